@@ -15,15 +15,19 @@ export default tseslint.config(
     rules: {
       'max-lines': maxLines(300),
       'max-params': ['error', 4],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'Literal[value=/^safeguarding\\./]', message: eventNames },
-        { selector: 'Literal[value=/^(subject-log|hub-records|decisions|checkpoints)$/]', message: eventNames },
-        { selector: 'Literal[value=/^(inbound|status|deliveries)\\./]', message: eventNames },
-        { selector: 'TemplateElement[value.raw=/^(inbound|status|deliveries)\\./]', message: eventNames },
+        { selector: 'Literal[value=/^safeguarding\\.[a-z-]+\\.v\\d+$/]', message: eventNames },
+        {
+          selector: 'Literal[value=/^(subject-log|hub-records|decisions|checkpoints)$/]',
+          message: eventNames,
+        },
+        { selector: 'Literal[value=/^(inbound|status|deliveries)\\.(la|police|health|school|provider|voluntary)/]', message: eventNames },
+        { selector: 'TemplateElement[value.raw=/^(inbound|status|deliveries)\\.$/]', message: eventNames },
       ],
       '@nx/enforce-module-boundaries': [
         'error',
@@ -33,10 +37,19 @@ export default tseslint.config(
             { sourceTag: 'layer:pure', onlyDependOnLibsWithTags: ['layer:pure'] },
             { sourceTag: 'layer:io', onlyDependOnLibsWithTags: ['layer:pure', 'layer:io'] },
             { sourceTag: 'layer:shell', onlyDependOnLibsWithTags: ['layer:pure', 'layer:io', 'layer:shell'] },
-            { sourceTag: 'layer:service', onlyDependOnLibsWithTags: ['layer:pure', 'layer:io', 'layer:shell'] },
+            {
+              sourceTag: 'layer:service',
+              onlyDependOnLibsWithTags: ['layer:pure', 'layer:io', 'layer:shell'],
+            },
             {
               sourceTag: 'layer:host',
-              onlyDependOnLibsWithTags: ['layer:pure', 'layer:io', 'layer:shell', 'layer:service', 'layer:host'],
+              onlyDependOnLibsWithTags: [
+                'layer:pure',
+                'layer:io',
+                'layer:shell',
+                'layer:service',
+                'layer:host',
+              ],
             },
           ],
         },
@@ -49,7 +62,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['@nestjs/*', 'kafkajs', 'pg', 'typeorm', 'node:fs*', 'node:http*', 'node:net'] }] },
+        {
+          patterns: [
+            { group: ['@nestjs/*', 'kafkajs', 'pg', 'typeorm', 'node:fs*', 'node:http*', 'node:net'] },
+          ],
+        },
       ],
       'no-restricted-properties': [
         'error',
@@ -59,6 +76,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['libs/events/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['libs/events/**/*.ts', 'schemas/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.test.ts', 'test/**/*.ts'], rules: { 'max-lines': maxLines(400) } },
 )

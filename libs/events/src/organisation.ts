@@ -17,7 +17,8 @@ export const parseTeam = (text: string): TeamId | undefined =>
   teamPattern.test(text) ? (text as TeamId) : undefined
 
 /** The organisation that a team belongs to. */
-export const organisationOf = (team: TeamId): OrganisationId => team.slice(0, team.indexOf('/')) as OrganisationId
+export const organisationOf = (team: TeamId): OrganisationId =>
+  team.slice(0, team.indexOf('/')) as OrganisationId
 
 export const sectorOf = (organisation: OrganisationId): Sector =>
   organisation.slice(0, organisation.indexOf(':')) as Sector

@@ -1,0 +1,45 @@
+import { type OrganisationId, organisationOf } from '@common-thread/events/catalogue'
+import { type Directory, type DirectoryEntries, noEntries } from './directory.js'
+import { type DirectoryFile, type Team } from './entries.js'
+
+/** A directory of these entries, with its indexes. Entries are copied: a version never changes. */
+export function buildDirectory(version: number, entries: DirectoryEntries): Directory {
+  const teamsOfOrganisation = new Map<OrganisationId, Team[]>()
+  const teamsOfRoleInArea = new Map<string, Team[]>()
+  const add = <K>(index: Map<K, Team[]>, key: K, team: Team) => {
+    const list = index.get(key)
+    if (list) list.push(team)
+    else index.set(key, [team])
+  }
+  for (const team of [...entries.teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const organisation = organisationOf(team.id)
+    add(teamsOfOrganisation, organisation, team)
+    const area = entries.organisations.get(organisation)?.area
+    if (area) add(teamsOfRoleInArea, `${team.role} ${area}`, team)
+  }
+  return {
+    version,
+    organisations: new Map(entries.organisations),
+    teams: new Map(entries.teams),
+    clients: new Map(entries.clients),
+    publishRights: new Map(entries.publishRights),
+    agreements: new Map(entries.agreements),
+    subscriptions: new Map(entries.subscriptions),
+    teamsOfOrganisation,
+    teamsOfRoleInArea,
+  }
+}
+
+export const emptyDirectory: Directory = buildDirectory(0, noEntries())
+
+/** The directory that one file describes. */
+export function directoryOf(file: DirectoryFile): Directory {
+  const entries = noEntries()
+  for (const entry of file.organisations) entries.organisations.set(entry.id, entry)
+  for (const entry of file.teams) entries.teams.set(entry.id, entry)
+  for (const entry of file.clients) entries.clients.set(entry.id, entry)
+  for (const entry of file.publishRights) entries.publishRights.set(entry.organisation, entry)
+  for (const entry of file.agreements) entries.agreements.set(entry.id, entry)
+  for (const entry of file.subscriptions) entries.subscriptions.set(entry.team, entry)
+  return buildDirectory(file.version, entries)
+}

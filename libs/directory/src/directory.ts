@@ -1,0 +1,42 @@
+import { type OrganisationId, type TeamId } from '@common-thread/events/catalogue'
+import {
+  type Agreement,
+  type Client,
+  type Organisation,
+  type PublishRight,
+  type Subscription,
+  type Team,
+} from './entries.js'
+
+/** One version of the directory. Every lookup costs the same whether it holds a hundred organisations or 31,000. */
+export interface Directory {
+  readonly version: number
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>
+  readonly teams: ReadonlyMap<TeamId, Team>
+  readonly clients: ReadonlyMap<string, Client>
+  readonly publishRights: ReadonlyMap<OrganisationId, PublishRight>
+  readonly agreements: ReadonlyMap<string, Agreement>
+  readonly subscriptions: ReadonlyMap<TeamId, Subscription>
+  readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
+  /** By `<role> <area>`. */
+  readonly teamsOfRoleInArea: ReadonlyMap<string, readonly Team[]>
+}
+
+/** The maps that a version's changes put entries into. */
+export interface DirectoryEntries {
+  readonly organisations: Map<OrganisationId, Organisation>
+  readonly teams: Map<TeamId, Team>
+  readonly clients: Map<string, Client>
+  readonly publishRights: Map<OrganisationId, PublishRight>
+  readonly agreements: Map<string, Agreement>
+  readonly subscriptions: Map<TeamId, Subscription>
+}
+
+export const noEntries = (): DirectoryEntries => ({
+  organisations: new Map(),
+  teams: new Map(),
+  clients: new Map(),
+  publishRights: new Map(),
+  agreements: new Map(),
+  subscriptions: new Map(),
+})

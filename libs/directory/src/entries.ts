@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import {
+  type OrganisationId,
+  parseOrganisation,
+  parseTeam,
+  sectors,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+
+/** Entries of the directory: who takes part, in which role, by whose signature. One schema an entry kind. */
+const organisationId = z.custom<OrganisationId>(
+  (v) => typeof v === 'string' && parseOrganisation(v) !== undefined,
+  'not an organisation',
+)
+const teamId = z.custom<TeamId>((v) => typeof v === 'string' && parseTeam(v) !== undefined, 'not a team')
+const date = z.iso.date()
+
+/** What a team does; the sharing matrix knows teams by their role towards a child, which starts from this. */
+export const teamRoles = [
+  'duty-desk',
+  'social-work',
+  'reviewing-officer',
+  'child-abuse',
+  'response',
+  'emergency-department',
+  'public-health-nursing',
+  'gp',
+  'icb',
+  'dsl',
+  'placement-provider',
+  'family-support',
+] as const
+export type TeamRole = (typeof teamRoles)[number]
+
+export const organisationSchema = z.strictObject({
+  id: organisationId,
+  name: z.string().min(1).max(120),
+  sector: z.enum(sectors),
+  /** Local authority in whose area it works; an authority names itself. */
+  area: organisationId,
+  suspended: z.boolean().default(false),
+})
+
+export const teamSchema = z.strictObject({
+  id: teamId,
+  name: z.string().min(1).max(120),
+  role: z.enum(teamRoles),
+  telephone: z.string().max(32).nullable().default(null),
+  email: z.string().max(120).nullable().default(null),
+})
+
+export const scopes = ['events.publish', 'deliveries.read', 'inbox.read'] as const
+export type Scope = (typeof scopes)[number]
+
+export const clientSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'a client id is a slug'),
+  organisation: organisationId,
+  /** Team in whose name it publishes. */
+  team: teamId,
+  /** Teams of its organisation whose deliveries it may read. */
+  reads: z.array(teamId).default([]),
+  scopes: z.array(z.enum(scopes)),
+  /** Whether it connects to Kafka's partner listener. */
+  kafka: z.boolean().default(false),
+  /** Public key of its assertions (RFC 7523), as a JWK. Several while it changes keys. */
+  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })),
+  suspended: z.boolean().default(false),
+})
+
+export const publishRightSchema = z.strictObject({
+  organisation: organisationId,
+  /** Event names of the catalogue, without version: `concern-raised`. */
+  events: z.array(z.string()),
+})
+
+export const agreementSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string(),
+  parties: z.array(organisationId),
+  purposes: z.array(z.enum(['protection', 'welfare', 'service'])),
+  from: date,
+  to: date.nullable().default(null),
+})
+
+export const subscriptionSchema = z.strictObject({
+  team: teamId,
+  /** Event names, or `*` for every type that the policy gives. */
+  events: z.array(z.string()),
+  channel: z.enum(['kafka', 'feed']),
+  agreement: z.string(),
+})
+
+export type Organisation = z.infer<typeof organisationSchema>
+export type Team = z.infer<typeof teamSchema>
+export type Client = z.infer<typeof clientSchema>
+export type PublishRight = z.infer<typeof publishRightSchema>
+export type Agreement = z.infer<typeof agreementSchema>
+export type Subscription = z.infer<typeof subscriptionSchema>
+
+/** One version of the whole directory, as an administrator writes it. */
+export const directoryFileSchema = z.strictObject({
+  version: z.int().min(1),
+  organisations: z.array(organisationSchema),
+  teams: z.array(teamSchema),
+  clients: z.array(clientSchema),
+  publishRights: z.array(publishRightSchema),
+  agreements: z.array(agreementSchema),
+  subscriptions: z.array(subscriptionSchema),
+})
+export type DirectoryFile = z.infer<typeof directoryFileSchema>

@@ -1,0 +1,6 @@
+export * from './build.js'
+export * from './changes.js'
+export * from './check-file.js'
+export * from './directory.js'
+export * from './entries.js'
+export * from './lookup.js'

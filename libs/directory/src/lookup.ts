@@ -1,0 +1,41 @@
+import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events/catalogue'
+import { type Directory } from './directory.js'
+import { type Organisation, type Team, type TeamRole } from './entries.js'
+
+export type { Directory } from './directory.js'
+export type {
+  Agreement,
+  Client,
+  Organisation,
+  PublishRight,
+  Subscription,
+  Team,
+  TeamRole,
+} from './entries.js'
+
+export const teamOf = (directory: Directory, team: TeamId): Team | undefined => directory.teams.get(team)
+
+export const organisationById = (directory: Directory, id: OrganisationId): Organisation | undefined =>
+  directory.organisations.get(id)
+
+/** An organisation's teams in a role, in the order of their ids. */
+export const teamsInRole = (
+  directory: Directory,
+  organisation: OrganisationId,
+  role: TeamRole,
+): readonly Team[] =>
+  (directory.teamsOfOrganisation.get(organisation) ?? []).filter((team) => team.role === role)
+
+/** Teams in a role whose organisation works in an authority's area, in the order of their ids. */
+export const teamsInArea = (directory: Directory, role: TeamRole, area: OrganisationId): readonly Team[] =>
+  directory.teamsOfRoleInArea.get(`${role} ${area}`) ?? []
+
+/** The authority in whose area an organisation works. */
+export const areaOf = (directory: Directory, organisation: OrganisationId): OrganisationId | undefined =>
+  directory.organisations.get(organisation)?.area
+
+/** Whether a team may receive anything at all: it is registered and neither gone nor suspended. */
+export function isActive(directory: Directory, team: TeamId): boolean {
+  const organisation = directory.organisations.get(organisationOf(team))
+  return organisation !== undefined && !organisation.suspended && directory.teams.has(team)
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { codeSets } from './generated/code-sets.js'
+import { largestLong, type FieldShape, type PrimitiveType, type RecordShape, type Shape } from './shape.js'
+import { earliest, earliestDay, formatDate, latest, latestDay } from './time.js'
+
+/** Values of a schema for property tests: whatever its types, bounds, formats and code sets allow. */
+export const recordOf = (shape: RecordShape): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(Object.fromEntries(shape.fields.map((field) => [field.name, valueOf(field.shape, field)])))
+
+function valueOf(shape: Shape, field: FieldShape): fc.Arbitrary<unknown> {
+  switch (shape.kind) {
+    case 'nullable':
+      return fc.option(valueOf(shape.of, field), { nil: null })
+    case 'array':
+      return fc.array(valueOf(shape.items, field), {
+        minLength: field.minItems ?? 0,
+        maxLength: Math.min(field.maxItems ?? 3, (field.minItems ?? 0) + 2),
+      })
+    case 'record':
+      return special(shape, field) ?? recordOf(shape)
+    case 'primitive':
+      return primitive(shape.type, field)
+  }
+}
+
+function special(shape: RecordShape, field: FieldShape): fc.Arbitrary<unknown> | undefined {
+  if (shape.name === 'safeguarding.shared.Code') {
+    return fc.constantFrom(
+      ...codeSets
+        .filter(({ system }) => system === field.codeSet)
+        .flatMap(({ system, versions }) =>
+          Object.entries(versions).flatMap(([version, values]) =>
+            values.map(({ value }) => ({ system, version, value })),
+          ),
+        ),
+    )
+  }
+  if (shape.name === 'safeguarding.shared.Identifier') {
+    const verified = fc.boolean()
+    return fc.oneof(
+      fc.record({
+        system: fc.constant('nhs-number'),
+        value: fc.constantFrom('9990000018', '9990000026'),
+        verified,
+      }),
+      fc.record({
+        system: fc.constant('upn'),
+        value: fc.constantFrom('B801200005001', 'P94010002401A'),
+        verified,
+      }),
+      fc.record({
+        system: fc.constant('local'),
+        value: fc.string({ minLength: 1, maxLength: 12 }),
+        verified,
+      }),
+    )
+  }
+  return undefined
+}
+
+const slug = fc.constantFrom('northshire', 'oakfield-primary', 'a', 'x-1')
+const organisation = fc
+  .tuple(fc.constantFrom('la', 'police', 'school', 'health'), slug)
+  .map(([sector, name]) => `${sector}:${name}`)
+
+function primitive(type: PrimitiveType, field: FieldShape): fc.Arbitrary<unknown> {
+  switch (type) {
+    case 'string':
+      if (field.values) return fc.constantFrom(...field.values)
+      if (field.format === 'organisation') return organisation
+      if (field.format === 'team')
+        return fc.tuple(organisation, slug).map(([name, team]) => `${name}/${team}`)
+      return fc.string({ unit: 'binary', maxLength: Math.min(12, Math.floor((field.maxLength ?? 24) / 2)) })
+    case 'boolean':
+      return fc.boolean()
+    case 'int':
+      return fc.integer()
+    case 'long':
+      return fc.integer({ min: -largestLong, max: largestLong })
+    case 'bytes':
+      return fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes))
+    case 'date':
+      return fc.integer({ min: earliestDay, max: latestDay }).map(formatDate)
+    case 'timestamp':
+      return fc.integer({ min: earliest, max: latest })
+  }
+}

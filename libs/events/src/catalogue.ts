@@ -1,0 +1,10 @@
+// Tables without a codec: what pure rules may know of the contract.
+export * from './event-entry.js'
+export * from './event-type.js'
+export { catalogueEntries, type EventDataByType, type HubDataByType } from './generated/catalogue.js'
+export type * from './generated/types.js'
+export * from './organisation.js'
+export * from './shape.js'
+export { shapes } from './generated/shapes.js'
+export * from './time.js'
+export * from './position.js'

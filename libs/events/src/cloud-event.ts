@@ -1,0 +1,133 @@
+import { checkValue } from './check-value.js'
+import { codecByName, unframe } from './codec.js'
+import { type EventDataByType } from './generated/catalogue.js'
+import { type EventType, isEventType, schemaNameOf } from './event-type.js'
+import { type Failure } from './failure.js'
+import { eventBounds } from './pre-scan.js'
+import { readJson } from './read-json.js'
+import { type Instant, parseInstant } from './time.js'
+
+/** An event as a publisher sent it, read and held against its schema; nothing is authorised yet. */
+export type PublishedEvent = {
+  [T in EventType]: {
+    readonly id: string
+    readonly source: string
+    readonly type: T
+    readonly time: Instant
+    readonly data: EventDataByType[T]
+  }
+}[EventType]
+
+export type ReadEvent =
+  | { readonly ok: true; readonly event: PublishedEvent }
+  | { readonly ok: false; readonly id: string | null; readonly failures: readonly Failure[] }
+
+/** Attributes of CloudEvents 1.0.2 and registered extensions that a publisher may send; others are refused. */
+const attributes = new Set([
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'time',
+  'datacontenttype',
+  'data',
+  'correlationid',
+  'traceparent',
+])
+
+const idPattern = /^[\x21-\x7e]{1,200}$/
+
+const wrong = (pointer: string, code: Failure['code'], detail: string): Failure => ({ pointer, code, detail })
+
+/** CloudEvents 1.0.2 structured JSON (JSON format §2). Says everything that is wrong at once. */
+export function readCloudEvent(json: unknown): ReadEvent {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return { ok: false, id: null, failures: [wrong('', 'wrong-type', 'must be a CloudEvent')] }
+  }
+  const source = json as Readonly<Record<string, unknown>>
+  const envelope = readEnvelope((name) => source[name], '/')
+  const failures = [...envelope.failures]
+  for (const key of Object.keys(source)) {
+    if (!attributes.has(key))
+      failures.push(wrong(`/${key}`, 'unknown-field', 'not an attribute that the hub takes'))
+  }
+  const contentType = source['datacontenttype']
+  if (contentType !== undefined && contentType !== 'application/json') {
+    failures.push(wrong('/datacontenttype', 'not-supported', 'application/json'))
+  }
+  if (!envelope.type) return { ok: false, id: envelope.id, failures }
+  const read = readJson(source['data'], codecByName(schemaNameOf(envelope.type)).shape, '/data')
+  failures.push(...read.failures)
+  return finish(envelope, read.value, failures)
+}
+
+/** CloudEvents 1.0.2 Kafka binary mode (Kafka protocol binding §3.2) with an Avro value in Confluent framing. */
+export function readKafkaEvent(
+  header: (name: string) => string | undefined,
+  value: Uint8Array | null,
+): ReadEvent {
+  const envelope = readEnvelope((name) => header(`ce_${name}`), 'ce_')
+  const failures = [...envelope.failures]
+  if (header('content-type') !== 'application/avro') {
+    failures.push(wrong('content-type', 'not-supported', 'application/avro'))
+  }
+  if (!envelope.type) return { ok: false, id: envelope.id, failures }
+  const record = value ? unframe(value, eventBounds) : undefined
+  if (!record?.ok) {
+    failures.push(wrong('', 'wrong-type', `the value can't be read: ${record?.code ?? 'empty'}`))
+    return { ok: false, id: envelope.id, failures }
+  }
+  if (record.codec.name !== schemaNameOf(envelope.type)) {
+    failures.push(wrong('', 'wrong-type', 'the value is of another type than ce_type says'))
+    return { ok: false, id: envelope.id, failures }
+  }
+  failures.push(...checkValue(record.value, record.codec.shape, '/data'))
+  return finish(envelope, record.value, failures)
+}
+
+interface Envelope {
+  readonly id: string | null
+  readonly source: string
+  readonly type: EventType | undefined
+  readonly time: Instant
+  readonly failures: readonly Failure[]
+}
+
+function readEnvelope(attribute: (name: string) => unknown, prefix: string): Envelope {
+  const failures: Failure[] = []
+  const text = (name: string): string => {
+    const value = attribute(name)
+    if (typeof value === 'string') return value
+    const code = value === undefined ? 'missing-field' : 'wrong-type'
+    failures.push(wrong(`${prefix}${name}`, code, 'this attribute is required, as text'))
+    return ''
+  }
+  const specversion = text('specversion')
+  if (specversion !== '' && specversion !== '1.0')
+    failures.push(wrong(`${prefix}specversion`, 'not-supported', '1.0'))
+  const id = text('id')
+  const idIsGood = idPattern.test(id)
+  if (id !== '' && !idIsGood)
+    failures.push(wrong(`${prefix}id`, 'too-long', '1 to 200 printable ASCII characters'))
+  const source = text('source')
+  const type = text('type')
+  if (type !== '' && !isEventType(type)) {
+    failures.push(wrong(`${prefix}type`, 'unknown-event-type', 'not an event type of the catalogue'))
+  }
+  const time = text('time')
+  const instant = parseInstant(time)
+  if (time !== '' && instant === undefined) failures.push(wrong(`${prefix}time`, 'not-a-time', 'RFC 3339'))
+  return {
+    id: idIsGood ? id : null,
+    source,
+    type: isEventType(type) ? type : undefined,
+    time: instant ?? 0,
+    failures,
+  }
+}
+
+function finish(envelope: Envelope, data: unknown, failures: readonly Failure[]): ReadEvent {
+  const { id, source, type, time } = envelope
+  if (failures.length > 0 || id === null || !type) return { ok: false, id, failures }
+  return { ok: true, event: { id, source, type, time, data } as PublishedEvent }
+}

@@ -1,0 +1,40 @@
+/** The shape of a record: what the bounded decoder, the JSON reader and projection walk. Generated from schemas/. */
+export type Shape =
+  | { readonly kind: 'primitive'; readonly type: PrimitiveType }
+  | { readonly kind: 'nullable'; readonly of: Shape }
+  | { readonly kind: 'array'; readonly items: Shape }
+  | RecordShape
+
+export type PrimitiveType = 'string' | 'boolean' | 'int' | 'long' | 'bytes' | 'date' | 'timestamp'
+
+export interface RecordShape {
+  readonly kind: 'record'
+  readonly name: string
+  readonly fields: readonly FieldShape[]
+}
+
+export interface FieldShape {
+  readonly name: string
+  readonly shape: Shape
+  /** Closed set of values of a string. */
+  readonly values?: readonly string[]
+  readonly format?: 'organisation' | 'team'
+  /** In UTF-16 code units. */
+  readonly maxLength?: number
+  readonly maxItems?: number
+  readonly minItems?: number
+  /** Code system that a code in this field is taken from. */
+  readonly codeSet?: string
+  /** Present when the field may be left out. */
+  readonly default?: unknown
+}
+
+/** Bounds for text and lists that the schema does not bound itself. */
+export const defaultMaxLength = 2000
+export const defaultMaxItems = 100
+
+/**
+ * Longs go no further than this. Avro allows 64 bits, but zig-zag doubles a value: beyond 2^52 the encoder of
+ * JavaScript loses the last bit, and with it the sign.
+ */
+export const largestLong = 2 ** 52 - 1

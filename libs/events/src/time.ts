@@ -1,0 +1,64 @@
+/** Milliseconds since 1970-01-01T00:00:00Z, an integer from {@link earliest} to {@link latest}. */
+export type Instant = number
+/** A calendar date, `YYYY-MM-DD`; dates of this form compare as text. */
+export type IsoDate = string
+
+/** 0001-01-01T00:00:00Z. RFC 3339 has four-digit years. */
+export const earliest: Instant = -62135596800000
+/** 9999-12-31T23:59:59.999Z */
+export const latest: Instant = 253402300799999
+
+const msPerDay = 86_400_000
+export const earliestDay = earliest / msPerDay
+export const latestDay = Math.floor(latest / msPerDay)
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const timePattern =
+  /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/
+
+/** Days since 1970-01-01, or undefined when the text is not a date of the calendar from year 1 to 9999. */
+export function parseDate(text: string): number | undefined {
+  const match = datePattern.exec(text)
+  if (!match) return undefined
+  const days = Date.parse(`${text}T00:00:00Z`) / msPerDay
+  return Number.isInteger(days) && days >= earliestDay && formatDate(days) === text ? days : undefined
+}
+
+/** The date of a day number from {@link earliestDay} to {@link latestDay}. */
+export const formatDate = (days: number): IsoDate => new Date(days * msPerDay).toISOString().slice(0, 10)
+
+/**
+ * RFC 3339 §5.6 date-time to the millisecond. A finer fraction, a leap second or a date that does not exist is
+ * undefined: nothing is rounded.
+ */
+export function parseInstant(text: string): Instant | undefined {
+  const match = timePattern.exec(text)
+  if (!match) return undefined
+  const [
+    ,
+    date = '',
+    hours = '',
+    minutes = '',
+    seconds = '',
+    fraction = '',
+    sign,
+    offsetHours = '0',
+    offsetMinutes = '0',
+  ] = match
+  const days = parseDate(date)
+  if (days === undefined) return undefined
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined
+  if (Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return undefined
+  const ofDay =
+    (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000 * (sign === '-' ? -1 : 1)
+  const instant = days * msPerDay + ofDay - offset
+  return instant >= earliest && instant <= latest ? instant : undefined
+}
+
+/** RFC 3339 in UTC, without a fraction of zero. */
+export const formatInstant = (instant: Instant): string =>
+  new Date(instant).toISOString().replace('.000Z', 'Z')
+
+/** The UTC date of an instant. */
+export const dateOf = (instant: Instant): IsoDate => formatDate(Math.floor(instant / msPerDay))

@@ -1,0 +1,83 @@
+import {
+  dateOf,
+  eventTypes,
+  type OrganisationId,
+  organisationOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type Team, teamOf, teamsInArea, teamsInRole, type TeamRole } from '@common-thread/directory/lookup'
+import { answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
+import { type MatrixBlock } from './matrix.js'
+import { isOpenOn, type InvolvementKind } from './state.js'
+
+/**
+ * Teams to be considered one by one, sorted. Found from the child's own relationships, the event and the area, never
+ * by looking through the directory: the cost does not grow with the number of organisations. The publishing team
+ * knows already and is left out; for everybody else one statement holds.
+ */
+export function candidatesFor(circumstances: Circumstances, block: MatrixBlock): Team[] {
+  const { event, state, directory, referrer, isService, now } = circumstances
+  const teams = new Map<TeamId, Team>()
+  const add = (found: readonly Team[]) => found.forEach((team) => teams.set(team.id, team))
+  const addById = (id: TeamId | null) => {
+    const team = id === null ? undefined : teamOf(directory, id)
+    if (team) add([team])
+  }
+  const authority = answeringAuthority(circumstances)
+  if (authority) {
+    add(teamsInRole(directory, authority, 'duty-desk'))
+    add(teamsInRole(directory, authority, 'social-work'))
+    for (const { role, capacity } of byArea) {
+      const row = block.rows[capacity]
+      if (row !== undefined && row !== 'nothing') add(teamsInArea(directory, role, authority))
+    }
+  }
+  for (const host of hostAuthorities(circumstances)) add(teamsInRole(directory, host, 'duty-desk'))
+  const today = dateOf(now)
+  for (const { kind, organisation, team, ...period } of state.involvements) {
+    const role = roleOf[kind]
+    if (!role || !isOpenOn(period, today)) continue
+    if (team) addById(team)
+    else add(teamsInRole(directory, organisation, role))
+  }
+  const providers: (OrganisationId | undefined)[] = [state.placement?.provider]
+  if (event.type === eventTypes.placementMoved) providers.push(state.previousPlacement?.provider)
+  for (const provider of providers) if (provider) add(teamsInRole(directory, provider, 'placement-provider'))
+  for (const { team } of state.attendances)
+    if (block.rows['emergency-department'] !== 'nothing') addById(team)
+  if (isService) for (const { team } of state.agreements) addById(team)
+  for (const { kind, permits } of state.restrictions) if (kind === 'sealed') permits.forEach(addById)
+  addById(referrer)
+  teams.delete(event.team)
+  return [...teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const byArea: readonly { readonly role: TeamRole; readonly capacity: string }[] = [
+  { role: 'response', capacity: 'police-response' },
+  { role: 'icb', capacity: 'icb' },
+  { role: 'emergency-department', capacity: 'emergency-department' },
+]
+
+const roleOf: Partial<Record<InvolvementKind, TeamRole>> = {
+  'school-roll': 'dsl',
+  'gp-registration': 'gp',
+  caseload: 'public-health-nursing',
+  'reviewing-officer': 'reviewing-officer',
+  'conference-member': 'child-abuse',
+}
+
+/** The organisation's own duty desk or social work team, to own a question that a person must answer. */
+export function ownerOfQuestions(circumstances: Circumstances): TeamId | null {
+  const authority = circumstances.state.authority ?? answeringAuthority(circumstances)
+  if (!authority) return null
+  const named = circumstances.state.involvements.find(
+    ({ kind, organisation, team }) =>
+      kind === 'responsible-authority' && organisation === authority && team !== null,
+  )
+  if (named?.team && organisationOf(named.team) === authority) return named.team
+  const desks = [
+    ...teamsInRole(circumstances.directory, authority, 'social-work'),
+    ...teamsInRole(circumstances.directory, authority, 'duty-desk'),
+  ]
+  return desks[0]?.id ?? null
+}

@@ -1,0 +1,151 @@
+import {
+  type EventEntry,
+  eventTypes,
+  type Instant,
+  type OrganisationId,
+  organisationOf,
+  type TeamId,
+  dateOf,
+} from '@common-thread/events/catalogue'
+import { areaOf, type Directory, type Team } from '@common-thread/directory/lookup'
+import { childOf, type LoggedEvent } from './log-entry.js'
+import { isOpenOn, type InvolvementKind, type SubjectState } from './state.js'
+
+/** What a team is towards this child for this event: a row of the sharing matrix. */
+export type Capacity =
+  | 'duty-desk'
+  | 'host-duty-desk'
+  | 'social-work'
+  | 'reviewing-officer'
+  | 'police-child-abuse'
+  | 'police-response'
+  | 'emergency-department'
+  | 'public-health-nursing'
+  | 'gp'
+  | 'icb'
+  | 'dsl'
+  | 'placement-provider'
+  | 'previous-provider'
+  | 'service-partner'
+  | 'referrer'
+
+/** Everything that a decision on one event is made from, but the recipient. */
+export interface Circumstances {
+  readonly event: LoggedEvent
+  readonly entry: EventEntry
+  readonly isService: boolean
+  readonly state: SubjectState
+  readonly directory: Directory
+  readonly now: Instant
+  /** Team whose concern this event answers. */
+  readonly referrer: TeamId | null
+  /** The occasion on which what is available is given: the team saw the child. */
+  readonly isOccasion: boolean
+}
+
+/**
+ * The authority that answers for this child: the responsible one, else where the publisher says the child lives or
+ * was found, else that of the publisher's area. There is always one, so the alarm always has somewhere to go.
+ */
+export function answeringAuthority({ event, state, directory }: Circumstances): OrganisationId | null {
+  return state.authority ?? whereFound(event) ?? areaOf(directory, event.publisher) ?? null
+}
+
+/** The authority in whose area the publisher says that the child lives or was found. */
+export function whereFound(event: LoggedEvent): OrganisationId | null {
+  const stated = event.type === eventTypes.concernRaised ? event.data.foundIn : null
+  return stated ?? childOf(event)?.address?.authority ?? null
+}
+
+/** Another authority that hosts the child: by placement, or because the child was found there. */
+export function hostAuthorities(circumstances: Circumstances): OrganisationId[] {
+  const { event, state } = circumstances
+  const moved = event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null
+  const hosts = [moved ?? state.placement?.host, whereFound(event)]
+  const answering = answeringAuthority(circumstances)
+  return [...new Set(hosts)].filter(
+    (host): host is OrganisationId => host !== null && host !== undefined && host !== answering,
+  )
+}
+
+const involvementOf: Partial<
+  Record<Team['role'], { readonly kind: InvolvementKind; readonly capacity: Capacity }>
+> = {
+  'reviewing-officer': { kind: 'reviewing-officer', capacity: 'reviewing-officer' },
+  'child-abuse': { kind: 'conference-member', capacity: 'police-child-abuse' },
+  'public-health-nursing': { kind: 'caseload', capacity: 'public-health-nursing' },
+  gp: { kind: 'gp-registration', capacity: 'gp' },
+  dsl: { kind: 'school-roll', capacity: 'dsl' },
+}
+
+/** The team's capacity, or undefined when it has no relationship to this child that counts now. */
+export function capacityOf(team: Team, circumstances: Circumstances): Capacity | undefined {
+  const { event, isService, state, directory } = circumstances
+  if (team.id === circumstances.referrer) return 'referrer'
+  if (isService && isPartner(team, circumstances)) return 'service-partner'
+  const organisation = organisationOf(team.id)
+  switch (team.role) {
+    case 'duty-desk':
+      if (organisation === answeringAuthority(circumstances)) return 'duty-desk'
+      return hostAuthorities(circumstances).includes(organisation) ? 'host-duty-desk' : undefined
+    case 'social-work':
+      return isAllocated(team, state) ? 'social-work' : undefined
+    case 'response':
+      return areaOf(directory, organisation) === answeringAuthority(circumstances)
+        ? 'police-response'
+        : undefined
+    case 'icb':
+      return areaOf(directory, organisation) === answeringAuthority(circumstances) ? 'icb' : undefined
+    case 'emergency-department':
+      if (state.attendances.some((attendance) => attendance.team === team.id)) return 'emergency-department'
+      return areaOf(directory, organisation) === answeringAuthority(circumstances)
+        ? 'emergency-department'
+        : undefined
+    case 'placement-provider':
+      if (state.placement?.provider === organisation) return 'placement-provider'
+      return event.type === eventTypes.placementMoved && state.previousPlacement?.provider === organisation
+        ? 'previous-provider'
+        : undefined
+    case 'family-support':
+      return undefined
+    case 'reviewing-officer':
+    case 'child-abuse':
+    case 'public-health-nursing':
+    case 'gp':
+    case 'dsl': {
+      const link = involvementOf[team.role]
+      return link && isInvolved(team, link.kind, circumstances) ? link.capacity : undefined
+    }
+  }
+}
+
+function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumstances): boolean {
+  const organisation = organisationOf(team.id)
+  return state.involvements.some(
+    (involvement) =>
+      involvement.kind === kind &&
+      involvement.organisation === organisation &&
+      (involvement.team === null || involvement.team === team.id) &&
+      isOpenOn(involvement, dateOf(now)),
+  )
+}
+
+/** Social work teams of the responsible authority; only the allocated one where the record names it. */
+function isAllocated(team: Team, state: SubjectState): boolean {
+  if (state.authority === null || organisationOf(team.id) !== state.authority) return false
+  const named = state.involvements.filter(
+    ({ kind, organisation, team }) =>
+      kind === 'responsible-authority' && organisation === state.authority && team !== null,
+  )
+  return named.length === 0 || named.some((involvement) => involvement.team === team.id)
+}
+
+/** A partner by the family's agreement; one whose agreement this very event ends is still told that it ended. */
+function isPartner(team: Team, { event, state }: Circumstances): boolean {
+  return state.agreements.some(
+    (agreement) =>
+      agreement.team === team.id &&
+      (agreement.status === 'given' ||
+        (event.type === eventTypes.agreementChanged && agreement.seq === event.position.seq)),
+  )
+}

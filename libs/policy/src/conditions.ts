@@ -1,0 +1,43 @@
+import { dateOf, eventTypes, type IsoDate } from '@common-thread/events/catalogue'
+import { type Condition } from './matrix.js'
+import { type Question } from './question.js'
+import { isOpenOn, type Plan } from './state.js'
+
+/** Plans that count as an open case of children's social care; help by agreement is not one. */
+const statutoryPlans: readonly Plan['kind'][] = [
+  'child-in-need',
+  'child-protection',
+  'looked-after',
+  'child-community-safety',
+]
+
+/** Whether the circumstances of a matrix row hold. */
+export function holds(condition: Condition, question: Question): boolean {
+  const { event, state } = question
+  switch (condition) {
+    case 'crime-or-immediate-danger':
+      return (
+        event.type === eventTypes.concernRaised &&
+        (event.data.concern.crimeSuspected || event.data.concern.immediacy === 'immediate-danger')
+      )
+    case 'open-plan':
+      return hasOpenPlan(question)
+    case 'open-plan-or-threshold':
+      return (
+        hasOpenPlan(question) ||
+        (event.type === eventTypes.domesticAbuseIncidentNotified && event.data.incident.thresholdMarked)
+      )
+    case 'under-five-or-open-plan':
+      return hasOpenPlan(question) || isUnderFive(state.birthDate, dateOf(question.now))
+  }
+}
+
+const hasOpenPlan = ({ state, now }: Question): boolean =>
+  state.plans.some((plan) => statutoryPlans.includes(plan.kind) && isOpenOn(plan, dateOf(now)))
+
+/** An unknown age counts as under five: those who care for the youngest are told rather than not. */
+const isUnderFive = (birthDate: IsoDate | null, today: IsoDate): boolean => {
+  if (birthDate === null) return true
+  const fifthBirthday = `${String(Number(birthDate.slice(0, 4)) + 5).padStart(4, '0')}${birthDate.slice(4)}`
+  return today < fifthBirthday
+}

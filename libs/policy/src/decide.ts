@@ -1,0 +1,179 @@
+import { type Instant, type TeamId } from '@common-thread/events/catalogue'
+import { isActive } from '@common-thread/directory/lookup'
+import { ownerOfQuestions } from './candidates.js'
+import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
+import { type MaskedField, maskOf } from './mask.js'
+import { type GivingRow } from './matrix.js'
+import { type Protection } from './protection.js'
+import { locationShield } from './protections/location-shield.js'
+import { sourceShield } from './protections/source-shield.js'
+import { thirdParties } from './protections/third-parties.js'
+import { type Give, type Question, type Rule } from './question.js'
+import { type Reason } from './reasons.js'
+import { availableOnAttendance } from './rules/available-on-attendance.js'
+import { claimWithoutStanding } from './rules/claim-without-standing.js'
+import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
+import { identityIsUncertain } from './rules/identity-is-uncertain.js'
+import { minimise } from './rules/minimise.js'
+import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
+import { operationEncompass } from './rules/operation-encompass.js'
+import { promotesWelfare } from './rules/promotes-welfare.js'
+import { protectsFromHarm } from './rules/protects-from-harm.js'
+import { sealed } from './rules/sealed.js'
+import { servedByAgreement } from './rules/served-by-agreement.js'
+
+/** Order is the policy: the first rule with an answer gives the outcome. Source: domain facts §2.4 and §2.10. */
+export const rules: readonly Rule[] = [
+  earlierRecordUnreadable,
+  identityIsUncertain,
+  sealed,
+  claimWithoutStanding,
+  operationEncompass,
+  availableOnAttendance,
+  noLegitimateRelationship,
+  servedByAgreement,
+  protectsFromHarm,
+  promotesWelfare,
+]
+
+/** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */
+export const protections: readonly Protection[] = [locationShield, sourceShield, thirdParties]
+
+export type Outcome = 'SHARE' | 'REDACT' | 'SIGNAL' | 'AVAILABLE' | 'WITHHOLD' | 'HOLD'
+
+export interface Hold {
+  readonly owner: TeamId
+  readonly question: string
+  readonly fields: readonly string[]
+  readonly decideBy: Instant
+}
+
+/** What one team may have of one event, and why. */
+export interface Ruling {
+  readonly outcome: Outcome
+  /** The deciding rule first. */
+  readonly reasons: readonly Reason[]
+  /** Key of the lawful basis; null where nothing goes. */
+  readonly basis: string | null
+  readonly masked: readonly MaskedField[]
+  readonly handling: readonly string[]
+  readonly actBy: Instant | null
+  readonly notAfter: Instant | null
+  readonly hold: Hold | null
+}
+
+export function decide(question: Question): Ruling {
+  if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')
+  for (const rule of rules) {
+    const answer = rule(question)
+    if (!answer) continue
+    switch (answer.kind) {
+      case 'withhold':
+        return closed('WITHHOLD', answer.reason)
+      case 'available':
+        return closed('AVAILABLE', answer.reason)
+      case 'hold':
+        return holdFor(question, answer.reason)
+      case 'signal':
+        return { ...closed('SIGNAL', answer.reason), basis: answer.basis, handling: answer.handling ?? [] }
+      case 'give':
+        return minimiseAndProtect(question, answer)
+    }
+  }
+  return holdFor(question, 'undecided')
+}
+
+function minimiseAndProtect(question: Question, give: Give): Ruling {
+  if (give.whole)
+    return protect(question, give, { give: 'fields', fields: [''], basis: give.whole.basis, mode: 'routine' })
+  const minimised = minimise(question)
+  switch (minimised.kind) {
+    case 'withhold':
+      return closed('WITHHOLD', give.reason, minimised.reason)
+    case 'hold':
+      return holdFor(question, give.reason, minimised.reason)
+    case 'available':
+      return closed('AVAILABLE', minimised.reason)
+    case 'signal': {
+      const { basis, handling = [] } = minimised
+      return {
+        ...closed('SIGNAL', give.reason, minimised.reason),
+        basis,
+        handling: handlingOf(question, handling),
+      }
+    }
+    case 'fields':
+      return protect(question, give, minimised.row)
+  }
+}
+
+/** The last step for everything that goes out: profile, shields, third parties; then conditions and times. */
+function protect(question: Question, give: Give, row: GivingRow): Ruling {
+  const applying = protections.filter((protection) => protection.applies(question, give))
+  const { masked, isProtected } = maskOf(question.entry, row.fields ?? [], applying)
+  const isAsked = row.askWhenShielded !== undefined && applying.includes(locationShield)
+  return {
+    outcome: isProtected ? 'REDACT' : 'SHARE',
+    reasons: isAsked ? [give.reason, 'asked-of-a-person'] : [give.reason],
+    basis: row.basis,
+    masked,
+    handling: handlingOf(question, [...(row.handling ?? []), ...(give.handling ?? [])]),
+    actBy: actBy(row.actBy, question.now),
+    notAfter: notAfter(question),
+    hold:
+      isAsked && row.askWhenShielded
+        ? ask(question, row.askWhenShielded.question, row.askWhenShielded.fields)
+        : null,
+  }
+}
+
+const closed = (outcome: Outcome, ...reasons: Reason[]): Ruling => ({
+  outcome,
+  reasons,
+  basis: null,
+  masked: [],
+  handling: [],
+  actBy: null,
+  notAfter: null,
+  hold: null,
+})
+
+const holdFor = (question: Question, ...reasons: Reason[]): Ruling => ({
+  ...closed('HOLD', ...reasons),
+  hold: ask(question, reasons[reasons.length - 1] ?? 'undecided', ['']),
+})
+
+function ask(question: Question, text: string, fields: readonly string[]): Hold {
+  const owner = ownerOfQuestions(question) ?? question.event.team
+  return { owner, question: text, fields, decideBy: oneWorkingDay(question.now) }
+}
+
+/** Conditions of the row, of the rule and of the publisher, each once. */
+function handlingOf({ event }: Question, codes: readonly string[]): string[] {
+  const { handling } = event.data
+  const stated = handling
+    ? [
+        ...(handling.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
+        ...(handling.notForIntelligence ? ['not-for-intelligence'] : []),
+        `onward-${handling.onwardSharing}`,
+      ]
+    : []
+  return [...new Set([...codes, ...stated])]
+}
+
+function actBy(rule: GivingRow['actBy'], now: Instant): Instant | null {
+  switch (rule) {
+    case undefined:
+      return null
+    case 'one-working-day':
+      return oneWorkingDay(now)
+    case 'before-next-school-day':
+      return beforeNextSchoolDay(now)
+  }
+}
+
+/** The earliest expiry of what the decision relied on: for a service, the family's agreement. */
+function notAfter({ capacity, state, team }: Question): Instant | null {
+  if (capacity !== 'service-partner') return null
+  return state.agreements.find((agreement) => agreement.team === team.id)?.until ?? null
+}

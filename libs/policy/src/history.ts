@@ -1,0 +1,73 @@
+import {
+  type Decision,
+  type DecisionLine,
+  type TeamId,
+  eventTypes,
+  hubRecordTypes,
+} from '@common-thread/events/catalogue'
+import { type LogEntry, type LoggedEvent } from './log-entry.js'
+
+/** One earlier record of the subject with the decision that was made on it. */
+export interface Decided {
+  readonly entry: LogEntry
+  readonly decision: Decision
+}
+
+/** What a recipient was given of an earlier event, as last decided. */
+export interface Told {
+  readonly event: LoggedEvent
+  readonly line: DecisionLine
+}
+
+/** Whether deciding on a record needs the subject's earlier ones: it may change what they gave, or answer one. */
+export function needsHistory(entry: LogEntry): boolean {
+  switch (entry.kind) {
+    case 'unreadable':
+      return false
+    case 'hub':
+      return entry.type === hubRecordTypes.deadlineReached
+    case 'event':
+      switch (entry.type) {
+        case eventTypes.restrictionChanged:
+        case eventTypes.agreementChanged:
+        case eventTypes.involvementEnded:
+        case eventTypes.placementMoved:
+        case eventTypes.edAttended:
+        case eventTypes.referralDecided:
+          return true
+        case eventTypes.concernRaised:
+        case eventTypes.planChanged:
+        case eventTypes.involvementStarted:
+        case eventTypes.domesticAbuseIncidentNotified:
+          return false
+      }
+  }
+}
+
+/** Everything given so far, one line for each event and recipient, in the order it was given. */
+export function toldSoFar(history: readonly Decided[]): Told[] {
+  const events = new Map<number, LoggedEvent>()
+  const told = new Map<string, Told>()
+  const put = (ofSeq: number, line: DecisionLine) => {
+    const event = events.get(ofSeq)
+    if (event) told.set(`${ofSeq} ${line.recipient}`, { event, line })
+  }
+  for (const { entry, decision } of history) {
+    if (entry.kind === 'event') events.set(entry.position.seq, entry)
+    decision.lines.forEach((line) => put(entry.position.seq, line))
+    decision.superseding.forEach(({ ofSeq, line }) => put(ofSeq, line))
+  }
+  return [...told.values()].filter(({ line }) => gives(line))
+}
+
+export const gives = ({ outcome }: DecisionLine): boolean =>
+  outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
+
+/** The team that raised the concern which was received under this delivery id, or null when there is none. */
+export function referrerOf(history: readonly Decided[], delivery: string): TeamId | null {
+  for (const { entry, decision } of history) {
+    if (entry.kind !== 'event' || entry.type !== eventTypes.concernRaised) continue
+    if (decision.lines.some((line) => line.delivery === delivery && gives(line))) return entry.team
+  }
+  return null
+}

@@ -1,0 +1,47 @@
+import {
+  type Child,
+  type EventDataByType,
+  type EventType,
+  type HubDataByType,
+  type HubRecordType,
+  type Instant,
+  type OrganisationId,
+  type Position,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+
+/** How sure the hub is whose event this is. */
+export type Identity = 'confirmed' | 'provisional' | 'contradictory'
+
+interface Recorded {
+  readonly position: Position
+  /** Stamped by intake; never goes back within a subject. The `now` of every decision on this record. */
+  readonly recordedTime: Instant
+}
+
+/** A partner's event in one subject's log, narrowed to that child. */
+export type LoggedEvent = {
+  [T in EventType]: Recorded & {
+    readonly kind: 'event'
+    readonly type: T
+    readonly data: EventDataByType[T]
+    readonly publisher: OrganisationId
+    /** Team in whose name the client published. */
+    readonly team: TeamId
+    readonly time: Instant
+    readonly identity: Identity
+  }
+}[EventType]
+
+/** What a room made happen in the subject's history. */
+export type HubEntry = {
+  [T in HubRecordType]: Recorded & { readonly kind: 'hub'; readonly type: T; readonly data: HubDataByType[T] }
+}[HubRecordType]
+
+/** A record that can't be opened or read: its seal does not hold, or its bytes are not of its schema. */
+export type UnreadableEntry = Recorded & { readonly kind: 'unreadable' }
+
+export type LogEntry = LoggedEvent | HubEntry | UnreadableEntry
+
+/** The child that a narrowed event is about. */
+export const childOf = (event: LoggedEvent): Child | undefined => event.data.children[0]

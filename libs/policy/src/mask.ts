@@ -1,0 +1,76 @@
+import { type EventEntry, type FieldEntry } from '@common-thread/events/catalogue'
+import { type Protection } from './protection.js'
+import { type Reason } from './reasons.js'
+
+export interface MaskedField {
+  readonly pointer: string
+  readonly reason: Reason
+}
+
+export interface Mask {
+  readonly masked: readonly MaskedField[]
+  /** Whether a protection took something out of what the recipient's profile gives. */
+  readonly isProtected: boolean
+}
+
+const memo = new WeakMap<EventEntry, Map<string, Mask>>()
+
+/**
+ * Fields that a recipient does not get: those outside its profile, and those that an applying protection covers.
+ * It depends on the schema alone, never on values, so the list of what is withheld says nothing of what was there.
+ * `profile` is a list of pointers, each covering everything below it.
+ */
+export function maskOf(
+  entry: EventEntry,
+  profile: readonly string[],
+  protections: readonly Protection[],
+): Mask {
+  const key = `${profile.join(' ')}|${protections.map(({ reason }) => reason).join(' ')}`
+  const known = memo.get(entry) ?? new Map<string, Mask>()
+  memo.set(entry, known)
+  const found = known.get(key)
+  if (found) return found
+  const why = new Map<string, Reason>()
+  let isProtected = false
+  for (const field of entry.fields) {
+    const reason = reasonToMask(field, profile, protections)
+    if (!reason) continue
+    why.set(field.pointer, reason)
+    isProtected ||= reason !== 'not-needed'
+  }
+  const mask = { masked: collapse(entry.fields, why), isProtected }
+  known.set(key, mask)
+  return mask
+}
+
+function reasonToMask(
+  field: FieldEntry,
+  profile: readonly string[],
+  protections: readonly Protection[],
+): Reason | undefined {
+  const wanted = profile.some(
+    (pointer) => field.pointer === pointer || field.pointer.startsWith(`${pointer}/`),
+  )
+  if (!wanted) return 'not-needed'
+  return protections.find(({ covers }) => covers(field))?.reason
+}
+
+/** Names a record instead of its leaves where all of them are masked for the same reason. */
+function collapse(fields: readonly FieldEntry[], why: ReadonlyMap<string, Reason>): MaskedField[] {
+  const parents = new Set<string>()
+  for (const { pointer } of fields) {
+    for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1))
+      parents.add(pointer.slice(0, end))
+  }
+  const result = new Map<string, Reason>()
+  const shortestFirst = [...parents].sort((a, b) => a.length - b.length)
+  for (const [pointer, reason] of why) {
+    const whole = shortestFirst.find(
+      (parent) =>
+        pointer.startsWith(`${parent}/`) &&
+        fields.every((field) => !field.pointer.startsWith(`${parent}/`) || why.get(field.pointer) === reason),
+    )
+    result.set((whole ?? pointer).replace(/\/\*$/, ''), reason)
+  }
+  return [...result].map(([pointer, reason]) => ({ pointer, reason }))
+}

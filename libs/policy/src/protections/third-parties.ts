@@ -1,0 +1,25 @@
+import { type Capacity } from '../capacity.js'
+import { type Protection } from '../protection.js'
+
+/** Who weighs the risk that another person is to the child. */
+const weighRisk: readonly (Capacity | undefined)[] = [
+  'duty-desk',
+  'host-duty-desk',
+  'social-work',
+  'police-child-abuse',
+  'police-response',
+]
+
+/**
+ * Other people are masked, unless the recipient weighs the risk that they are to a child in need of protection
+ * (Children Act 2004 s.16LA covers information about another individual that relates to the child). Where a duty
+ * fixes what goes, it has fixed this too.
+ */
+export const thirdParties: Protection = {
+  reason: 'third-party',
+  applies: ({ block, capacity }, give) =>
+    give.fixesThirdParties !== true && !(block.purpose === 'protection' && weighRisk.includes(capacity)),
+  covers: (field) =>
+    (field.subject === 'third-party' || field.subject === 'parent') &&
+    (field.identifies === true || field.bearsOnRisk === true || field.sensitivity === 'criminal-offence'),
+}

@@ -1,0 +1,110 @@
+/**
+ * One code for each reason an outcome can have, with its sentence and its source. Codes are in sealed decisions for
+ * ever: a sentence may be improved, a code is never re-used.
+ */
+export const reasons = {
+  'earlier-record-unreadable': [
+    'An earlier record of this child could not be read, so what is known may be incomplete',
+    'Fail closed; the alarm still reaches the duty desk',
+  ],
+  'identity-unconfirmed': [
+    'The hub cannot be sure who this child is, so only the duty desk where the child lives or was found is told',
+    'Working Together to Safeguard Children; CP-IS guidance on NHS number matching',
+  ],
+  'identity-must-be-settled': [
+    'The hub cannot be sure who this child is; a person settles that first',
+    'UK GDPR Art 5(1)(d) accuracy',
+  ],
+  sealed: [
+    'The record is sealed; only named teams may know of it',
+    'Adoption and Children Act 2002 ss.56 to 65',
+  ],
+  'sealed-but-urgent': [
+    'The record is sealed; the duty desk is told that something urgent was recorded and whom to ask',
+    'Children Act 1989 s.47(1)',
+  ],
+  'claim-for-confirmation': [
+    'Someone without standing says that this is so; the responsible authority confirms or refutes it',
+    'Nobody grants itself a relationship',
+  ],
+  'claim-not-in-force': [
+    'Someone without standing says that this is so; until it is confirmed nobody relies on it',
+    'Nobody grants itself a relationship',
+  ],
+  'operation-encompass': [
+    'Police must tell the school where the child is registered',
+    'Domestic Abuse Act 2021 s.49A',
+  ],
+  'available-on-attendance': [
+    'Unscheduled care is told when the child attends, not before',
+    'Child Protection - Information Sharing',
+  ],
+  'attended-unscheduled-care': [
+    'The child attended this unscheduled care setting',
+    'Child Protection - Information Sharing',
+  ],
+  'no-relationship': [
+    'No relationship to this child at this time',
+    'Information sharing advice (2024) rule 6; UK GDPR Art 5(1)(b)',
+  ],
+  'no-service-agreement': [
+    'The family has not agreed that this team takes part in the service',
+    'Common law duty of confidence',
+  ],
+  'service-agreement': [
+    'The family agreed that this team takes part in the service',
+    'Families First Partnership Programme guide',
+  ],
+  'agreement-ended': [
+    'The family withdrew its agreement to the service, or it lapsed',
+    'Common law duty of confidence',
+  ],
+  'relationship-ended': [
+    'The relationship to this child has ended',
+    'Information sharing advice (2024) rule 6',
+  ],
+  'protection-from-harm': [
+    'A child is at risk of harm: consent is not needed',
+    'Information sharing advice (2024) rules 1 and 3; Children Act 1989 s.47',
+  ],
+  'promotes-welfare': [
+    'Agencies that work with a child co-operate to promote the child’s welfare',
+    'Children Act 2004 ss.10 and 11',
+  ],
+  'not-needed': [
+    'This role does not need it',
+    'UK GDPR Art 5(1)(c) data minimisation; the signed sharing matrix',
+  ],
+  'condition-not-met': [
+    'This role needs it only in circumstances that do not hold',
+    'The signed sharing matrix',
+  ],
+  'signal-only': [
+    'This role needs to know that something happened and whom to ask',
+    'UK GDPR Art 5(1)(c) data minimisation; the signed sharing matrix',
+  ],
+  'judgement-row': [
+    'A named person decides this each time',
+    'UK GDPR Arts 22A to 22C; Children Act 2004 s.16LA',
+  ],
+  undecided: [
+    'Nobody has decided yet whether this role needs it, so a person does',
+    'The sharing matrix: undecided is not nothing',
+  ],
+  'recipient-suspended': ['The recipient is suspended or no longer registered', 'Directory'],
+  'location-shield': [
+    'It gives away where the child or the household is',
+    'Domestic safety: ICO reprimands 2022-23; Care Planning Regulations 2010 reg 13(3)',
+  ],
+  'source-shield': ['It gives away who told', 'Information sharing advice (2024) rule 5'],
+  'third-party': [
+    'It is about another person, and this role does not need it to protect the child',
+    'UK GDPR Art 5(1)(c); Children Act 2004 s.16LA',
+  ],
+  'asked-of-a-person': [
+    'Whether this role needs what is shielded is asked of the child’s social worker',
+    'Care Planning Regulations 2010 reg 13',
+  ],
+} as const satisfies Readonly<Record<string, readonly [sentence: string, source: string]>>
+
+export type Reason = keyof typeof reasons

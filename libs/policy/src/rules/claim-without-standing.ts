@@ -1,0 +1,16 @@
+import { organisationOf } from '@common-thread/events/catalogue'
+import { type Rule } from '../question.js'
+
+/** A claim gives the claimant nothing and changes nothing; the responsible authority is told, so that it can judge. */
+export const claimWithoutStanding: Rule = ({ standing, capacity, team, event, state }) => {
+  if (standing !== 'claimed') return undefined
+  const judges = capacity === 'social-work' || (capacity === 'duty-desk' && state.authority === null)
+  return judges && organisationOf(team.id) !== event.publisher
+    ? {
+        kind: 'give',
+        reason: 'claim-for-confirmation',
+        whole: { basis: 'claim-for-confirmation' },
+        handling: ['claimed-not-in-force'],
+      }
+    : { kind: 'withhold', reason: 'claim-not-in-force' }
+}

@@ -1,0 +1,33 @@
+import { given, lineFor, outcomes, told } from '../testing/given.js'
+import { concern, known, plan } from '../testing/northshire-events.js'
+
+describe.each(['provisional', 'contradictory'] as const)('when the identity is %s', (identity) => {
+  it('sends the alarm to the duty desk where the child was found, marked, and to nobody else', () => {
+    const decided = given().when(
+      concern({ by: 'police:northshire/response', identity, concern: { crimeSuspected: true } }),
+    )
+    expect(outcomes(decided)).toEqual({
+      'la:northshire/mash': 'SHARE identity-unconfirmed',
+      'la:northshire/social-work': 'WITHHOLD identity-unconfirmed',
+    })
+    expect(lineFor(decided, 'la:northshire/mash')?.handling).toContain('identity-unconfirmed')
+  })
+
+  it('sends it to the authority where the child was found when that is another one', () => {
+    const decided = given().when(
+      concern({ by: 'police:northshire/response', identity, rest: { foundIn: 'la:southshire' } }),
+    )
+    expect(told(decided)).toEqual(['la:southshire/mash'])
+  })
+
+  it('holds what is not urgent until a person has settled who the child is', () => {
+    const decided = given().when({ ...plan('child-protection'), identity })
+    expect(outcomes(decided)['la:northshire/mash']).toBe('HOLD identity-must-be-settled')
+    expect(told(decided)).toEqual([])
+  })
+})
+
+it('goes by the record’s own relationships only once the identity is confirmed', () => {
+  const decided = given(...known).when(concern({ by: 'police:northshire/response', identity: 'provisional' }))
+  expect(told(decided)).toEqual(['la:northshire/mash'])
+})

@@ -1,0 +1,68 @@
+import { given, lineFor, masked } from '../testing/given.js'
+import { domesticAbuse, involvementStarted, known } from '../testing/northshire-events.js'
+
+const oakfield = 'school:oakfield-primary/dsl'
+
+it('tells the school what it needs to support the child, without name, record or address', () => {
+  const { when } = given(...known)
+  const line = lineFor(when(domesticAbuse()), oakfield)
+  expect(line).toMatchObject({
+    outcome: 'SHARE',
+    reasons: ['operation-encompass'],
+    basis: 'operation-encompass',
+  })
+  expect(line?.handling).toContain('do-not-raise-with-either-parent')
+  const hidden = Object.keys(masked(line))
+  expect(hidden).toEqual(
+    expect.arrayContaining([
+      '/allegedPerpetrator/name',
+      '/allegedPerpetrator/record',
+      '/allegedPerpetrator/address',
+      '/incident/place',
+      '/incident/circumstances',
+      '/child/address',
+    ]),
+  )
+  for (const given of [
+    '/allegedPerpetrator/relationshipToChild',
+    '/incident/noContactConditions',
+    '/child/voice',
+    '/child/present',
+  ]) {
+    expect(hidden).not.toContain(given)
+  }
+})
+
+it('asks that the school act before the school day, in the time of the United Kingdom', () => {
+  const { when } = given(...known)
+  const line = lineFor(when({ ...domesticAbuse(), at: '2026-11-23T06:30:00Z' }), oakfield)
+  expect(new Date(line?.actBy ?? 0).toISOString()).toBe('2026-11-23T08:30:00.000Z')
+})
+
+it('does not reach a school whose claim to the child nobody confirmed', () => {
+  const { when } = given(
+    ...known.slice(0, 1),
+    involvementStarted({ kind: 'school-roll', organisation: 'school:oakfield-primary', by: oakfield }),
+  )
+  expect(lineFor(when(domesticAbuse()), oakfield)).toBeUndefined()
+})
+
+it('is no duty for a child who does not live in the police area; another ground may still serve', () => {
+  const responsible = involvementStarted({
+    kind: 'responsible-authority',
+    organisation: 'la:southshire',
+    by: 'la:southshire/mash',
+  })
+  const { when } = given(responsible, ...known.slice(1))
+  expect(lineFor(when(domesticAbuse()), oakfield)?.reasons).toEqual(['protection-from-harm'])
+})
+
+it('stops nobody else being told: the desk on an open plan or where police mark the threshold', () => {
+  expect(lineFor(given(...known).when(domesticAbuse()), 'la:northshire/mash')).toMatchObject({
+    outcome: 'WITHHOLD',
+    reasons: ['protection-from-harm', 'condition-not-met'],
+  })
+  expect(
+    lineFor(given(...known).when(domesticAbuse({ thresholdMarked: true })), 'la:northshire/mash')?.outcome,
+  ).toBe('SHARE')
+})

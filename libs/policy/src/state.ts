@@ -1,0 +1,114 @@
+import {
+  type Instant,
+  type IsoDate,
+  type OrganisationId,
+  type TeamId,
+  type InvolvementStarted,
+  type Plan as PlanData,
+  type Restriction as RestrictionData,
+} from '@common-thread/events/catalogue'
+import { type Identity } from './log-entry.js'
+
+/** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
+export const foldVersion = 1
+
+/** What a subject's own log says is so. Only facts asserted with standing are in it. */
+export interface SubjectState {
+  readonly foldVersion: number
+  readonly identity: Identity
+  /** An earlier record could not be read: what is known may be incomplete. */
+  readonly unreadable: boolean
+  readonly birthDate: IsoDate | null
+  /** The responsible authority. */
+  readonly authority: OrganisationId | null
+  readonly involvements: readonly Involvement[]
+  readonly plans: readonly Plan[]
+  readonly placement: Placement | null
+  readonly previousPlacement: PreviousPlacement | null
+  readonly agreements: readonly ServiceAgreement[]
+  readonly restrictions: readonly Restriction[]
+  readonly attendances: readonly Attendance[]
+  /** Teams that raised a concern. */
+  readonly raisedBy: readonly TeamId[]
+}
+
+export type InvolvementKind = InvolvementStarted['involvement']['kind']
+
+export interface Involvement {
+  readonly kind: InvolvementKind
+  readonly organisation: OrganisationId
+  readonly team: TeamId | null
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+}
+
+export interface Plan {
+  readonly kind: PlanData['kind']
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  /** Position of the record that last changed it. */
+  readonly seq: number
+}
+
+export interface Placement {
+  readonly provider: OrganisationId
+  readonly host: OrganisationId | null
+  readonly from: IsoDate
+}
+
+export interface PreviousPlacement {
+  readonly provider: OrganisationId
+  readonly to: IsoDate
+}
+
+export interface ServiceAgreement {
+  readonly team: TeamId
+  readonly status: 'given' | 'refused' | 'withdrawn' | 'lapsed'
+  readonly until: Instant | null
+  readonly seq: number
+}
+
+export interface Restriction {
+  readonly kind: RestrictionData['kind']
+  readonly setBy: OrganisationId
+  readonly from: IsoDate
+  readonly permits: readonly TeamId[]
+  /** Who has lifted it so far; it ends when its setter and the authority both have. */
+  readonly liftedBy: readonly OrganisationId[]
+  readonly seq: number
+}
+
+/** A team's last attendance of the child in unscheduled care. */
+export interface Attendance {
+  readonly team: TeamId
+  readonly arrivedAt: Instant
+  readonly seq: number
+}
+
+export const emptyState: SubjectState = {
+  foldVersion,
+  identity: 'provisional',
+  unreadable: false,
+  birthDate: null,
+  authority: null,
+  involvements: [],
+  plans: [],
+  placement: null,
+  previousPlacement: null,
+  agreements: [],
+  restrictions: [],
+  attendances: [],
+  raisedBy: [],
+}
+
+/** A period that has begun and not ended on a date; an end date is the first day after it. */
+export const isOpenOn = (
+  period: { readonly from: IsoDate; readonly to: IsoDate | null },
+  date: IsoDate,
+): boolean => period.from <= date && (period.to === null || date < period.to)
+
+export const isInForce = (restriction: Restriction, authority: OrganisationId | null): boolean =>
+  !(
+    restriction.liftedBy.includes(restriction.setBy) &&
+    (authority === null || restriction.liftedBy.includes(authority))
+  )

@@ -1,0 +1,172 @@
+import {
+  dateOf,
+  type DecisionLine,
+  entryOf,
+  eventTypes,
+  hubRecordTypes,
+  type SupersedingLine,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { teamOf } from '@common-thread/directory/lookup'
+import { type Capacity, capacityOf, type Circumstances } from './capacity.js'
+import { decide, protections } from './decide.js'
+import { type Decided, gives, toldSoFar } from './history.js'
+import { type LogEntry, type LoggedEvent } from './log-entry.js'
+import { maskOf } from './mask.js'
+import { blockOf } from './matrix.js'
+import { type Question } from './question.js'
+import { type Standing } from './standing.js'
+import { isOpenOn, type SubjectState } from './state.js'
+
+export interface Change {
+  readonly entry: LogEntry
+  readonly standing: Standing
+  readonly before: SubjectState
+  readonly after: SubjectState
+  readonly history: readonly Decided[]
+  readonly directory: Circumstances['directory']
+  /** Delivery id of a record's content for a recipient, when another record is the occasion for giving it. */
+  readonly occasionId: (recipient: TeamId, ofSeq: number) => string
+}
+
+/** What a record changes for earlier ones. Claims change nothing. Narrowing keeps the delivery id it narrows. */
+export function supersede(change: Change): SupersedingLine[] {
+  const { entry, standing } = change
+  if (entry.kind === 'unreadable' || standing === 'claimed') return []
+  if (entry.kind === 'hub') {
+    return entry.type === hubRecordTypes.deadlineReached ? agreementEnded(change) : []
+  }
+  switch (entry.type) {
+    case eventTypes.restrictionChanged:
+      return entry.data.restriction.change === 'set' ? restricted(change) : []
+    case eventTypes.agreementChanged:
+      return entry.data.agreement.change === 'given' ? [] : agreementEnded(change)
+    case eventTypes.involvementEnded:
+    case eventTypes.placementMoved:
+      return relationshipEnded(change)
+    case eventTypes.edAttended:
+      return attended(change)
+    case eventTypes.concernRaised:
+    case eventTypes.referralDecided:
+    case eventTypes.planChanged:
+    case eventTypes.involvementStarted:
+    case eventTypes.domesticAbuseIncidentNotified:
+      return []
+  }
+}
+
+const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
+  ...line,
+  outcome: 'WITHHOLD',
+  reasons: [reason],
+  basis: null,
+  masked: [],
+  handling: [],
+  actBy: null,
+  notAfter: null,
+  hold: null,
+})
+
+/** The question that was asked about an earlier event, asked again in today's state. */
+function askAgain(
+  event: LoggedEvent,
+  recipient: TeamId,
+  capacity: string,
+  change: Change,
+): Question | undefined {
+  const team = teamOf(change.directory, recipient)
+  const entry = entryOf(event.type)
+  const block = blockOf(entry, event.data)
+  if (!team || !block) return undefined
+  return {
+    event,
+    entry,
+    isService: block.purpose === 'service',
+    state: change.after,
+    directory: change.directory,
+    now: change.entry.recordedTime,
+    referrer: null,
+    isOccasion: false,
+    team,
+    capacity: capacity as Capacity,
+    standing: 'none',
+    block,
+    row: block.rows[capacity] ?? 'nothing',
+  }
+}
+
+/** A new shield or seal: every field that it covers is taken back, and a seal takes back the whole. */
+function restricted(change: Change): SupersedingLine[] {
+  const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
+  return toldSoFar(change.history).flatMap(({ event, line }) => {
+    const ofSeq = event.position.seq
+    if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
+      return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'sealed') }]
+    }
+    const question = askAgain(event, line.recipient, line.capacity, change)
+    if (!question || line.outcome === 'SIGNAL') return []
+    const give = { kind: 'give' as const, reason: 'protection-from-harm' as const, fixesThirdParties: true }
+    const applying = protections.filter((protection) => protection.applies(question, give))
+    const covered = maskOf(question.entry, [''], applying).masked.filter(
+      ({ pointer }) => !isMasked(line.masked, pointer),
+    )
+    if (covered.length === 0) return []
+    const masked = [...line.masked, ...covered]
+    return [{ ofSeq, cause: 'restricted' as const, line: { ...line, outcome: 'REDACT' as const, masked } }]
+  })
+}
+
+const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
+  masked.some((other) => pointer === other.pointer || pointer.startsWith(`${other.pointer}/`))
+
+/** The family's agreement ended for some teams: what they were to get because of it stops. Not a recall. */
+function agreementEnded(change: Change): SupersedingLine[] {
+  const ended = change.after.agreements.filter(
+    (agreement) =>
+      agreement.status !== 'given' &&
+      change.before.agreements.some(({ team, status }) => team === agreement.team && status === 'given'),
+  )
+  return toldSoFar(change.history)
+    .filter(
+      ({ line }) => line.capacity === 'service-partner' && ended.some(({ team }) => team === line.recipient),
+    )
+    .map(({ event, line }) => ({
+      ofSeq: event.position.seq,
+      cause: 'agreement-ended' as const,
+      line: withdrawn(line, 'agreement-ended'),
+    }))
+}
+
+/** Teams that lost their role towards the child by this record: what they have not been offered stops. */
+function relationshipEnded(change: Change): SupersedingLine[] {
+  return toldSoFar(change.history).flatMap(({ event, line }) => {
+    const question = askAgain(event, line.recipient, line.capacity, change)
+    if (!question) return []
+    const had = capacityOf(question.team, { ...question, state: change.before })
+    const has = capacityOf(question.team, question)
+    if (had === undefined || has !== undefined) return []
+    const ofSeq = event.position.seq
+    return [{ ofSeq, cause: 'relationship-ended' as const, line: withdrawn(line, 'relationship-ended') }]
+  })
+}
+
+/** Unscheduled care attended: the team that saw the child is given what was available on that occasion. */
+function attended(change: Change): SupersedingLine[] {
+  const { entry, after, history, directory } = change
+  if (entry.kind !== 'event') return []
+  const team = teamOf(directory, entry.team)
+  if (!team) return []
+  const today = dateOf(entry.recordedTime)
+  const current = new Set(after.plans.filter((plan) => isOpenOn(plan, today)).map(({ seq }) => seq))
+  return history.flatMap(({ entry: earlier }) => {
+    if (earlier.kind !== 'event' || !current.has(earlier.position.seq)) return []
+    const question = askAgain(earlier, team.id, 'emergency-department', change)
+    if (!question || typeof question.row === 'string' || question.row.give !== 'available') return []
+    const ofSeq = earlier.position.seq
+    const ruling = decide({ ...question, isOccasion: true })
+    const delivery = change.occasionId(team.id, ofSeq)
+    const line = { ...ruling, recipient: team.id, capacity: 'emergency-department', delivery }
+    if (!gives(line)) return []
+    return [{ ofSeq, cause: 'occasion' as const, line }]
+  })
+}

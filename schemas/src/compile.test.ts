@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type MatrixFile } from './check-matrix.js'
+import { compile, type Sources } from './compile.js'
+import { type ReleasedSchema } from './release-table.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const listed = (folder: string, ending: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`)
+
+const sources: Sources = {
+  avsc: ['shared', 'events', 'partner', 'hub']
+    .flatMap((folder) => listed(folder, '.avsc'))
+    .map((path) => ({ path, text: read(path) })),
+  matrix: JSON.parse(read('matrix.json')) as MatrixFile,
+  standing: JSON.parse(read('standing.json')),
+  bases: JSON.parse(read('bases.json')) as Record<string, unknown>,
+  codeSets: listed('code-sets', '.json').map((path) => JSON.parse(read(path)) as { system: string }),
+  released: JSON.parse(read('ids.json')) as ReleasedSchema[],
+}
+
+const edited = (path: string, from: string | RegExp, to: string): Sources => ({
+  ...sources,
+  avsc: sources.avsc.map((source) =>
+    source.path === path ? { path, text: source.text.replace(from, to) } : source,
+  ),
+})
+const problems = (changed: Sources, accept = true) =>
+  compile(changed, accept).problems.map(({ path, detail }) => `${path}: ${detail}`)
+
+it('compiles the contract as it stands', () => {
+  expect(problems(sources, false)).toEqual([])
+})
+
+it('fails on a field without sensitivity', () => {
+  const changed = edited(
+    'events/ed-attended.v1.avsc',
+    /("name": "site".*?)"sensitivity": "personal",\s*/s,
+    '$1',
+  )
+  expect(problems(changed)).toEqual([
+    'safeguarding.v1.EdAttended /attendance/site: no sensitivity (one of operational, personal, special-category, criminal-offence)',
+  ])
+})
+
+it('fails on a field that says nothing of whom it is about', () => {
+  const changed = edited('events/ed-attended.v1.avsc', /("name": "site".*?)"subject": "child",\s*/s, '$1')
+  expect(problems(changed)).toEqual([
+    'safeguarding.v1.EdAttended /attendance/site: no subject (one of child, parent, third-party, professional)',
+  ])
+})
+
+it('fails on a property that it does not know, so that no flag is lost to a slip of the pen', () => {
+  const changed = edited('shared/address.avsc', /"location": true/, '"locaton": true')
+  expect(problems(changed)[0]).toContain('unknown property locaton')
+})
+
+it.each([
+  [
+    'a union that clients read differently',
+    '["null", "string"]',
+    '["string", "long"]',
+    'is not a shape of the contract',
+  ],
+  [
+    'a record that nobody defines',
+    '"safeguarding.shared.Address"',
+    '"safeguarding.shared.Adress"',
+    'safeguarding.shared.Adress is not defined',
+  ],
+  [
+    'a code set that nobody has',
+    'cin-census/referral-source',
+    'cin-census/referral-sauce',
+    'no code set cin-census/referral-sauce',
+  ],
+])('fails on %s', (_, from, to, detail) => {
+  expect(
+    problems(
+      edited(from.includes('Address') ? 'shared/child.avsc' : 'events/concern-raised.v1.avsc', from, to),
+    ).join(),
+  ).toContain(detail)
+})
+
+it('fails when a released schema changes or goes', () => {
+  const changed = edited('events/ed-attended.v1.avsc', '"tier": 2', '"tier": 1')
+  expect(problems(changed, false)).toEqual([
+    'schemas/ids.json: safeguarding.v1.EdAttended is released and has changed: give it a new version',
+  ])
+  const gone = { ...sources, avsc: sources.avsc.filter(({ path }) => path !== 'partner/recall.v1.avsc') }
+  expect(problems(gone, false)).toEqual(['schemas/ids.json: safeguarding.v1.Recall is released and has gone'])
+})
+
+describe('the sharing matrix', () => {
+  const withMatrix = (change: (matrix: MatrixFile) => MatrixFile): Sources => ({
+    ...sources,
+    matrix: change(structuredClone(sources.matrix)),
+  })
+  const inFirstBlock = (change: (rows: Record<string, unknown>) => void): Sources =>
+    withMatrix((matrix) => {
+      change(matrix.blocks[0]?.rows as Record<string, unknown>)
+      return matrix
+    })
+
+  it.each([
+    [
+      'a missing pair of event and capacity',
+      inFirstBlock((rows) => delete rows['dsl']),
+      'concern-raised: no row for dsl',
+    ],
+    [
+      'a capacity that nobody has',
+      inFirstBlock((rows) => (rows['dentist'] = 'nothing')),
+      'unknown capacity dentist',
+    ],
+    [
+      'undecided for a safety-critical event',
+      inFirstBlock((rows) => (rows['dsl'] = 'undecided')),
+      'undecided, but the event is safety-critical',
+    ],
+    [
+      'a field that the event does not have',
+      inFirstBlock(
+        (rows) =>
+          (rows['dsl'] = {
+            give: 'fields',
+            fields: ['/concern/sumary'],
+            basis: 'child-protection',
+            mode: 'routine',
+          }),
+      ),
+      'no field /concern/sumary',
+    ],
+    [
+      'a basis that does not exist',
+      inFirstBlock((rows) => (rows['dsl'] = { give: 'signal', basis: 'because', mode: 'routine' })),
+      'unknown basis because',
+    ],
+    [
+      'a variant that is left out',
+      withMatrix((matrix) => ({
+        ...matrix,
+        blocks: matrix.blocks.filter(({ variant }) => variant !== 'looked-after'),
+      })),
+      'plan-changed (looked-after): 0 blocks instead of one',
+    ],
+  ])('fails on %s', (_, changed, detail) => {
+    expect(problems(changed).join('\n')).toContain(detail)
+  })
+})

@@ -1,0 +1,119 @@
+import { avroJson } from './avro-json.js'
+import { checkFields } from './check-fields.js'
+import { checkMatrix, expandAliases, type MatrixEvent, type MatrixFile } from './check-matrix.js'
+import { emitCatalogue, leavesOf } from './emit-catalogue.js'
+import { emitShapes } from './emit-shapes.js'
+import { emitTypes } from './emit-types.js'
+import { kebab, lastName, type Problem, type RecordModel, type Source } from './model.js'
+import { readModels } from './read-model.js'
+import { numberSchemas, type ReleasedSchema } from './release-table.js'
+import { viewOf } from './views.js'
+
+export interface Sources {
+  readonly avsc: readonly Source[]
+  readonly matrix: MatrixFile
+  readonly standing: unknown
+  readonly bases: Readonly<Record<string, unknown>>
+  readonly codeSets: readonly { readonly system: string }[]
+  readonly released: readonly ReleasedSchema[]
+}
+
+export interface Compiled {
+  readonly problems: readonly Problem[]
+  readonly files: ReadonlyMap<string, string>
+  readonly released: readonly ReleasedSchema[]
+}
+
+const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n'
+const events = 'libs/events/src/generated'
+const policy = 'libs/policy/src/generated'
+
+/** The whole contract, from sources to generated files: pure, so that a test can compile a broken contract. */
+export function compile(sources: Sources, accept: boolean): Compiled {
+  const { records, problems } = readModels(sources.avsc)
+  const inFolder = (folder: string) =>
+    sources.avsc
+      .filter(({ path }) => path.startsWith(`${folder}/`))
+      .map(({ text }) => records.get((JSON.parse(text) as { name: string }).name))
+      .filter((record) => record !== undefined)
+  const eventModels = inFolder('events')
+  const partner = inFolder('partner')
+  const hub = inFolder('hub')
+  const hubRecords = hub.filter(({ properties }) => properties['hubRecord'] === true)
+  const delivery = records.get('safeguarding.shared.Delivery')
+  if (!delivery)
+    return { problems: [{ path: 'shared', detail: 'no Delivery' }], files: new Map(), released: [] }
+  const views = eventModels.map((event) => viewOf(event, delivery))
+  const all = [...eventModels, ...partner, ...views, ...hub]
+
+  const matrix = expandAliases(sources.matrix)
+  problems.push(...[...eventModels, ...partner].flatMap(checkFields))
+  problems.push(...checkMatrix(matrix, eventModels.map(matrixEvent), new Set(Object.keys(sources.bases))))
+  problems.push(...unknownCodeSets(eventModels, new Set(sources.codeSets.map(({ system }) => system))))
+  const texts = new Map(all.map((record) => [record.name, avroJson(record)]))
+  const numbered = numberSchemas(sources.released, texts, accept)
+  problems.push(...numbered.problems)
+
+  const json = (name: string, type: string, value: unknown) =>
+    `${banner}import { type ${type} } from '../${kebab(type)}.js'\n\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)}\n`
+  const files = new Map([
+    [`${events}/types.ts`, `${banner}${typeImports}\n${emitTypes(all)}`],
+    [`${events}/shapes.ts`, `${banner}import { type RecordShape } from '../shape.js'\n\n${emitShapes(all)}`],
+    [
+      `${events}/catalogue.ts`,
+      `${banner}${catalogueImports(eventModels, hubRecords)}\n${emitCatalogue(eventModels, hubRecords)}`,
+    ],
+    [`${events}/schemas.ts`, `${banner}${emitSchemas(numbered.table, texts)}`],
+    [
+      `${events}/code-sets.ts`,
+      `${banner}import { type CodeSet } from "../code-sets.js"\n\nexport const codeSets: readonly CodeSet[] = ${JSON.stringify(sources.codeSets, null, 2)}\n`,
+    ],
+    [`${policy}/matrix.ts`, json('matrix', 'Matrix', matrix)],
+    [`${policy}/standing-table.ts`, json('standingTable', 'StandingTable', sources.standing)],
+    [`${policy}/bases.ts`, json('bases', 'Bases', sources.bases)],
+  ])
+  return { problems, files, released: numbered.table }
+}
+
+const typeImports = `import { type OrganisationId, type TeamId } from '../organisation.js'\nimport { type Instant, type IsoDate } from '../time.js'\n`
+
+const catalogueImports = (events: readonly RecordModel[], hubRecords: readonly RecordModel[]): string => {
+  const types = [...events, ...hubRecords].map(({ name }) => `type ${lastName(name)}`)
+  return `import { type EventEntry } from '../event-entry.js'\nimport { ${types.join(', ')} } from './types.js'\n`
+}
+
+function matrixEvent(event: RecordModel): MatrixEvent {
+  return {
+    name: kebab(lastName(event.name)),
+    variants: variantsOf(event),
+    safetyCritical: event.properties['safetyCritical'] === true,
+    leaves: leavesOf(event),
+  }
+}
+
+/** The values of the field that a type's `variant` points at; each is its own row of the matrix. */
+function variantsOf(event: RecordModel): string[] {
+  const pointer = event.properties['variant']
+  if (typeof pointer !== 'string') return []
+  const [, first, second] = pointer.split('/')
+  const outer = event.fields.find(({ name }) => name === first)?.shape
+  const field = outer?.kind === 'record' ? outer.fields.find(({ name }) => name === second) : undefined
+  const values = field?.properties['values']
+  return Array.isArray(values) ? values.map(String) : []
+}
+
+function unknownCodeSets(models: readonly RecordModel[], known: ReadonlySet<string>): Problem[] {
+  return models.flatMap((model) =>
+    [...JSON.stringify(model).matchAll(/"codeSet":"([^"]+)"/g)]
+      .filter(([, system]) => !known.has(system ?? ''))
+      .map(([, system]) => ({ path: model.name, detail: `no code set ${system}` })),
+  )
+}
+
+const emitSchemas = (table: readonly ReleasedSchema[], texts: ReadonlyMap<string, string>): string => {
+  const rows = table.map(
+    ({ id, name, sha256 }) =>
+      `  { id: ${id}, name: '${name}', sha256: '${sha256}', text: ${JSON.stringify(texts.get(name))} },`,
+  )
+  return `export const schemas = [\n${rows.join('\n')}\n] as const\n`
+}

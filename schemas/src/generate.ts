@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile, type Sources } from './compile.js'
+
+const usage = `npm run generate [-- --check | --accept]
+
+Compiles schemas/ into libs/events/src/generated and libs/policy/src/generated.
+  --check    writes nothing; exit code 1 when a generated file is not what the schemas say
+  --accept   lets a schema of schemas/ids.json change: only before it is released`
+
+const here = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = dirname(here)
+const read = (path: string): string => readFileSync(join(here, path), 'utf8')
+const json = <T>(path: string): T => JSON.parse(read(path)) as T
+const listed = (folder: string, ending: string) =>
+  readdirSync(join(here, folder))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+
+const sources: Sources = {
+  avsc: ['shared', 'events', 'partner', 'hub']
+    .flatMap((folder) => listed(folder, '.avsc'))
+    .map((path) => ({ path, text: read(path) })),
+  matrix: json('matrix.json'),
+  standing: json('standing.json'),
+  bases: json('bases.json'),
+  codeSets: listed('code-sets', '.json').map((path) => json(path)),
+  released: existsSync(join(here, 'ids.json')) ? json('ids.json') : [],
+}
+
+const args = process.argv.slice(2)
+if (args.includes('--help')) {
+  console.log(usage)
+  process.exit(0)
+}
+const { problems, files, released } = compile(sources, args.includes('--accept'))
+for (const { path, detail } of problems) console.error(`${path}: ${detail}`)
+if (problems.length > 0) process.exit(1)
+
+const outputs = new Map([...files, ['schemas/ids.json', JSON.stringify(released, null, 2) + '\n']])
+const stale = [...outputs].filter(([path, text]) => {
+  const file = join(root, path)
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text
+})
+if (args.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is not what the schemas say: npm run generate`)
+  process.exit(stale.length === 0 ? 0 : 1)
+}
+for (const [path, text] of stale) {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+console.log(`${released.length} schemas, ${stale.length} files written`)
