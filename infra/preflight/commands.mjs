@@ -1,0 +1,93 @@
+/**
+ * The commands of package.json, what each needs before the built code can take over, and what it tells about itself.
+ * @typedef {object} CommandSpec
+ * @property {string} summary
+ * @property {string[]} options
+ * @property {boolean} broker Whether it starts Kafka, and so needs Java and the jars.
+ * @property {boolean} ownsHome Whether it runs the hub in the home folder, of which there can be one.
+ */
+
+/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'generate', CommandSpec>} */
+export const commands = {
+  demo: {
+    summary:
+      'Start the hub, play a sample day with synthetic children, explain who received what and why, stay up.',
+    options: [
+      '--exit   stop after the story; exit code 0 only if every expectation held',
+      '--json   the story as JSON on stdout, progress on stderr',
+    ],
+    broker: true,
+    ownsHome: true,
+  },
+  start: {
+    summary: 'Start the hub without the sample day, print where everything is, stay up until Ctrl-C.',
+    options: ['--json   the addresses as JSON on stdout, progress on stderr'],
+    broker: true,
+    ownsHome: true,
+  },
+  test: {
+    summary: 'Run every test, including those on a real Kafka and PostgreSQL, beside a demo if one is up.',
+    options: [
+      '<path>…         only test files whose path contains one of these',
+      '--unit          only tests that need nothing running',
+      '--integration   only tests on Kafka and PostgreSQL',
+      '--flow          only tests through the whole hub',
+      '--json          the totals as JSON on stdout, everything else on stderr',
+    ],
+    broker: true,
+    ownsHome: false,
+  },
+  bench: {
+    summary: 'Measure the hub: latency by stage, events a second through all rooms, decisions a second.',
+    options: ['--json   only the JSON on stdout'],
+    broker: true,
+    ownsHome: false,
+  },
+  audit: {
+    summary: 'Verify the log, replay every decision, or explain one event, on a running hub.',
+    options: ['verify', 'replay', 'explain <event id>', '--json   findings as JSON on stdout'],
+    broker: false,
+    ownsHome: false,
+  },
+  generate: {
+    summary: 'Generate the types and delivery views from schemas/.',
+    options: ['--check   change nothing; fail if something would change'],
+    broker: false,
+    ownsHome: false,
+  },
+}
+
+/** @param {string} name @returns {name is keyof typeof commands} */
+export const isCommand = (name) => Object.hasOwn(commands, name)
+
+const environment = [
+  'HUB_HOME          where the hub keeps its state (default: .hub in the repository)',
+  'HUB_PORT_OFFSET   a number added to every port (default: 0; the tests add 200 more)',
+  'JAVA_HOME         the JDK that runs Kafka (default: java on the PATH)',
+]
+
+/** @param {readonly string[]} lines */
+const indented = (lines) => lines.map((line) => `  ${line}`).join('\n')
+
+/** @param {keyof typeof commands} name */
+function commandHelp(name) {
+  const { summary, options } = commands[name]
+  return `npm run ${name} -- [options]\n\n${summary}\n\n${indented(options)}\n\nEnvironment\n${indented(environment)}\n`
+}
+
+function generalHelp() {
+  const summaries = Object.entries({
+    ...commands,
+    reset: {
+      summary: 'Stop what a killed run left behind and remove the home folder with everything in it.',
+    },
+  })
+  return (
+    'Common Thread: an information-sharing hub for safeguarding children.\n\n' +
+    `npm run <command> -- [options]\n\n${indented(summaries.map(([name, { summary }]) => `${name.padEnd(10)}${summary}`))}\n\n` +
+    `npm run <command> -- --help tells a command's options.\n\nEnvironment\n${indented(environment)}\n`
+  )
+}
+
+/** @param {string | undefined} name */
+export const help = (name) => (name !== undefined && isCommand(name) ? commandHelp(name) : generalHelp())
