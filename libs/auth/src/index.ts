@@ -1,1 +1,5 @@
-export {}
+export * from './authorise.js'
+export * from './caller.js'
+export * from './check-key.js'
+export * from './obtain-token.js'
+export * from './verify-token.js'

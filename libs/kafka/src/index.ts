@@ -1,1 +1,12 @@
-export {}
+export * from './backoff.js'
+export * from './client.js'
+export * from './consume.js'
+export * from './consume-positions.js'
+export * from './directory-reader.js'
+export * from './in-order.js'
+export * from './partition.js'
+export * from './producer.js'
+export * from './record-log.js'
+export * from './relay.js'
+export * from './tail.js'
+export type { Admin, Kafka, KafkaMessage } from 'kafkajs'

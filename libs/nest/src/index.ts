@@ -1,1 +1,11 @@
-export {}
+export * from './bearer-guard.js'
+export * from './health.js'
+export * from './log.js'
+export * from './problem.js'
+export * from './problem-filter.js'
+export * from './start-room.js'
+export * from './default-ports.js'
+export * from './room-environment.js'
+export * from './authorise-by-directory.js'
+export * from './room-runtime.js'
+export * from './verifier-key.js'

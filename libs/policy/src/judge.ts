@@ -88,6 +88,7 @@ export function judge(input: JudgeInput): Judgement {
       release: input.release,
       foldVersion,
       recordDigest: input.recordDigest,
+      standing,
       parked: entry.kind === 'unreadable',
       lines,
       everybodyElse,

@@ -1,1 +1,5 @@
-export {}
+export * from './data-source.js'
+export * from './notifications.js'
+export * from './outbox.js'
+export * from './pool.js'
+export * from './shard-positions.js'

@@ -1,1 +1,6 @@
-export {}
+export * from './keyring.js'
+export * from './keyring-schema.js'
+export * from './memory-keyring.js'
+export * from './postgres-keyring.js'
+export * from './pseudonyms.js'
+export * from './seal.js'

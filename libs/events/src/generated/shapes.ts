@@ -413,6 +413,7 @@ const safeguarding_v1_Status: RecordShape = {
     { name: 'problem', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'failures', shape: { kind: 'array', items: safeguarding_v1_StatusFailure }, default: [] },
     { name: 'quarantine', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'receipt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
     { name: 'recordedTime', shape: { kind: 'primitive', type: 'timestamp' } },
   ],
 }
@@ -844,32 +845,6 @@ const safeguarding_v1_DeadlineReached: RecordShape = {
   ],
 }
 
-const safeguarding_hub_SealedContent: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.hub.SealedContent',
-  fields: [
-    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
-  ],
-}
-
-const safeguarding_hub_DecisionRecord: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.hub.DecisionRecord',
-  fields: [
-    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
-    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'recordedTime', shape: { kind: 'primitive', type: 'timestamp' } },
-    { name: 'stops', shape: { kind: 'primitive', type: 'boolean' } },
-    { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
-    { name: 'linesRoot', shape: { kind: 'primitive', type: 'bytes' } },
-    { name: 'contents', shape: { kind: 'array', items: safeguarding_hub_SealedContent } },
-  ],
-}
-
 const safeguarding_hub_MaskedField: RecordShape = {
   kind: 'record',
   name: 'safeguarding.hub.MaskedField',
@@ -908,6 +883,32 @@ const safeguarding_hub_DecisionLine: RecordShape = {
   ],
 }
 
+const safeguarding_hub_SealedContent: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.hub.SealedContent',
+  fields: [
+    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
+    { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
+  ],
+}
+
+const safeguarding_hub_DecisionRecord: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.hub.DecisionRecord',
+  fields: [
+    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recordedTime', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'stops', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
+    { name: 'linesRoot', shape: { kind: 'primitive', type: 'bytes' } },
+    { name: 'contents', shape: { kind: 'array', items: safeguarding_hub_SealedContent } },
+  ],
+}
+
 const safeguarding_hub_SupersedingLine: RecordShape = {
   kind: 'record',
   name: 'safeguarding.hub.SupersedingLine',
@@ -930,6 +931,7 @@ const safeguarding_hub_Decision: RecordShape = {
     { name: 'release', shape: { kind: 'primitive', type: 'string' } },
     { name: 'foldVersion', shape: { kind: 'primitive', type: 'int' } },
     { name: 'recordDigest', shape: { kind: 'primitive', type: 'bytes' } },
+    { name: 'standing', shape: { kind: 'primitive', type: 'string' }, values: ["authoritative","claimed","none"] },
     { name: 'parked', shape: { kind: 'primitive', type: 'boolean' }, default: false },
     { name: 'lines', shape: { kind: 'array', items: safeguarding_hub_DecisionLine } },
     { name: 'everybodyElse', shape: { kind: 'primitive', type: 'string' } },
@@ -1014,6 +1016,7 @@ export const shapes = {
   'safeguarding.hub.AcceptedEvent': safeguarding_hub_AcceptedEvent,
   'safeguarding.hub.CheckpointRecord': safeguarding_hub_CheckpointRecord,
   'safeguarding.v1.DeadlineReached': safeguarding_v1_DeadlineReached,
+  'safeguarding.hub.DecisionLine': safeguarding_hub_DecisionLine,
   'safeguarding.hub.DecisionRecord': safeguarding_hub_DecisionRecord,
   'safeguarding.hub.Decision': safeguarding_hub_Decision,
   'safeguarding.hub.DirectoryChange': safeguarding_hub_DirectoryChange,

@@ -327,6 +327,8 @@ export interface Status {
   readonly failures: readonly StatusFailure[]
   /** Reference under which the record is kept for inspection. */
   readonly quarantine: string | null
+  /** Signed receipt of an accepted event. */
+  readonly receipt: string | null
   readonly recordedTime: Instant
 }
 
@@ -705,6 +707,36 @@ export interface DeadlineReached {
   readonly dueAt: Instant
 }
 
+/** What one recipient may have of one record, and why. */
+export interface DecisionLine {
+  readonly recipient: TeamId
+  /** Delivery id, derived from the subject's key: known before anything is sent, linkable by nobody else. */
+  readonly delivery: string
+  readonly capacity: string
+  readonly outcome: 'SHARE' | 'REDACT' | 'SIGNAL' | 'AVAILABLE' | 'WITHHOLD' | 'HOLD'
+  /** Rule codes, the deciding rule first. */
+  readonly reasons: readonly string[]
+  /** Key of the lawful basis in the release. */
+  readonly basis: string | null
+  readonly masked: readonly MaskedField[]
+  readonly handling: readonly string[]
+  readonly actBy: Instant | null
+  readonly notAfter: Instant | null
+  readonly hold: Hold | null
+}
+
+export interface MaskedField {
+  readonly pointer: string
+  readonly reason: string
+}
+
+export interface Hold {
+  readonly owner: TeamId
+  readonly question: string
+  readonly fields: readonly string[]
+  readonly decideBy: Instant
+}
+
 /** Value on decisions: exactly one for each accepted record. The ledger's leaf is SHA-256 of sealed, then linesRoot. */
 export interface DecisionRecord {
   readonly shard: number
@@ -740,41 +772,14 @@ export interface Decision {
   readonly foldVersion: number
   /** SHA-256 of the sealed record that was decided, as stored. */
   readonly recordDigest: Buffer
+  /** Standing of the publisher to assert what the record asserts; folding again needs no directory of that day. */
+  readonly standing: 'authoritative' | 'claimed' | 'none'
   /** The record could not be read; nothing of it was decided. */
   readonly parked: boolean
   readonly lines: readonly DecisionLine[]
   /** Rule code for everybody who was not considered one by one. */
   readonly everybodyElse: string
   readonly superseding: readonly SupersedingLine[]
-}
-
-export interface DecisionLine {
-  readonly recipient: TeamId
-  /** Delivery id, derived from the subject's key: known before anything is sent, linkable by nobody else. */
-  readonly delivery: string
-  readonly capacity: string
-  readonly outcome: 'SHARE' | 'REDACT' | 'SIGNAL' | 'AVAILABLE' | 'WITHHOLD' | 'HOLD'
-  /** Rule codes, the deciding rule first. */
-  readonly reasons: readonly string[]
-  /** Key of the lawful basis in the release. */
-  readonly basis: string | null
-  readonly masked: readonly MaskedField[]
-  readonly handling: readonly string[]
-  readonly actBy: Instant | null
-  readonly notAfter: Instant | null
-  readonly hold: Hold | null
-}
-
-export interface MaskedField {
-  readonly pointer: string
-  readonly reason: string
-}
-
-export interface Hold {
-  readonly owner: TeamId
-  readonly question: string
-  readonly fields: readonly string[]
-  readonly decideBy: Instant
 }
 
 export interface SupersedingLine {

@@ -1,0 +1,122 @@
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices'
+import { type KafkaMessage } from 'kafkajs'
+import { isObservable, lastValueFrom } from 'rxjs'
+import { deliveriesTopic, kafkaName, type OrganisationId } from '@common-thread/events'
+import { type Batch, BatchConsumer, type Handled, type Kafka } from '@common-thread/kafka'
+import { type Log } from '@common-thread/nest'
+import { type HubApi } from './hub-api.js'
+import { type Inbox } from './inbox.js'
+import { readContent, readDelivery } from './read-delivery.js'
+import { type InboxEntry, type Received } from './received.js'
+import { type Unreadable } from './unreadable.js'
+
+/** A handler registered for this pattern gets every type that has none of its own. */
+export const anyOther = '*'
+
+/** One organisation's connection to the hub's partner listener: its own credentials, and only its own rights. */
+export interface Connection {
+  readonly organisation: OrganisationId
+  readonly kafka: Kafka
+  readonly api: HubApi
+}
+
+export interface TransportOptions {
+  readonly connections: readonly Connection[]
+  readonly inbox: Inbox
+  readonly unreadable: Unreadable
+  readonly log: Log
+}
+
+/**
+ * The hub's deliveries as a Nest transport. A handler says where a delivery lands for the organisation's staff; the
+ * transport stores it once by its id, acknowledges it to the hub, and reads on. A record that can't be read is kept
+ * aside and blocks nothing; a fault is tried again with the same batch.
+ */
+export class DeliveriesTransport extends Server implements CustomTransportStrategy {
+  private consumers: BatchConsumer[] = []
+
+  constructor(private readonly options: TransportOptions) {
+    super()
+  }
+
+  listen(callback: () => void): void {
+    this.consumers = this.options.connections.map((connection) => this.consumerFor(connection))
+    // Connecting goes on by itself until the hub lets it: an organisation must be able to start first.
+    this.consumers.forEach((consumer) => void consumer.start())
+    callback()
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.consumers.map((consumer) => consumer.stop()))
+  }
+
+  /** Connected to the hub for every organisation. */
+  get isReady(): boolean {
+    return this.consumers.length > 0 && this.consumers.every(({ isReady }) => isReady)
+  }
+
+  on(): void {
+    throw new Error('this transport has no events of its own')
+  }
+
+  unwrap<T>(): T {
+    return this.consumers as T
+  }
+
+  private consumerFor(connection: Connection): BatchConsumer {
+    const { organisation, kafka } = connection
+    const { log } = this.options
+    return new BatchConsumer({
+      kafka,
+      groupId: `${kafkaName(organisation)}.inbox`,
+      topics: [deliveriesTopic(organisation)],
+      onFault: (error, where) => log.fault('deliveries', error, { where, organisation }),
+      handle: (batch) => this.take(batch, connection),
+    })
+  }
+
+  private async take(batch: Batch, connection: Connection): Promise<Handled> {
+    const stored: string[] = []
+    for (const message of batch.messages) {
+      const id = await this.store(message, batch, connection)
+      if (id !== undefined) stored.push(id)
+    }
+    // After they are stored: a repeat acknowledges again and changes nothing.
+    if (stored.length > 0) await connection.api.acknowledge(stored)
+    return 'done'
+  }
+
+  private async store(
+    message: KafkaMessage,
+    batch: Batch,
+    { organisation, api }: Connection,
+  ): Promise<string | undefined> {
+    const { inbox, unreadable, log } = this.options
+    const read = readDelivery(message, organisation)
+    if (!read.ok) {
+      await unreadable.keep({ ...batch, offset: message.offset }, message, read)
+      log.error('delivery-unreadable', { problem: read.problem, organisation })
+      return undefined
+    }
+    const received = read.dataref === null ? read.received : await pulled(read.received, api)
+    if (await inbox.add(received, await this.entryFor(received))) {
+      log.info('delivery', { id: received.id, type: received.type, organisation })
+    }
+    return received.id
+  }
+
+  private async entryFor(received: Received): Promise<InboxEntry> {
+    const handler = this.getHandlerByPattern(received.type) ?? this.getHandlerByPattern(anyOther)
+    const answer: unknown = handler && (await handler(received))
+    const entry: unknown = isObservable(answer) ? await lastValueFrom(answer) : answer
+    return (entry as InboxEntry | undefined) ?? { place: 'inbox', headline: received.type }
+  }
+}
+
+/** The full content, pulled through the hub's gate; what no longer may be had stays as it came. */
+async function pulled(received: Received, api: HubApi): Promise<Received> {
+  const bytes = await api.content(received.id)
+  if (bytes === 'gone') return received
+  const content = readContent(bytes, received.type)
+  return content ? { ...received, content } : received
+}

@@ -1,0 +1,5 @@
+export * from './deliveries-transport.js'
+export * from './inbox.js'
+export * from './received.js'
+export * from './sector-config.js'
+export * from './start-sector.js'

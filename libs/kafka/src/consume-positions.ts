@@ -1,0 +1,88 @@
+import { type KafkaMessage } from 'kafkajs'
+import { BatchConsumer, type Batch, type ConsumeOptions, type Handled } from './consume.js'
+import { inOrder, type InOrder, type Positioned } from './in-order.js'
+
+/** A room's durable positions and offsets; the authority on what was done. */
+export interface PositionStore {
+  positions(shards: readonly number[]): Promise<ReadonlyMap<number, number>>
+  nextOffset(topic: string, partition: number): Promise<string | undefined>
+}
+
+export interface Step<R> extends InOrder<R> {
+  readonly topic: string
+  readonly partition: number
+  /** Offset after the batch, to be kept with the effects; undefined while a shard of the partition is stopped. */
+  readonly nextOffset: string | undefined
+}
+
+export interface ConsumePositionsOptions<R extends Positioned> extends Omit<
+  ConsumeOptions,
+  'handle' | 'nextOffset'
+> {
+  readonly store: PositionStore
+  /** Throws on bytes that no room of this hub wrote: that is a fault of the log itself. */
+  readonly decode: (message: KafkaMessage) => R
+  /** Shards that a partition holds. */
+  readonly shardsOf: (partition: number) => readonly number[]
+  /**
+   * Does the effects and moves the positions in one transaction. `lost` when another instance had moved them, or
+   * decided with something newer: nothing was written.
+   */
+  readonly apply: (step: Step<R>) => Promise<'committed' | 'lost'>
+  readonly onGap: (gap: { readonly shard: number; readonly expected: number; readonly found: number }) => void
+}
+
+/**
+ * Consumes by position (see docs/architecture.md): repeats are dropped, each record is taken once and in order, and a
+ * gap stops its shard. Before stopping, the partition is read again from its beginning once: Kafka's offset is only a
+ * hint, and may be ahead of a database that was restored.
+ */
+export function consumePositions<R extends Positioned>(options: ConsumePositionsOptions<R>): BatchConsumer {
+  const known = new Map<number, Map<number, number>>()
+  const rewound = new Set<number>()
+  const stopped = new Set<number>()
+
+  const positionsOf = async (partition: number): Promise<Map<number, number>> => {
+    const found = known.get(partition) ?? new Map(await options.store.positions(options.shardsOf(partition)))
+    known.set(partition, found)
+    return found
+  }
+
+  const handle = async ({ topic, partition, messages }: Batch): Promise<Handled> => {
+    const positions = await positionsOf(partition)
+    const records = messages.map(options.decode)
+    const step = inOrder(records, positions)
+    const fresh = step.gaps.filter(({ shard }) => !stopped.has(shard))
+    if (fresh.length > 0 && fresh.some(({ shard }) => !rewound.has(shard))) {
+      fresh.forEach(({ shard }) => rewound.add(shard))
+      known.delete(partition)
+      return { seek: earliestOffset }
+    }
+    for (const gap of fresh) {
+      stopped.add(gap.shard)
+      options.onGap(gap)
+    }
+    const isStopped = options.shardsOf(partition).some((shard) => stopped.has(shard))
+    const last = messages.at(-1)
+    const nextOffset = isStopped || !last ? undefined : String(BigInt(last.offset) + 1n)
+    if (step.taken.length === 0) return 'done'
+    if ((await options.apply({ ...step, topic, partition, nextOffset })) === 'lost') {
+      known.delete(partition)
+      return 'again'
+    }
+    for (const { shard, to } of step.advances) positions.set(shard, to)
+    return 'done'
+  }
+
+  return new BatchConsumer({
+    ...options,
+    handle,
+    nextOffset: async (topic, partition) => {
+      known.delete(partition)
+      return options.store.nextOffset(topic, partition)
+    },
+  })
+}
+
+/** kafkajs's name for the first offset that a partition still has. */
+const earliestOffset = '-2'

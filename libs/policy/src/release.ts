@@ -1,0 +1,10 @@
+// Everything that a decision depends on but the log and the directory, bundled into one file whose SHA-256 names it.
+export { bases } from './generated/bases.js'
+export { matrix } from './generated/matrix.js'
+export { standingTable } from './generated/standing-table.js'
+export { fold } from './fold.js'
+export { needsHistory } from './history.js'
+export { judge } from './judge.js'
+export { reasons } from './reasons.js'
+export { emptyState, foldVersion } from './state.js'
+export { codeSets, decisionSchema } from '@common-thread/events/release-data'

@@ -1,0 +1,63 @@
+import pg from 'pg'
+
+export interface PostgresLogin {
+  /** `postgres://host:port/database`, without a user. */
+  readonly url: string
+  readonly user: string
+  readonly password: string
+  /** Schema that unqualified names are looked up in: the room's own. */
+  readonly schema: string
+}
+
+export type Pool = pg.Pool
+/** A connection inside a transaction, or the pool itself for a statement of its own. */
+export type Queryable = Pick<pg.ClientBase, 'query'>
+
+/** Connections give up rather than wait: what is waited for is retried by the caller, which keeps its own deadline. */
+export function createPool(login: PostgresLogin, max: number, onIdleError: (error: Error) => void): Pool {
+  const { hostname, port, pathname } = new URL(login.url)
+  const pool = new pg.Pool({
+    host: hostname,
+    port: Number(port || 5432),
+    database: pathname.slice(1),
+    user: login.user,
+    password: login.password,
+    max,
+    connectionTimeoutMillis: 3000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 15_000,
+    options: `-c search_path=${login.schema}`,
+  })
+  // An idle connection reports a stopped server here; without a listener that ends the process.
+  pool.on('error', onIdleError)
+  return pool
+}
+
+/** Runs `work` in one transaction. `undefined` from work rolls back: a refusal is a value, a fault is an error. */
+export async function transaction<T>(
+  pool: Pool,
+  work: (client: Queryable) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query(result === undefined ? 'rollback' : 'commit')
+    return result
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error))
+    await client.query('rollback').then(
+      () => (broken = undefined),
+      () => undefined,
+    )
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Whether a transaction may simply be tried again: a deadlock or a serialisation failure (SQLSTATE class 40). */
+export const isRetryable = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && /^40/.test(String(error.code))

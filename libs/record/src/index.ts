@@ -1,0 +1,2 @@
+export * from './decision-record.js'
+export * from './open-entry.js'

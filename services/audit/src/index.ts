@@ -1,0 +1,3 @@
+export * from './audit.js'
+export * from './cli.js'
+export * from './config.js'

@@ -1,0 +1,139 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common'
+import { type Client } from '@common-thread/directory'
+import {
+  codecByName,
+  encodeHub,
+  frame,
+  hubRecordTypes,
+  parseTeam,
+  schemaNameOf,
+  type TeamId,
+  topics,
+  writeJson,
+} from '@common-thread/events'
+import { CallingClient, Needs, Problem } from '@common-thread/nest'
+import { type OutboxRecord } from '@common-thread/postgres'
+import { dutyDesk } from './compose.js'
+import { type FeedPorts, readCursor, readFeed } from './feed.js'
+import { pullContent } from './pull.js'
+
+export const DELIVERY = Symbol('delivery')
+
+const longestWait = 30
+const mostAcks = 500
+
+interface Request {
+  on(event: 'close', listener: () => void): void
+}
+interface Response {
+  set(name: string, value: string): Response
+  send(body: Buffer | string): void
+}
+
+@Controller('v1')
+export class DeliveryController {
+  constructor(
+    @Inject(DELIVERY) private readonly ports: FeedPorts & { readonly onAcknowledged: () => void },
+  ) {}
+
+  /** `GET /v1/feed?after=<cursor>&wait=<seconds>&team=<team>`: what a team was offered, oldest first. */
+  @Get('feed')
+  @Needs('deliveries.read')
+  feed(
+    @CallingClient() client: Client,
+    @Query('after') after: string | undefined,
+    @Query('wait') wait: string | undefined,
+    @Query('team') team: string | undefined,
+    @Req() request: Request,
+  ): Promise<unknown> {
+    const from = after === undefined || after === '' ? 0 : readCursor(after)
+    if (from === undefined) throw new Problem('parameter-invalid', { parameter: 'after' })
+    const seconds = wait === undefined ? 0 : Number(wait)
+    if (!(seconds >= 0 && seconds <= longestWait))
+      throw new Problem('parameter-invalid', { parameter: 'wait', most: longestWait })
+    const gone = new AbortController()
+    request.on('close', () => gone.abort())
+    return readFeed(this.teamOf(client, team), from, seconds * 1000, { ...this.ports, signal: gone.signal })
+  }
+
+  /** `POST /v1/feed/acks` `{ "deliveries": [id, …] }`: each was stored by its recipient and needs not be kept here. */
+  @Post('feed/acks')
+  @Needs('deliveries.read')
+  @HttpCode(200)
+  async acknowledge(
+    @CallingClient() client: Client,
+    @Body() body: { deliveries?: unknown } | undefined,
+  ): Promise<unknown> {
+    const ids = body?.deliveries
+    if (!Array.isArray(ids) || ids.length > mostAcks || !ids.every((id) => typeof id === 'string')) {
+      throw new Problem('body-unreadable', { detail: `deliveries is a list of at most ${mostAcks} ids` })
+    }
+    const done = new Set(await this.ports.store.acknowledge(client.reads, ids, recallAcknowledged))
+    this.ports.onAcknowledged()
+    return { results: ids.map((id) => ({ id, status: done.has(id) ? 'acknowledged' : 'unknown' })) }
+  }
+
+  /** Full content of a delivery, as JSON or as Avro in Confluent framing. */
+  @Get('deliveries/:id/content')
+  @Needs('deliveries.read')
+  async content(
+    @CallingClient() client: Client,
+    @Param('id') id: string,
+    @Req() request: { headers: Readonly<Record<string, string | undefined>> },
+    @Res() response: Response,
+  ): Promise<void> {
+    const composed = await pullContent(id, client.reads, this.ports)
+    if (!composed) throw this.nothing(client)
+    const { codec, value } = composed
+    if (request.headers['accept'] === 'application/avro') {
+      response.set('content-type', 'application/avro').send(frame(codec, value))
+    } else {
+      response.set('content-type', 'application/json').send(JSON.stringify(writeJson(value, codec.shape)))
+    }
+  }
+
+  private teamOf(client: Client, stated: string | undefined): TeamId {
+    const team = stated === undefined ? client.team : parseTeam(stated)
+    if (!team || !client.reads.includes(team)) throw this.nothing(client)
+    return team
+  }
+
+  /** One answer for absent, forbidden and sealed. */
+  private nothing(client: Client): Problem {
+    const desk = dutyDesk(client.team, this.ports.directory())
+    const ask = desk
+      ? `${desk.role ?? 'the duty desk'}, ${desk.telephone ?? ''}`
+      : 'the duty desk of your area'
+    return new Problem('not-found', { detail: `This does not mean that nothing is known. Ask: ${ask}` })
+  }
+}
+
+interface AcknowledgedRecall {
+  readonly id: string
+  readonly subject: string
+  readonly recalled: string
+  readonly team: TeamId
+}
+
+/** A recall that was acknowledged becomes a record in the child's history. */
+function recallAcknowledged({ id, subject, recalled, team }: AcknowledgedRecall): OutboxRecord {
+  const type = hubRecordTypes.recallAcknowledged
+  const codec = codecByName(schemaNameOf(type))
+  const data = codec.encode({ delivery: id, recalled, recipient: team })
+  const record = {
+    room: 'delivery',
+    id: `recall-${id}`,
+    subject,
+    type,
+    time: Date.now(),
+    schemaId: codec.id,
+    data,
+  }
+  return {
+    topic: topics.hubRecords,
+    partition: 0,
+    key: subject,
+    headers: {},
+    value: encodeHub('HubRecord', record),
+  }
+}

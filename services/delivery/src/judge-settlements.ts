@@ -1,0 +1,28 @@
+import { deliveryId, type Keyring } from '@common-thread/sealing'
+import { keysOf, openLine } from './open-row.js'
+import { type Settlement, type SupersessionRow } from './store.js'
+
+/**
+ * What a covered decision does to earlier rows. Unoffered: withdrawn or narrowed, without a trace. Offered: recalled
+ * where it was restricted; an agreement or a relationship that ended recalls nothing.
+ */
+export async function judgeSettlements(
+  rows: readonly SupersessionRow[],
+  keyring: Keyring,
+): Promise<Settlement[]> {
+  const keys = await keysOf(keyring, rows)
+  return rows.map((row): Settlement => {
+    const { target, shard, lineSeq, keyId, lineSealed } = row
+    if (!target || target.state === 'withdrawn') return { kind: 'nothing' }
+    const opened = openLine(row, keys)
+    if (target.state === 'waiting') {
+      // A line that does not open can't be obeyed in part: the row is withdrawn.
+      return opened && opened.line.outcome !== 'WITHHOLD'
+        ? { kind: 'narrow', id: target.id, keyId, lineSeq, lineSealed }
+        : { kind: 'withdraw', id: target.id }
+    }
+    if (row.cause !== 'restricted' || !opened) return { kind: 'nothing' }
+    const id = deliveryId(opened.subjectKey, { shard, seq: lineSeq }, target.ofSeq, target.team)
+    return { kind: 'recall', id, recalled: target.id, keyId, lineSeq, lineSealed }
+  })
+}

@@ -1,0 +1,98 @@
+import { organisationOf } from '@common-thread/events'
+import { advancePositions, type Pool, type Queryable, saveOffset, transaction } from '@common-thread/postgres'
+import { type ArrivalBatch } from './store.js'
+
+/** Rows and freezes of a batch of decisions, with the positions. */
+export async function arrive(pool: Pool, batch: ArrivalBatch): Promise<'committed' | 'lost'> {
+  const done = await transaction(pool, async (client) => {
+    const used = { directoryVersion: batch.directoryVersion, releaseNumber: 0 }
+    if (!(await advancePositions(client, batch.advances, used))) return undefined
+    await insertContents(client, batch)
+    await insertDeliveries(client, batch)
+    await insertSupersessions(client, batch)
+    await raiseBarriers(client, batch)
+    if (batch.nextOffset !== undefined)
+      await saveOffset(client, batch.topic, batch.partition, batch.nextOffset)
+    return true
+  })
+  return done ? 'committed' : 'lost'
+}
+
+async function insertContents(client: Queryable, { contents }: ArrivalBatch): Promise<void> {
+  if (contents.length === 0) return
+  await client.query(
+    `insert into content (shard, seq, subject, recorded_time, key_id, sealed)
+     select * from unnest($1::int[], $2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::bytea[]) on conflict do nothing`,
+    [
+      contents.map(({ shard }) => shard),
+      contents.map(({ seq }) => seq),
+      contents.map(({ subject }) => subject),
+      contents.map(({ recordedTime }) => recordedTime),
+      contents.map(({ keyId }) => keyId),
+      contents.map(({ sealed }) => sealed),
+    ],
+  )
+}
+
+async function insertDeliveries(client: Queryable, { deliveries }: ArrivalBatch): Promise<void> {
+  if (deliveries.length === 0) return
+  await client.query(
+    `insert into delivery (id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, line_seq, line_sealed, not_after)
+     select id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, seq, line_sealed, not_after
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[],
+                 $10::text[], $11::bytea[], $12::bigint[])
+       with ordinality as d (id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, line_sealed, not_after, place)
+     order by place`,
+    [
+      deliveries.map(({ id }) => id),
+      deliveries.map(({ kind }) => kind),
+      deliveries.map(({ team }) => team),
+      deliveries.map(({ team }) => organisationOf(team)),
+      deliveries.map(({ channel }) => channel),
+      deliveries.map(({ subject }) => subject),
+      deliveries.map(({ shard }) => shard),
+      deliveries.map(({ seq }) => seq),
+      deliveries.map(({ ofSeq }) => ofSeq),
+      deliveries.map(({ keyId }) => keyId),
+      deliveries.map(({ lineSealed }) => lineSealed),
+      deliveries.map(({ notAfter }) => notAfter),
+    ],
+  )
+}
+
+async function insertSupersessions(client: Queryable, { supersessions }: ArrivalBatch): Promise<void> {
+  if (supersessions.length === 0) return
+  await client.query(
+    `insert into supersession (shard, seq, place, subject, cause, delivery, key_id, line_sealed)
+     select * from unnest($1::int[], $2::bigint[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[])`,
+    [
+      supersessions.map(({ shard }) => shard),
+      supersessions.map(({ seq }) => seq),
+      supersessions.map(({ place }) => place),
+      supersessions.map(({ subject }) => subject),
+      supersessions.map(({ cause }) => cause),
+      supersessions.map(({ delivery }) => delivery),
+      supersessions.map(({ keyId }) => keyId),
+      supersessions.map(({ lineSealed }) => lineSealed),
+    ],
+  )
+}
+
+/** Stopping never waits: on arrival, before any checkpoint, the subject's earlier unoffered rows freeze. */
+async function raiseBarriers(client: Queryable, { barriers }: ArrivalBatch): Promise<void> {
+  if (barriers.length === 0) return
+  const columns = [
+    barriers.map(({ shard }) => shard),
+    barriers.map(({ seq }) => seq),
+    barriers.map(({ subject }) => subject),
+  ]
+  await client.query(
+    'insert into barrier (shard, seq, subject) select * from unnest($1::int[], $2::bigint[], $3::text[])',
+    columns,
+  )
+  await client.query(
+    `update delivery d set frozen = true from unnest($1::int[], $2::bigint[], $3::text[]) as b (shard, seq, subject)
+     where d.subject = b.subject and d.shard = b.shard and d.seq < b.seq and d.state = 'waiting' and not d.frozen`,
+    columns,
+  )
+}

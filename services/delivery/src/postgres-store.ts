@@ -1,0 +1,112 @@
+import { type SubjectId, type TeamId, topics } from '@common-thread/events'
+import {
+  appendToOutbox,
+  type Pool,
+  readOffset,
+  readPositions,
+  saveOffset,
+  transaction,
+} from '@common-thread/postgres'
+import { arrive } from './postgres-arrive.js'
+import { offer } from './postgres-offer.js'
+import { deliveryColumns, deliveryRow, deliveryTables } from './postgres-rows.js'
+import { settle } from './postgres-settle.js'
+import { type DeliveryStore } from './store.js'
+
+export const postgresStore = (pool: Pool): DeliveryStore => ({
+  positions: async (shards) =>
+    new Map([...(await readPositions(pool, shards))].map(([shard, { seq }]) => [shard, seq])),
+  nextOffset: (topic, partition) => readOffset(pool, topic, partition),
+  directoryVersion: async (shards) =>
+    Math.max(
+      0,
+      ...[...(await readPositions(pool, shards)).values()].map(({ directoryVersion }) => directoryVersion),
+    ),
+  arrive: (batch) => arrive(pool, batch),
+  settle: (judge) => settle(pool, judge),
+  offer: (request) => offer(pool, request),
+  cover: (coverage) => cover(pool, coverage),
+
+  offered: async (team, after, most) => {
+    const { rows } = await pool.query(
+      `select ${deliveryColumns} from ${deliveryTables}
+       where d.team = $1 and d.sequence > $2 and d.state = 'offered' order by d.sequence limit $3`,
+      [team, after, most],
+    )
+    return rows.map(deliveryRow)
+  },
+
+  find: async (id) => {
+    const { rows } = await pool.query(
+      `select ${deliveryColumns} from ${deliveryTables} where d.id = $1 and d.state = 'offered'`,
+      [id],
+    )
+    return rows[0] === undefined ? undefined : deliveryRow(rows[0])
+  },
+
+  acknowledge: (teams, ids, recallRecord) => acknowledge(pool, { teams, ids }, recallRecord),
+
+  sweep: async (now) => {
+    await pool.query(
+      `update delivery set state = case state when 'waiting' then 'withdrawn' else 'acknowledged' end, frozen = false
+       where state in ('waiting', 'offered') and not_after <= $1`,
+      [now],
+    )
+    await pool.query(
+      `delete from content c where not exists (
+         select 1 from delivery d where d.shard = c.shard and d.of_seq = c.seq and d.state in ('waiting', 'offered'))
+       and exists (select 1 from coverage v where v.shard = c.shard and v.seq >= c.seq)`,
+    )
+  },
+})
+
+async function cover(
+  pool: Pool,
+  { size, covered, nextOffset }: Parameters<DeliveryStore['cover']>[0],
+): Promise<boolean> {
+  const moved = await transaction(pool, async (client) => {
+    const { rowCount } = await client.query('update log_size set size = $1 where size < $1', [size])
+    await saveOffset(client, topics.checkpoints, 0, nextOffset)
+    if (rowCount === 0) return false
+    await client.query(
+      `update coverage v set seq = c.seq from unnest($1::int[], $2::bigint[]) as c (shard, seq) where v.shard = c.shard and v.seq < c.seq`,
+      [covered.map((_, shard) => shard), covered],
+    )
+    return true
+  })
+  return moved ?? false
+}
+
+interface Acknowledged {
+  readonly id: string
+  readonly kind: string
+  readonly subject: SubjectId
+  readonly recalled: string | null
+  readonly team: TeamId
+  readonly was: string
+}
+
+async function acknowledge(
+  pool: Pool,
+  { teams, ids }: { readonly teams: readonly TeamId[]; readonly ids: readonly string[] },
+  recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
+): Promise<string[]> {
+  const done = await transaction(pool, async (client) => {
+    const { rows } = await client.query<Acknowledged>(
+      `with found as (
+         select id, state from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged')
+         order by id for update)
+       update delivery d set state = 'acknowledged', acknowledged_at = coalesce(d.acknowledged_at, now())
+       from found where d.id = found.id returning d.id, d.kind, d.subject, d.recalled, d.team, found.state as was`,
+      [ids, teams],
+    )
+    const recalls = rows.flatMap(({ kind, was, recalled, id, subject, team }) =>
+      kind === 'recall' && was === 'offered' && recalled !== null
+        ? [recallRecord({ id, subject, recalled, team })]
+        : [],
+    )
+    await appendToOutbox(client, recalls)
+    return rows.map(({ id }) => id)
+  })
+  return done ?? []
+}

@@ -1,0 +1,78 @@
+import { type INestApplication, Module } from '@nestjs/common'
+import { APP_GUARD } from '@nestjs/core'
+import {
+  AUTHORISE,
+  authoriseByDirectory,
+  BearerGuard,
+  openRuntime,
+  readVerifierKey,
+  startRoom,
+} from '@common-thread/nest'
+import { PostgresKeyring } from '@common-thread/sealing'
+import { consumeCheckpoints } from './checkpoints.js'
+import { type DeliveryConfig } from './config.js'
+import { DELIVERY, DeliveryController } from './delivery.controller.js'
+import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { postgresStore } from './postgres-store.js'
+import { consumeDecisions } from './receive.js'
+import { Release } from './release.js'
+
+@Module({})
+class DeliveryModule {}
+
+export async function startDelivery({
+  room,
+  baseUrl,
+  ledgerOrigin,
+  sessionTimeout,
+}: DeliveryConfig): Promise<INestApplication> {
+  const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true, poolSize: 10 }
+  const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
+  if (!directory) throw new Error('delivery works by the directory')
+  const { log } = runtime
+  const store = postgresStore(pool)
+  const keyring = new PostgresKeyring(pool, room.secret('key-encryption-key'), Date.now)
+  const offering = {
+    keyring,
+    referenceKey: room.secret('reference-key'),
+    directory: () => directory.current,
+    baseUrl,
+    now: Date.now,
+  }
+  const release = new Release({ ...offering, store, onOffered: wakeRelay, log })
+  const wake = () => release.wake()
+  directory.onVersion(wake)
+  const decisions = consumeDecisions(kafka, 'hub.delivery.arrivals', {
+    store,
+    keyring,
+    directory,
+    onCommitted: wake,
+    log,
+    sessionTimeout,
+  })
+  const checkpoints = consumeCheckpoints(kafka, 'hub.delivery.coverage', {
+    store,
+    origin: ledgerOrigin,
+    verifier: () => readVerifierKey(room),
+    onCovered: wake,
+    log,
+  })
+  await decisions.start()
+  await checkpoints.start()
+  release.start()
+  runtime.onStop(() => release.stop())
+  runtime.onStop(() => checkpoints.stop())
+  runtime.onStop(() => decisions.stop())
+  runtime.checks['arrivals'] = () => Promise.resolve(decisions.isReady ? undefined : 'not joined')
+  const ports = { ...offering, store, release, onAcknowledged: wakeRelay }
+  const module = {
+    module: DeliveryModule,
+    controllers: [DeliveryController],
+    providers: [
+      { provide: DELIVERY, useValue: ports },
+      { provide: AUTHORISE, useValue: authoriseByDirectory(room.issuer, () => directory.current) },
+      { provide: APP_GUARD, useClass: BearerGuard },
+    ],
+  }
+  return startRoom({ runtime, module, body: { types: ['application/json'], limit: 64 * 1024 } })
+}

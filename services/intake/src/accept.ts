@@ -1,0 +1,101 @@
+import { parseSubject } from '@common-thread/events'
+import { identifierHash, type Keyring } from '@common-thread/sealing'
+import {
+  type EventSubmission,
+  hubEvent,
+  narrowed,
+  type Submission,
+  type SubmissionResult,
+} from './acceptance.js'
+import { Identities } from './identities.js'
+import { lookUpsOf } from './identity.js'
+import { sealAndPlace, type Share, type Shares } from './place.js'
+import { type Receipt } from './receipt.js'
+import { type IntakeStore, type IntakeTransaction, type StoredEvent } from './store.js'
+
+export interface AcceptPorts {
+  readonly store: IntakeStore
+  readonly keyring: Keyring
+  readonly identifierKey: Buffer
+  readonly signReceipt: (receipt: Receipt) => Promise<string>
+  readonly now: () => number
+  readonly random: (bytes: number) => Buffer
+}
+
+/**
+ * Accepts submissions in one transaction: claims their ids, resolves their subjects, seals, takes the next positions
+ * under the shards' locks. A conflict with another instance starts again; the same content again gets the same receipt.
+ */
+export async function accept(
+  submissions: readonly Submission[],
+  ports: AcceptPorts,
+): Promise<SubmissionResult[]> {
+  for (;;) {
+    const results = await ports.store.transaction((transaction) => attempt(submissions, ports, transaction))
+    if (results) return results
+  }
+}
+
+async function attempt(
+  submissions: readonly Submission[],
+  ports: AcceptPorts,
+  transaction: IntakeTransaction,
+): Promise<SubmissionResult[] | undefined> {
+  const existing = new Map(
+    (await transaction.existing(submissions.map(({ key }) => key))).map((event) => [keyText(event), event]),
+  )
+  const fresh = new Map<string, Submission>()
+  for (const submission of submissions) {
+    const key = keyText(submission.key)
+    if (!existing.has(key) && !fresh.has(key)) fresh.set(key, submission)
+  }
+  const shares = await sharesOf([...fresh.values()], ports, transaction)
+  const stored = await sealAndPlace([...fresh.values()], shares, ports, transaction)
+  if (!stored) return undefined
+  for (const event of stored) existing.set(keyText(event), event)
+  return submissions.map((submission) => {
+    const event = existing.get(keyText(submission.key))
+    if (!event?.digest.equals(submission.digest)) return { ok: false, code: 'id-reused' }
+    return {
+      ok: true,
+      receipt: event.receipt,
+      notes: event.notes,
+      isNew: fresh.get(keyText(submission.key)) === submission,
+    }
+  })
+}
+
+const keyText = ({ publisher, source, id }: StoredEvent | Submission['key']): string =>
+  `${publisher}\n${source}\n${id}`
+
+async function sharesOf(
+  fresh: readonly Submission[],
+  ports: AcceptPorts,
+  transaction: IntakeTransaction,
+): Promise<Shares> {
+  const hash = (system: string, scope: string, value: string) =>
+    identifierHash(ports.identifierKey, system, scope, value)
+  const children = fresh
+    .filter((submission): submission is EventSubmission => submission.kind === 'event')
+    .flatMap((submission) =>
+      submission.event.data.children.map((child) => ({
+        submission,
+        child,
+        lookUps: lookUpsOf(child, submission.publisher, hash),
+      })),
+    )
+  const hashes = children.flatMap(({ lookUps }) => lookUps.map((lookUp) => lookUp.hash))
+  const identities = new Identities(await transaction.findIdentifiers(hashes), ports)
+  const ofEvents = children.map(({ submission, child, lookUps }): Share => {
+    const { subject, ...identity } = identities.resolve(child, lookUps)
+    const note = identity.identity === 'confirmed' ? undefined : 'identity-unconfirmed'
+    return { submission, subject, accepted: narrowed(submission, child, identity), note }
+  })
+  const ofHub = fresh.flatMap((submission): Share[] => {
+    if (submission.kind === 'event') return []
+    const subject = parseSubject(submission.record.subject)
+    if (!subject) throw new Error('a hub record names no subject')
+    return [{ submission, subject, accepted: hubEvent(submission), note: undefined }]
+  })
+  return { shares: [...ofEvents, ...ofHub], identities }
+}

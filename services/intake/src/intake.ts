@@ -1,0 +1,64 @@
+import { type CryptoKey, type JWK } from 'jose'
+import { type Directory } from '@common-thread/directory'
+import { type Log, Problem } from '@common-thread/nest'
+import { accept, type AcceptPorts } from './accept.js'
+import { type Submission, type SubmissionResult } from './acceptance.js'
+import { Batcher } from './batcher.js'
+import { maxBatchEvents } from './publish.js'
+
+export const INTAKE = Symbol('intake')
+
+export interface IntakeOptions extends AcceptPorts {
+  readonly directory: () => Directory
+  /** Records that may wait for Kafka before intake asks publishers to come again. */
+  readonly backlogLimit: number
+  readonly receiptKeys: { readonly keys: readonly JWK[] }
+  readonly onAppended: () => void
+  readonly log: Log
+}
+
+export interface ReceiptKey {
+  readonly key: CryptoKey
+  readonly kid: string
+}
+
+const backlogReadEvery = 250
+
+/** Intake's one way in for HTTP, Kafka and the hub's own records: batches of submissions, one transaction each. */
+export class Intake {
+  readonly directory: () => Directory
+  readonly receiptKeys: IntakeOptions['receiptKeys']
+  private readonly batcher: Batcher<Submission, SubmissionResult>
+  private backlog = { count: 0, readAt: 0 }
+
+  constructor(private readonly options: IntakeOptions) {
+    this.directory = options.directory
+    this.receiptKeys = options.receiptKeys
+    this.batcher = new Batcher(async (submissions) => {
+      const results = await accept(submissions, options)
+      options.onAppended()
+      return results
+    }, maxBatchEvents)
+  }
+
+  /** Refuses with 503 while more waits for Kafka than the stated limit, or when the store can't say. */
+  async requireRoom(): Promise<void> {
+    const now = this.options.now()
+    if (now - this.backlog.readAt > backlogReadEvery) {
+      this.backlog = { count: await this.options.store.backlog().catch(this.unavailable), readAt: now }
+    }
+    if (this.backlog.count >= this.options.backlogLimit) {
+      throw new Problem('busy', { reason: 'backlog' }, { 'Retry-After': '5' })
+    }
+  }
+
+  submit(submission: Submission): Promise<SubmissionResult> {
+    return this.batcher.submit(submission).catch(this.unavailable)
+  }
+
+  /** Not stored, or perhaps stored: sending the same event again is safe either way. */
+  private readonly unavailable = (error: unknown): never => {
+    this.options.log.fault('store-unavailable', error)
+    throw new Problem('busy', { reason: 'store' }, { 'Retry-After': '5' })
+  }
+}

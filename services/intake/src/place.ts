@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import {
+  type AcceptedEvent,
+  codecByName,
+  encodeHub,
+  shardedPartitions,
+  shardOf,
+  type SubjectId,
+  topics,
+} from '@common-thread/events'
+import { partitionOf } from '@common-thread/kafka'
+import { type OutboxRecord } from '@common-thread/postgres'
+import { type Keyring, type KeyOwner, seal, subjectsOwn } from '@common-thread/sealing'
+import { type AcceptPorts } from './accept.js'
+import { type Submission } from './acceptance.js'
+import { type Identities } from './identities.js'
+import { type LookUp } from './identity.js'
+import { statusRecord } from './status.js'
+import {
+  type Acceptance,
+  type IntakeTransaction,
+  type NewIdentifier,
+  type ShardHead,
+  type StoredEvent,
+} from './store.js'
+
+/** One record to be: a subject's share of a submission. */
+export interface Share {
+  readonly submission: Submission
+  readonly subject: SubjectId
+  readonly accepted: AcceptedEvent
+  readonly note: 'identity-unconfirmed' | undefined
+}
+
+export interface Shares {
+  readonly shares: readonly Share[]
+  readonly identities: Identities
+}
+
+export async function sealAndPlace(
+  fresh: readonly Submission[],
+  { shares, identities }: Shares,
+  ports: AcceptPorts,
+  transaction: IntakeTransaction,
+): Promise<readonly StoredEvent[] | undefined> {
+  if (fresh.length === 0) return []
+  const owners = shares.map(({ subject, accepted }): KeyOwner => ({ subject, owner: accepted.publisher }))
+  const keys = await ports.keyring.claim(owners)
+  const ownKeys = await ports.keyring.claim(
+    identities.links.map(({ subject }) => ({ subject, owner: subjectsOwn })),
+  )
+  const heads = new Map<number, ShardHead>(
+    await transaction.lockHeads([...new Set(shares.map(({ subject }) => shardOf(subject)))]),
+  )
+  const now = ports.now()
+  const placed = shares.map((share, i) => place(share, keys[i], heads, now))
+  const events = await Promise.all(fresh.map((submission) => storedEvent(submission, placed, ports)))
+  const acceptance: Acceptance = {
+    events,
+    subjects: identities.created,
+    identifiers: identities.links.map((link, i) => sealedIdentifier(link, ownKeys[i])),
+    birthHashes: [...identities.births].map(([subject, hash]) => ({ subject, hash })),
+    heads,
+    records: [...placed.map(({ record }) => record), ...statuses(placed)],
+  }
+  // Commit point of intake: what is written here is accepted, and will reach the subject log.
+  return (await transaction.write(acceptance)) === 'conflict' ? undefined : events
+}
+
+interface Placed {
+  readonly share: Share
+  readonly shard: number
+  readonly seq: number
+  readonly recordedTime: number
+  readonly digest: Buffer
+  readonly record: OutboxRecord
+}
+
+type Key = Awaited<ReturnType<Keyring['claim']>>[number] | undefined
+
+function place(share: Share, key: Key, heads: Map<number, ShardHead>, now: number): Placed {
+  const { subject, accepted } = share
+  const shard = shardOf(subject)
+  const head = heads.get(shard)
+  if (!head || !key) throw new Error('a shard or a key is missing')
+  const seq = head.seq + 1
+  const recordedTime = Math.max(now, head.recordedTime)
+  heads.set(shard, { seq, recordedTime })
+  const plaintext = codecByName('safeguarding.hub.AcceptedEvent').encode(accepted)
+  const sealed = seal(key.key, plaintext, { subject, shard, seq, purpose: 'event' })
+  const value = encodeHub('LogRecord', { shard, seq, subject, recordedTime, keyId: key.id, sealed })
+  const partition = partitionOf(shard, shardedPartitions)
+  const record = { topic: topics.subjectLog, partition, key: subject, headers: {}, value }
+  return { share, shard, seq, recordedTime, digest: createHash('sha256').update(sealed).digest(), record }
+}
+
+async function storedEvent(
+  submission: Submission,
+  placed: readonly Placed[],
+  ports: AcceptPorts,
+): Promise<StoredEvent> {
+  const own = placed.filter(({ share }) => share.submission === submission)
+  const receipt = await ports.signReceipt({
+    publisher: submission.key.publisher,
+    source: submission.key.source,
+    id: submission.key.id,
+    requestDigest: submission.requestDigest,
+    contentDigest: submission.digest,
+    recordedTime: Math.max(...own.map(({ recordedTime }) => recordedTime)),
+    records: own.map(({ shard, seq, digest }) => ({ shard, seq, digest })),
+  })
+  const notes = [...new Set(own.flatMap(({ share }) => share.note ?? []))]
+  return { ...submission.key, digest: submission.digest, receipt, notes }
+}
+
+function sealedIdentifier(
+  { subject, lookUp }: { subject: SubjectId; lookUp: LookUp },
+  key: Key,
+): NewIdentifier {
+  if (!key) throw new Error('a key is missing')
+  const { system, value } = lookUp.identifier
+  const sealed = seal(key.key, Buffer.from(JSON.stringify({ system, value })), {
+    subject,
+    shard: 0,
+    seq: 0,
+    purpose: 'identity',
+  })
+  return { hash: lookUp.hash, subject, system, keyId: key.id, sealed }
+}
+
+/** The publisher is told where the hub can't be sure who the child is. */
+const statuses = (placed: readonly Placed[]): OutboxRecord[] => {
+  const told = new Map<Submission, Placed>()
+  for (const each of placed)
+    if (each.share.note && each.share.submission.kind === 'event') told.set(each.share.submission, each)
+  return [...told.values()].flatMap(({ share, recordedTime }) =>
+    share.submission.kind === 'event'
+      ? [
+          statusRecord(share.submission.publisher, {
+            id: share.submission.event.id,
+            code: 'identity-unconfirmed',
+            recordedTime,
+          }),
+        ]
+      : [],
+  )
+}

@@ -1,0 +1,151 @@
+import { type SubjectId } from '@common-thread/events'
+import {
+  appendToOutbox,
+  isRetryable,
+  outboxBacklog,
+  type Pool,
+  type Queryable,
+  transaction,
+} from '@common-thread/postgres'
+import { type KnownSubject } from './identity.js'
+import {
+  type Acceptance,
+  type IntakeStore,
+  type IntakeTransaction,
+  type ShardHead,
+  type StoredEvent,
+} from './store.js'
+
+export const postgresStore = (pool: Pool): IntakeStore => ({
+  backlog: () => outboxBacklog(pool),
+  transaction: async (work) => {
+    for (;;) {
+      try {
+        return await transaction(pool, (client) => work(postgresTransaction(client)))
+      } catch (error) {
+        if (!isRetryable(error)) throw error
+      }
+    }
+  },
+})
+
+const postgresTransaction = (client: Queryable): IntakeTransaction => ({
+  existing: async (keys) => {
+    const { rows } = await client.query<StoredEvent & { notes: string[] }>(
+      `select publisher, source, id, digest, receipt, notes from event
+       join unnest($1::text[], $2::text[], $3::text[]) as wanted (publisher, source, id) using (publisher, source, id)`,
+      [keys.map(({ publisher }) => publisher), keys.map(({ source }) => source), keys.map(({ id }) => id)],
+    )
+    return rows
+  },
+
+  findIdentifiers: async (hashes) => {
+    const { rows } = await client.query<{
+      hash: Buffer
+      subject: SubjectId
+      birth_hash: Buffer | null
+      nhs_number_hash: Buffer | null
+    }>(
+      `select i.hash, s.subject, s.birth_hash, n.hash as nhs_number_hash from identifier i
+       join subject s on s.subject = i.subject
+       left join identifier n on n.subject = i.subject and n.system = 'nhs-number'
+       where i.hash = any($1::bytea[])`,
+      [hashes],
+    )
+    return new Map(
+      rows.map((row): [string, KnownSubject] => [
+        row.hash.toString('hex'),
+        { subject: row.subject, birthHash: row.birth_hash, nhsNumberHash: row.nhs_number_hash },
+      ]),
+    )
+  },
+
+  lockHeads: async (shards) => {
+    const { rows } = await client.query<{ shard: number; seq: string; recorded_time: string }>(
+      'select shard, seq, recorded_time from shard_head where shard = any($1::int[]) order by shard for update',
+      [shards],
+    )
+    return new Map(
+      rows.map((row): [number, ShardHead] => [
+        row.shard,
+        { seq: Number(row.seq), recordedTime: Number(row.recorded_time) },
+      ]),
+    )
+  },
+
+  write: async (acceptance) => {
+    if (!(await insertIdentities(client, acceptance))) return 'conflict'
+    if (!(await insertEvents(client, acceptance))) return 'conflict'
+    const heads = [...acceptance.heads]
+    await client.query(
+      `update shard_head h set seq = n.seq, recorded_time = n.recorded_time
+       from unnest($1::int[], $2::bigint[], $3::bigint[]) as n (shard, seq, recorded_time) where h.shard = n.shard`,
+      [
+        heads.map(([shard]) => shard),
+        heads.map(([, { seq }]) => seq),
+        heads.map(([, { recordedTime }]) => recordedTime),
+      ],
+    )
+    await appendToOutbox(client, acceptance.records)
+    return 'written'
+  },
+})
+
+async function insertIdentities(
+  client: Queryable,
+  { subjects, identifiers, birthHashes }: Acceptance,
+): Promise<boolean> {
+  if (subjects.length > 0) {
+    await client.query(
+      `insert into subject (subject, shard, provisional)
+       select * from unnest($1::text[], $2::int[], $3::boolean[])`,
+      [
+        subjects.map(({ subject }) => subject),
+        subjects.map(({ shard }) => shard),
+        subjects.map(({ provisional }) => provisional),
+      ],
+    )
+  }
+  if (birthHashes.length > 0) {
+    await client.query(
+      `update subject s set birth_hash = b.hash from unnest($1::text[], $2::bytea[]) as b (subject, hash)
+       where s.subject = b.subject and s.birth_hash is null`,
+      [birthHashes.map(({ subject }) => subject), birthHashes.map(({ hash }) => hash)],
+    )
+  }
+  if (identifiers.length === 0) return true
+  const { rowCount } = await client.query(
+    `insert into identifier (hash, subject, system, key_id, sealed)
+     select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::bytea[]) as i (hash) order by i.hash
+     on conflict do nothing`,
+    [
+      identifiers.map(({ hash }) => hash),
+      identifiers.map(({ subject }) => subject),
+      identifiers.map(({ system }) => system),
+      identifiers.map(({ keyId }) => keyId),
+      identifiers.map(({ sealed }) => sealed),
+    ],
+  )
+  return rowCount === identifiers.length
+}
+
+async function insertEvents(client: Queryable, { events }: Acceptance): Promise<boolean> {
+  if (events.length === 0) return true
+  const { rowCount } = await client.query(
+    `insert into event (publisher, source, id, digest, receipt, notes)
+     select publisher, source, id, digest, receipt, string_to_array(notes, ' ')
+     from unnest($1::text[], $2::text[], $3::text[], $4::bytea[], $5::text[], $6::text[])
+       as e (publisher, source, id, digest, receipt, notes)
+     order by publisher, source, id
+     on conflict do nothing`,
+    [
+      events.map(({ publisher }) => publisher),
+      events.map(({ source }) => source),
+      events.map(({ id }) => id),
+      events.map(({ digest }) => digest),
+      events.map(({ receipt }) => receipt),
+      events.map(({ notes }) => notes.join(' ')),
+    ],
+  )
+  return rowCount === events.length
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { type INestApplication } from '@nestjs/common'
+import { authoriseByDirectory, openRuntime, startRoom } from '@common-thread/nest'
+import { PostgresKeyring } from '@common-thread/sealing'
+import { type IntakeConfig } from './config.js'
+import { consumeHubRecords } from './hub-records.js'
+import { InboundTopics } from './inbound-topics.js'
+import { Intake } from './intake.js'
+import { IntakeModule } from './intake.module.js'
+import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { postgresStore } from './postgres-store.js'
+import { maxBatchBytes } from './publish.js'
+import { Quarantine } from './quarantine.js'
+import { receiptKey } from './receipt-key.js'
+import { signReceipt } from './receipt.js'
+
+export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise<INestApplication> {
+  const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true }
+  const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
+  if (!directory) throw new Error('intake works by the directory')
+  const { log } = runtime
+  const keyring = new PostgresKeyring(pool, room.secret('key-encryption-key'), Date.now)
+  const { key, kid, jwk } = await receiptKey(room.secret('receipt-key'))
+  const positionsKey = room.secret('receipt-positions-key')
+  const intake = new Intake({
+    store: postgresStore(pool),
+    keyring,
+    identifierKey: room.secret('identifier-key'),
+    signReceipt: (receipt) => signReceipt(receipt, key, kid, positionsKey),
+    now: Date.now,
+    random: randomBytes,
+    directory: () => directory.current,
+    backlogLimit,
+    receiptKeys: { keys: [jwk] },
+    onAppended: wakeRelay,
+    log,
+  })
+  const hubRecords = consumeHubRecords(kafka, 'hub.intake.hub-records', intake, log)
+  const quarantine = new Quarantine(pool, keyring, log)
+  const inbound = new InboundTopics(
+    { kafka, group: 'hub.intake.inbound', intake, quarantine, log, now: Date.now },
+    directory,
+  )
+  await hubRecords.start()
+  await inbound.start()
+  runtime.onStop(() => hubRecords.stop())
+  runtime.onStop(() => inbound.stop())
+  const authorise = authoriseByDirectory(room.issuer, () => directory.current)
+  return startRoom({
+    runtime,
+    module: IntakeModule.of({ intake, authorise }),
+    body: {
+      types: ['application/cloudevents+json', 'application/cloudevents-batch+json'],
+      limit: maxBatchBytes,
+    },
+  })
+}

@@ -1,0 +1,62 @@
+import { type SubjectId } from '@common-thread/events'
+import { type OutboxRecord } from '@common-thread/postgres'
+import { type KnownSubject } from './identity.js'
+
+/** An event is known by who published it, its source and its id. */
+export interface EventKey {
+  readonly publisher: string
+  readonly source: string
+  readonly id: string
+}
+
+export interface StoredEvent extends EventKey {
+  /** SHA-256 of the event's content; the same id with another digest is another event. */
+  readonly digest: Buffer
+  readonly receipt: string
+  readonly notes: readonly string[]
+}
+
+export interface ShardHead {
+  readonly seq: number
+  /** Latest recorded time given in this shard; recorded times never go back within it. */
+  readonly recordedTime: number
+}
+
+export interface NewIdentifier {
+  readonly hash: Buffer
+  readonly subject: SubjectId
+  readonly system: string
+  readonly keyId: string
+  readonly sealed: Buffer
+}
+
+export interface Acceptance {
+  readonly events: readonly StoredEvent[]
+  readonly subjects: readonly {
+    readonly subject: SubjectId
+    readonly shard: number
+    readonly provisional: boolean
+  }[]
+  readonly identifiers: readonly NewIdentifier[]
+  readonly birthHashes: readonly { readonly subject: SubjectId; readonly hash: Buffer }[]
+  readonly heads: ReadonlyMap<number, ShardHead>
+  readonly records: readonly OutboxRecord[]
+}
+
+/** One transaction of intake. Everything in it becomes durable together, or nothing does. */
+export interface IntakeTransaction {
+  existing(keys: readonly EventKey[]): Promise<readonly StoredEvent[]>
+  /** Subjects by the hash of an identifier, in hex. */
+  findIdentifiers(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
+  /** Takes the shards' locks, in ascending order, until the transaction ends. */
+  lockHeads(shards: readonly number[]): Promise<ReadonlyMap<number, ShardHead>>
+  /** `conflict` when another transaction claimed an event or an identifier meanwhile: start again. */
+  write(acceptance: Acceptance): Promise<'written' | 'conflict'>
+}
+
+export interface IntakeStore {
+  /** Commits when `work` answers a value, rolls back when it answers undefined or throws. */
+  transaction<T>(work: (transaction: IntakeTransaction) => Promise<T | undefined>): Promise<T | undefined>
+  /** Records not yet copied to Kafka. */
+  backlog(): Promise<number>
+}

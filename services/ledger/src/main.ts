@@ -1,0 +1,4 @@
+import { readConfig } from './config.js'
+import { startLedger } from './start.js'
+
+await startLedger(readConfig(process.env))

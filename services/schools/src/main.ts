@@ -1,0 +1,4 @@
+import { readConfig } from './config.js'
+import { startSchools } from './start.js'
+
+await startSchools(readConfig(process.env))

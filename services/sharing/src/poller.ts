@@ -1,0 +1,98 @@
+import {
+  codecByName,
+  encodeHub,
+  type HubRecord,
+  hubRecordTypes,
+  schemaNameOf,
+  topics,
+} from '@common-thread/events'
+import { Backoff, pause } from '@common-thread/kafka'
+import { type Log } from '@common-thread/nest'
+import { appendToOutbox, type OutboxRecord, type Pool, transaction } from '@common-thread/postgres'
+
+interface DueRow {
+  readonly shard: number
+  readonly of_seq: string
+  readonly what: 'agreement-lapses'
+  readonly subject: string
+  readonly due_at: Date
+}
+
+const everyMilliseconds = 1000
+
+/**
+ * The one poller: turns times that have come into records of the subject's history, and decides nothing. Each is
+ * appended once by its id, whoever appends it.
+ */
+export class Poller {
+  private readonly stopping = new AbortController()
+  private done: Promise<void> | undefined
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly log: Log,
+    private readonly onAppended: () => void,
+  ) {}
+
+  start(): void {
+    this.done ??= this.run()
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort()
+    await this.done
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.stopping
+    const backoff = new Backoff(everyMilliseconds, 30_000)
+    while (!signal.aborted) {
+      try {
+        while ((await appendDue(this.pool)) > 0) this.onAppended()
+        backoff.reset()
+        await pause(everyMilliseconds, signal)
+      } catch (error) {
+        this.log.fault('poller', error)
+        await backoff.wait(signal)
+      }
+    }
+  }
+}
+
+/** Appends what is due now to the hub's own records; returns how many. */
+export async function appendDue(pool: Pool, most = 100): Promise<number> {
+  const appended = await transaction(pool, async (client) => {
+    const { rows } = await client.query<DueRow>(
+      `update due set appended_at = now() where (shard, of_seq, what) in (
+         select shard, of_seq, what from due where appended_at is null and due_at <= now()
+         order by due_at limit $1 for update skip locked)
+       returning shard, of_seq, what, subject, due_at`,
+      [most],
+    )
+    await appendToOutbox(client, rows.map(deadlineReached))
+    return rows.length
+  })
+  return appended ?? 0
+}
+
+function deadlineReached({ shard, of_seq, what, subject, due_at }: DueRow): OutboxRecord {
+  const type = hubRecordTypes.deadlineReached
+  const codec = codecByName(schemaNameOf(type))
+  const dueAt = due_at.getTime()
+  const record: HubRecord = {
+    room: 'sharing',
+    id: `deadline-${shard}-${of_seq}-${what}`,
+    subject,
+    type,
+    time: dueAt,
+    schemaId: codec.id,
+    data: codec.encode({ ofSeq: Number(of_seq), what, dueAt }),
+  }
+  return {
+    topic: topics.hubRecords,
+    partition: 0,
+    key: subject,
+    headers: {},
+    value: encodeHub('HubRecord', record),
+  }
+}

@@ -1,0 +1,4 @@
+import { readConfig } from './config.js'
+import { startSocialCare } from './start.js'
+
+await startSocialCare(readConfig(process.env))
