@@ -49,5 +49,8 @@ export async function installPackages(root, logFile) {
         `Behind a proxy or offline? npm needs its registry once. All it said: ${logFile}`,
     )
   }
-  writeFileSync(stampFile(root), wantedStamp(root))
+  writeStamp(root)
 }
+
+/** Says that what is in node_modules is what the lock file asks for. @param {string} root */
+export const writeStamp = (root) => writeFileSync(stampFile(root), wantedStamp(root))

@@ -8,9 +8,9 @@ export type Command = (args: readonly string[]) => Promise<number>
 const table: Readonly<Record<keyof typeof commands, (() => Promise<Command>) | undefined>> = {
   start: async () => (await import('./start-command.js')).start,
   test: async () => (await import('./test-command.js')).test,
-  demo: undefined,
+  demo: async () => (await import('./demo-command.js')).demo,
   bench: undefined,
-  audit: undefined,
+  audit: async () => (await import('./audit-command.js')).audit,
   generate: undefined,
 }
 

@@ -8,7 +8,7 @@ export type Result = string
 const once = { retries: 0 }
 
 /** The broker's answer is at the bottom of kafkajs's layers. */
-function refusalOf(error: unknown): Result {
+export function refusalOf(error: unknown): Result {
   if (!(error instanceof Error)) return String(error)
   if (error.cause instanceof Error) return refusalOf(error.cause)
   if ('originalError' in error && error.originalError instanceof Error) return refusalOf(error.originalError)

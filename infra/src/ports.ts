@@ -1,30 +1,12 @@
 import { createServer } from 'node:net'
+import { defaultPorts, type PortName } from '@common-thread/nest/default-ports'
 import { Failure } from '../preflight/failure.mjs'
 
-const defaults = {
-  console: 7400,
-  intake: 7401,
-  delivery: 7402,
-  audit: 7403,
-  directory: 7404,
-  issuer: 7405,
-  sharing: 7406,
-  ledger: 7407,
-  health: 7410,
-  police: 7411,
-  schools: 7412,
-  'social-care': 7413,
-  postgres: 7432,
-  kafka: 7492,
-  'kafka-controller': 7493,
-  'kafka-partners': 7494,
-} as const
-
-export type PortName = keyof typeof defaults
+export type { PortName }
 export type Ports = Readonly<Record<PortName, number>>
 
-export const portNames = Object.keys(defaults) as readonly PortName[]
-const highest = Math.max(...Object.values(defaults))
+export const portNames = Object.keys(defaultPorts) as readonly PortName[]
+const highest = Math.max(...Object.values(defaultPorts))
 
 /** All ports move by one number, so that a second hub, or the tests, run beside a first. */
 export function portsAt(offset: number): Ports {
@@ -33,7 +15,7 @@ export function portsAt(offset: number): Ports {
       `HUB_PORT_OFFSET must be a whole number from 0 to ${65_535 - highest}, but is ${offset}.`,
     )
   }
-  return Object.fromEntries(portNames.map((name) => [name, defaults[name] + offset])) as Record<
+  return Object.fromEntries(portNames.map((name) => [name, defaultPorts[name] + offset])) as Record<
     PortName,
     number
   >

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { keyringSchema } from '@common-thread/sealing'
 import { Failure } from '../preflight/failure.mjs'
 import { roleOf, schemaOf, type Store, stores } from './rooms.js'
 import type { Secrets } from './secrets.js'
@@ -78,5 +79,15 @@ export async function createStores(maintenance: string, hub: string, secrets: Se
   const all = stores.map((store) => storeStatements(store, secrets)).join('')
   await withClient(hub, (client) =>
     client.query(`begin; revoke all on schema public from public; ${all} commit`),
+  )
+}
+
+/** The keyring's table and its two functions, granted room by room; see libs/sealing. Run on every start. */
+export async function createKeyring(hub: string): Promise<void> {
+  const seal: readonly Store[] = ['intake', 'sharing']
+  const open: readonly Store[] = ['intake', 'sharing', 'delivery', 'audit']
+  const schema = keyringSchema({ claim: seal.map(roleOf), fetch: open.map(roleOf) })
+  await withClient(hub, (client) =>
+    client.query(`begin; set local role ${pg.escapeIdentifier(roleOf('keyring'))}; ${schema} commit`),
   )
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../preflight/failure.mjs'
-import { type KafkaRoom, kafkaRooms, type Store, stores } from './rooms.js'
+import { type KafkaRoom, kafkaRooms, sectorRooms, type Store, stores } from './rooms.js'
 
 /** One file each. What names a room is that room's alone. */
 export type SecretName =
@@ -14,6 +14,10 @@ export type SecretName =
   | 'key-encryption-key'
   | 'identifier-key'
   | 'reference-key'
+  | 'receipt-key'
+  | 'receipt-positions-key'
+  | 'ledger-key'
+  | `inbox-${(typeof sectorRooms)[number]}`
 
 export const secretNames: readonly SecretName[] = [
   'postgres-admin',
@@ -25,6 +29,10 @@ export const secretNames: readonly SecretName[] = [
   'key-encryption-key',
   'identifier-key',
   'reference-key',
+  'receipt-key',
+  'receipt-positions-key',
+  'ledger-key',
+  ...sectorRooms.map((room) => `inbox-${room}` as const),
 ]
 
 /** 32 random bytes, base64url. */

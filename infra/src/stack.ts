@@ -9,7 +9,8 @@ import { grantRights } from './kafka-rights.js'
 import type { Part, UnexpectedExit } from './part.js'
 import { requireFree } from './ports.js'
 import { adminUrl, preparePostgres, storeUrl } from './postgres.js'
-import { createStores } from './postgres-roles.js'
+import { preparePartnership, sectorEnvironment } from './partnership.js'
+import { createKeyring, createStores } from './postgres-roles.js'
 import {
   answers,
   builtProgram,
@@ -26,8 +27,6 @@ export interface StackOptions extends HomeOptions {
   readonly processes: readonly (readonly Room[])[]
   /** Serves `/jwks` on this port of the loopback where no process hosts the issuer. */
   readonly serveIssuer?: (port: number) => Promise<{ stop(): Promise<void> }>
-  /** Changes to the database that need the administrator: the keyring's. */
-  readonly migrations?: (adminUrl: string) => Promise<void>
   readonly onProgress?: Step
   readonly onUnexpectedExit?: (exit: UnexpectedExit) => void
   /** Calls the start off; what has been started by then is stopped. */
@@ -95,7 +94,7 @@ async function startPostgres({
   step,
   onUnexpectedExit,
 }: Ground): Promise<Part> {
-  const { signal, migrations } = options
+  const { signal } = options
   const part = await step('PostgreSQL', async () => {
     standing.postgres = await preparePostgres({ home, secrets, signal }, onUnexpectedExit)
     await standing.postgres.start(signal)
@@ -103,7 +102,7 @@ async function startPostgres({
   })
   await step('Schemas and roles', async () => {
     await createStores(adminUrl(home, secrets, 'postgres'), adminUrl(home, secrets), secrets)
-    await migrations?.(adminUrl(home, secrets))
+    await createKeyring(adminUrl(home, secrets))
   })
   return part
 }
@@ -187,7 +186,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     release()
   }
   try {
-    const ground = { home, program: options.program ?? builtProgram, env: options.env ?? {} }
+    const env = { ...sectorEnvironment, ...options.env }
+    const ground = { home, program: options.program ?? builtProgram, env }
+    await preparePartnership(home.folder)
     for (const rooms of options.processes) {
       standing.processes.push({ rooms, part: createRoomProcess(ground, rooms, onUnexpectedExit) })
     }

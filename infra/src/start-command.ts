@@ -20,6 +20,10 @@ const addresses = ({ urls, home }: Stack): Readonly<Record<string, string>> => (
   'kafka-partners': `127.0.0.1:${home.ports['kafka-partners']}`,
 })
 
+/** Addresses as lines for a person. */
+export const addressesOf = (stack: Stack): readonly string[] =>
+  Object.entries(addresses(stack)).map(([name, address]) => `  ${name.padEnd(16)}${address}`)
+
 /** `npm start`. */
 export function start(args: readonly string[]): Promise<number> {
   const json = args.includes('--json')
@@ -29,8 +33,7 @@ export function start(args: readonly string[]): Promise<number> {
     once: (stack) => {
       const found = addresses(stack)
       if (json) process.stdout.write(`${JSON.stringify({ home: stack.home.folder, addresses: found })}\n`)
-      const lines = Object.entries(found).map(([name, address]) => `  ${name.padEnd(16)}${address}`)
-      stream.write(['', 'The hub is up:', ...lines, '', 'Ctrl-C stops it.', ''].join('\n'))
+      stream.write(['', 'The hub is up:', ...addressesOf(stack), '', 'Ctrl-C stops it.', ''].join('\n'))
       return Promise.resolve('stay')
     },
     say: (line) => stream.write(`${line}\n`),

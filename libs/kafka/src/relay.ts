@@ -3,7 +3,8 @@ import { Backoff, pause } from './backoff.js'
 
 /** What a relay takes records from; libs/postgres has the real one. */
 export interface RelaySource {
-  head(limit: number): Promise<readonly (LogRecord & { readonly id: string })[]>
+  /** The oldest rows of all topics but these, oldest first. */
+  head(limit: number, except: readonly string[]): Promise<readonly (LogRecord & { readonly id: string })[]>
   remove(ids: readonly string[]): Promise<void>
   lease(owner: string, milliseconds: number): Promise<boolean>
 }
@@ -19,17 +20,20 @@ export interface RelayOptions {
 
 const leaseMilliseconds = 5000
 const pollMilliseconds = 500
+const restMilliseconds = 2000
 
 /**
- * Copies committed records to Kafka in order: the oldest batch again and again until Kafka has acknowledged it, and
- * only then the next. One instance at a time holds the lease; one that was stopped and resumed without noticing can
- * only repeat records that went before, which readers drop.
+ * Copies committed records to Kafka, in order within each topic: the oldest batch again and again until Kafka has
+ * acknowledged it, and only then the next. A topic that takes nothing, because it is gone or closed to this room,
+ * waits by itself and holds up no other. One instance at a time holds the lease; one that was stopped and resumed
+ * without noticing can only repeat records that went before, which readers drop.
  */
 export class Relay {
   private readonly stopping = new AbortController()
   private wakeUp: (() => void) | undefined
   private isWoken = false
   private done: Promise<void> | undefined
+  private readonly resting = new Map<string, number>()
 
   constructor(private readonly options: RelayOptions) {}
 
@@ -55,14 +59,21 @@ export class Relay {
     while (!signal.aborted) {
       try {
         this.isWoken = false
-        const copied = await relayOnce(this.options)
+        const { copied, refused } = await relayOnce(this.options, this.restingTopics())
+        for (const topic of refused) this.resting.set(topic, Date.now() + restMilliseconds)
         backoff.reset()
-        if (copied === 0 && !this.isWoken) await this.idle(signal)
+        if (copied === 0 && refused.length === 0 && !this.isWoken) await this.idle(signal)
       } catch (error) {
         this.options.onFault(error)
         await backoff.wait(signal)
       }
     }
+  }
+
+  private restingTopics(): string[] {
+    const now = Date.now()
+    for (const [topic, until] of this.resting) if (until <= now) this.resting.delete(topic)
+    return [...this.resting.keys()]
   }
 
   private async idle(signal: AbortSignal): Promise<void> {
@@ -74,13 +85,39 @@ export class Relay {
   }
 }
 
-/** One batch, if this instance may relay. Returns how many records Kafka acknowledged. */
-export async function relayOnce({ source, log, owner, batch = 1000 }: RelayOptions): Promise<number> {
-  if (!(await source.lease(owner, leaseMilliseconds))) return 0
-  const rows = await source.head(batch)
-  if (rows.length === 0) return 0
-  await log.append(rows)
-  // Commit point of the copy: acknowledged by Kafka. Dying before the removal only repeats the batch.
-  await source.remove(rows.map(({ id }) => id))
-  return rows.length
+export interface Relayed {
+  readonly copied: number
+  /** Topics that took nothing. */
+  readonly refused: readonly string[]
+}
+
+/** One batch, if this instance may relay. Throws only when the source does: what Kafka refuses is an answer. */
+export async function relayOnce(
+  { source, log, owner, onFault, batch = 1000 }: RelayOptions,
+  except: readonly string[] = [],
+): Promise<Relayed> {
+  if (!(await source.lease(owner, leaseMilliseconds))) return { copied: 0, refused: [] }
+  const rows = await source.head(batch, except)
+  const topics = [...new Set(rows.map(({ topic }) => topic))]
+  const isTaken = async (own: typeof rows): Promise<boolean> => {
+    try {
+      await log.append(own)
+    } catch (error) {
+      onFault(error)
+      return false
+    }
+    // Commit point of the copy: acknowledged by Kafka. Dying before the removal only repeats the batch.
+    await source.remove(own.map(({ id }) => id))
+    return true
+  }
+  if (rows.length === 0 || (await isTaken(rows))) return { copied: rows.length, refused: [] }
+  // The same rows again, topic by topic: what one topic refuses stays, and the others go on.
+  const refused: string[] = []
+  let copied = 0
+  for (const topic of topics) {
+    const own = rows.filter((row) => row.topic === topic)
+    if (topics.length > 1 && (await isTaken(own))) copied += own.length
+    else refused.push(topic)
+  }
+  return { copied, refused }
 }

@@ -19,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = error instanceof Problem ? error : new Problem(codeOf(error))
     // Not being ready is an answer, and asked for every moment while a room starts.
     const isAnswer = 'failed' in problem.extensions
-    if ((problem.code === 'fault' || problem.code === 'busy') && !isAnswer) this.log.fault(`http-${problem.code}`, error)
+    if ((problem.code === 'fault' || problem.code === 'busy') && !isAnswer)
+      this.log.fault(`http-${problem.code}`, error)
     const body = problemDetail(problem.code, problem.extensions)
     response
       .status(body.status)

@@ -18,8 +18,8 @@ export interface OutboxRow extends OutboxRecord {
  * so the order of their ids is the order of their commits.
  */
 export interface Outbox {
-  /** The oldest rows, oldest first. */
-  head(limit: number): Promise<OutboxRow[]>
+  /** The oldest rows of all topics but these, oldest first. */
+  head(limit: number, except: readonly string[]): Promise<OutboxRow[]>
   /** Only after Kafka acknowledged them. */
   remove(ids: readonly string[]): Promise<void>
   /** True while this instance may relay; kept up by asking again before the lease ends. A stale holder can only repeat. */
@@ -74,10 +74,10 @@ interface Row {
 }
 
 export const postgresOutbox = (pool: Queryable): Outbox => ({
-  head: async (limit) => {
+  head: async (limit, except) => {
     const { rows } = await pool.query<Row>(
-      'select id, topic, partition, key, headers, value from outbox order by id limit $1',
-      [limit],
+      'select id, topic, partition, key, headers, value from outbox where topic <> all($2::text[]) order by id limit $1',
+      [limit, except],
     )
     return rows
   },

@@ -1,4 +1,4 @@
-import { parseSubject } from '@common-thread/events'
+import { type OrganisationId, parseSubject } from '@common-thread/events'
 import { identifierHash, type Keyring } from '@common-thread/sealing'
 import {
   type EventSubmission,
@@ -17,6 +17,8 @@ export interface AcceptPorts {
   readonly store: IntakeStore
   readonly keyring: Keyring
   readonly identifierKey: Buffer
+  /** Whether an organisation has a status topic: one that publishes over HTTP alone is told in the answer. */
+  readonly hasStatusTopic: (organisation: OrganisationId) => boolean
   readonly signReceipt: (receipt: Receipt) => Promise<string>
   readonly now: () => number
   readonly random: (bytes: number) => Buffer

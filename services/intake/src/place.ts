@@ -61,7 +61,7 @@ export async function sealAndPlace(
     identifiers: identities.links.map((link, i) => sealedIdentifier(link, ownKeys[i])),
     birthHashes: [...identities.births].map(([subject, hash]) => ({ subject, hash })),
     heads,
-    records: [...placed.map(({ record }) => record), ...statuses(placed)],
+    records: [...placed.map(({ record }) => record), ...statuses(placed, ports)],
   }
   // Commit point of intake: what is written here is accepted, and will reach the subject log.
   return (await transaction.write(acceptance)) === 'conflict' ? undefined : events
@@ -129,12 +129,12 @@ function sealedIdentifier(
 }
 
 /** The publisher is told where the hub can't be sure who the child is. */
-const statuses = (placed: readonly Placed[]): OutboxRecord[] => {
+const statuses = (placed: readonly Placed[], { hasStatusTopic }: AcceptPorts): OutboxRecord[] => {
   const told = new Map<Submission, Placed>()
   for (const each of placed)
     if (each.share.note && each.share.submission.kind === 'event') told.set(each.share.submission, each)
   return [...told.values()].flatMap(({ share, recordedTime }) =>
-    share.submission.kind === 'event'
+    share.submission.kind === 'event' && hasStatusTopic(share.submission.publisher)
       ? [
           statusRecord(share.submission.publisher, {
             id: share.submission.event.id,

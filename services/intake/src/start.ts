@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type INestApplication } from '@nestjs/common'
+import { inboundTopic } from '@common-thread/events'
 import { authoriseByDirectory, openRuntime, startRoom } from '@common-thread/nest'
 import { PostgresKeyring } from '@common-thread/sealing'
 import { type IntakeConfig } from './config.js'
 import { consumeHubRecords } from './hub-records.js'
+import { inboundTopics } from './inbound.js'
 import { InboundTopics } from './inbound-topics.js'
 import { Intake } from './intake.js'
 import { IntakeModule } from './intake.module.js'
@@ -26,6 +28,7 @@ export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise
     store: postgresStore(pool),
     keyring,
     identifierKey: room.secret('identifier-key'),
+    hasStatusTopic: (organisation) => inboundTopics(directory.current).includes(inboundTopic(organisation)),
     signReceipt: (receipt) => signReceipt(receipt, key, kid, positionsKey),
     now: Date.now,
     random: randomBytes,

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common'
+import { Controller, Get, Header, Inject, Param, Req, StreamableFile } from '@nestjs/common'
 import { Problem } from '@common-thread/nest'
 import { TileFolder } from './tile-folder.js'
 
@@ -24,10 +24,10 @@ export class LogController {
   @Get('tile/*path')
   @Header('content-type', 'application/octet-stream')
   @Header('cache-control', 'public, max-age=31536000, immutable')
-  async tile(@Param('path') _: unknown, @Req() request: { path: string }): Promise<Buffer> {
+  async tile(@Param('path') _: unknown, @Req() request: { path: string }): Promise<StreamableFile> {
     const tile = await this.folder.publishedTile(request.path.slice(1))
     if (!tile) throw new Problem('not-found')
-    return tile
+    return new StreamableFile(tile)
   }
 
   /** The key that checkpoints are verified with, in the form of C2SP signed-note. */

@@ -139,7 +139,7 @@ describe('a single flipped byte', () => {
       fc.asyncProperty(flips(large), ({ path, position, mask }) =>
         expectFlipNamed(large, path, { at: position % tileOf(large, path).length, mask }),
       ),
-      { numRuns: 4 },
+      { numRuns: 3 },
     )
   })
 })
