@@ -1,0 +1,5 @@
+// What a test drives directly, without HTTP, Kafka or PostgreSQL.
+export * from './accept.js'
+export * from './acceptance.js'
+export * from './memory-store.js'
+export * from './store.js'

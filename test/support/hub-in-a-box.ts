@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto'
+import {
+  accept,
+  type AcceptPorts,
+  MemoryStore as IntakeStore,
+  submitEvent,
+  type Submission,
+} from '@common-thread/intake/steps'
+import { MemoryStore as SharingStore, shareStep } from '@common-thread/sharing/steps'
+import { appendStep, MemoryStore as LedgerStore } from '@common-thread/ledger/steps'
+import { MemoryStore as DeliveryStore, receiveStep, releaseOnce } from '@common-thread/delivery/steps'
+import { type Directory } from '@common-thread/directory'
+import {
+  decodeHub,
+  type DecisionRecord,
+  type LogRecord,
+  type PublishedEvent,
+  shardedPartitions,
+  topics,
+} from '@common-thread/events'
+import { inOrder, MemoryLog, shardsOf, type Step } from '@common-thread/kafka'
+import * as policy from '@common-thread/policy'
+import { type OutboxRecord } from '@common-thread/postgres'
+import { MemoryKeyring } from '@common-thread/sealing'
+import { ed25519Signer } from '@common-thread/transparency-log'
+import { deterministic } from './deterministic.js'
+
+/** The day on which everything in the box happens: the sample directory and the sample events are of its year. */
+export const today = Date.UTC(2026, 10, 23, 9)
+
+/** Points at which a run can fail or be overtaken: before and after each commit, each produce, each removal. */
+export type AtPoint = (point: string) => void | Promise<void>
+
+/** Everything that survives a crash of any room. */
+export interface Durable {
+  readonly intake: IntakeStore
+  readonly sharing: SharingStore
+  readonly ledger: LedgerStore
+  readonly delivery: DeliveryStore
+  readonly kafka: MemoryLog
+  readonly keyring: MemoryKeyring
+}
+
+const signer = ed25519Signer('box/ledger', new Uint8Array(32).fill(7))
+if (!signer.ok) throw new Error('no signer')
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined, fault: () => undefined }
+
+/**
+ * The hub's steps on stores in memory, with nothing else between them than in the rooms: outboxes are relayed to a
+ * log, readers take by position. What a room holds in memory is made anew by `restart`, as after a crash.
+ */
+export class HubInABox {
+  readonly durable: Durable
+  private readonly random = deterministic(1)
+  /** Where each room reads on: lost in a crash. */
+  private offsets = new Map<string, number>()
+
+  constructor(
+    private readonly directory: Directory,
+    private readonly at: AtPoint = () => undefined,
+  ) {
+    this.durable = {
+      intake: new IntakeStore((point) => void this.at(`intake ${point}`)),
+      sharing: new SharingStore((point) => this.at(point)),
+      ledger: new LedgerStore((point) => this.at(point)),
+      delivery: new DeliveryStore((point) => this.at(point)),
+      kafka: new MemoryLog(),
+      keyring: new MemoryKeyring(),
+    }
+  }
+
+  submission(event: PublishedEvent, by: Parameters<typeof submitEvent>[1]): Submission {
+    return submitEvent(event, by, createHash('sha256').update(event.id).digest())
+  }
+
+  async accept(submissions: readonly Submission[]): Promise<void> {
+    const { intake, keyring } = this.durable
+    const ports: AcceptPorts = {
+      store: intake,
+      keyring,
+      identifierKey: Buffer.alloc(32, 1),
+      hasStatusTopic: () => true,
+      signReceipt: (receipt) => Promise.resolve(`receipt ${receipt.id}`),
+      now: () => today,
+      random: (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(this.random() * 256))),
+    }
+    await accept(submissions, ports)
+  }
+
+  /** What a crash takes away: everything that is not in a store. */
+  restart(): void {
+    this.offsets = new Map()
+  }
+
+  /** One round of every room. Answers whether anything moved. */
+  async round(): Promise<boolean> {
+    const { intake, sharing, ledger, delivery } = this.durable
+    let moved = await this.relay('intake', intake.outbox)
+    moved = (await this.share()) || moved
+    moved = (await this.relay('sharing', sharing.outbox)) || moved
+    moved = (await this.receive()) || moved
+    moved = (await this.append()) || moved
+    moved = (await this.relay('ledger', ledger.outbox)) || moved
+    moved = (await this.cover()) || moved
+    moved = (await this.release()) || moved
+    return (await this.relay('delivery', delivery.outbox)) || moved
+  }
+
+  async run(): Promise<void> {
+    for (let rounds = 0; await this.round(); rounds++) if (rounds > 5000) throw new Error('the hub does not come to rest')
+  }
+
+  private async relay(room: string, outbox: OutboxRecord[]): Promise<boolean> {
+    const head = outbox.slice(0, 7)
+    if (head.length === 0) return false
+    await this.at(`${room} before produce`)
+    await this.durable.kafka.append(head)
+    await this.at(`${room} after produce`)
+    for (const record of head) {
+      const i = outbox.indexOf(record)
+      if (i >= 0) outbox.splice(i, 1)
+    }
+    await this.at(`${room} after removal`)
+    return true
+  }
+
+  private async share(): Promise<boolean> {
+    const { sharing, keyring } = this.durable
+    const release = { sha256: 'box', policy }
+    const directory = { current: this.directory, atLeast: () => Promise.resolve() }
+    return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) =>
+      shareStep(step, { store: sharing, keyring, release, directory, onCommitted: () => undefined, log }),
+    )
+  }
+
+  private async append(): Promise<boolean> {
+    const { ledger } = this.durable
+    const ports = { store: ledger, origin: 'box/ledger', signer: signerOf(), onCommitted: () => undefined }
+    return this.consume<DecisionRecord>('ledger', topics.decisions, ledger, (step) => appendStep(step, ports))
+  }
+
+  private async receive(): Promise<boolean> {
+    const { delivery, keyring } = this.durable
+    const directory = { current: this.directory, atLeast: () => Promise.resolve() }
+    const ports = { store: delivery, keyring, directory, onCommitted: () => undefined }
+    return this.consume<DecisionRecord>('delivery', topics.decisions, delivery, (step) =>
+      receiveStep(step, ports),
+    )
+  }
+
+  private async cover(): Promise<boolean> {
+    const last = this.durable.kafka.partition(topics.checkpoints, 0).at(-1)
+    if (!last) return false
+    const { size, covered } = decodeHub('CheckpointRecord', last.value)
+    return this.durable.delivery.cover({ size, covered })
+  }
+
+  private async release(): Promise<boolean> {
+    const { delivery, keyring } = this.durable
+    const ports = {
+      store: delivery,
+      keyring,
+      referenceKey: Buffer.alloc(32, 2),
+      directory: () => this.directory,
+      baseUrl: 'http://box',
+      now: () => today,
+      onOffered: () => undefined,
+      log,
+    }
+    return (await releaseOnce(ports)) > 0
+  }
+
+  /** Reads each partition from the kept offset, a few records at a time, and takes what is next in its shards. */
+  private async consume<R extends LogRecord | DecisionRecord>(
+    room: string,
+    topic: string,
+    store: Positions,
+    apply: (step: Step<R>) => Promise<'committed' | 'lost'>,
+  ): Promise<boolean> {
+    const schema = topic === topics.subjectLog ? 'LogRecord' : 'DecisionRecord'
+    let moved = false
+    for (let partition = 0; partition < shardedPartitions; partition++) {
+      const place = `${room} ${partition}`
+      const from = this.offsets.get(place) ?? Number((await store.nextOffset(topic, partition)) ?? 0)
+      const records = this.durable.kafka.partition(topic, partition).slice(from, from + 5)
+      if (records.length === 0) continue
+      moved = true
+      const positions = await store.positions(shardsOf(partition, shardedPartitions))
+      const taken = inOrder(
+        records.map(({ value }) => decodeHub(schema, value) as R),
+        positions,
+      )
+      if (taken.gaps.length > 0) throw new Error(`a gap in ${topic}`)
+      const step = { ...taken, topic, partition, nextOffset: String(from + records.length) }
+      if (taken.taken.length > 0 && (await apply(step)) === 'lost') continue
+      this.offsets.set(place, from + records.length)
+    }
+    return moved
+  }
+}
+
+interface Positions {
+  positions(shards: readonly number[]): Promise<ReadonlyMap<number, number>>
+  nextOffset(topic: string, partition: number): Promise<string | undefined>
+}
+
+const signerOf = () => {
+  if (!signer.ok) throw new Error('no signer')
+  return signer.value
+}
