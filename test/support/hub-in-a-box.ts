@@ -107,7 +107,8 @@ export class HubInABox {
   }
 
   async run(): Promise<void> {
-    for (let rounds = 0; await this.round(); rounds++) if (rounds > 5000) throw new Error('the hub does not come to rest')
+    for (let rounds = 0; await this.round(); rounds++)
+      if (rounds > 5000) throw new Error('the hub does not come to rest')
   }
 
   private async relay(room: string, outbox: OutboxRecord[]): Promise<boolean> {

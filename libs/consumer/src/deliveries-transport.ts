@@ -10,6 +10,9 @@ import { readContent, readDelivery } from './read-delivery.js'
 import { type InboxEntry, type Received } from './received.js'
 import { type Unreadable } from './unreadable.js'
 
+/** Deliveries stored and acknowledged together; the hub takes at most 500 acknowledgements at once. */
+const atOnce = 50
+
 /** A handler registered for this pattern gets every type that has none of its own. */
 export const anyOther = '*'
 
@@ -76,33 +79,42 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
   }
 
   private async take(batch: Batch, connection: Connection): Promise<Handled> {
-    const stored: string[] = []
-    for (const message of batch.messages) {
-      const id = await this.store(message, batch, connection)
-      if (id !== undefined) stored.push(id)
+    for (let i = 0; i < batch.messages.length; i += atOnce) {
+      await this.takeSome(batch.messages.slice(i, i + atOnce), batch, connection)
     }
-    // After they are stored: a repeat acknowledges again and changes nothing.
-    if (stored.length > 0) await connection.api.acknowledge(stored)
     return 'done'
   }
 
-  private async store(
-    message: KafkaMessage,
+  private async takeSome(
+    messages: readonly KafkaMessage[],
     batch: Batch,
     { organisation, api }: Connection,
-  ): Promise<string | undefined> {
-    const { inbox, unreadable, log } = this.options
+  ): Promise<void> {
+    const { inbox, log } = this.options
+    const read = await Promise.all(
+      messages.map((message) => this.readOne(message, batch, { organisation, api })),
+    )
+    const received = read.filter((each) => each !== undefined)
+    if (received.length === 0) return
+    const entries = await Promise.all(
+      received.map(async (each) => ({ received: each, entry: await this.entryFor(each) })),
+    )
+    const added = await inbox.add(entries)
+    for (const { id, type } of received) if (added.has(id)) log.info('delivery', { id, type, organisation })
+    // After they are stored: a repeat acknowledges again and changes nothing.
+    await api.acknowledge(received.map(({ id }) => id))
+  }
+
+  private async readOne(
+    message: KafkaMessage,
+    batch: Batch,
+    { organisation, api }: Pick<Connection, 'organisation' | 'api'>,
+  ): Promise<Received | undefined> {
     const read = readDelivery(message, organisation)
-    if (!read.ok) {
-      await unreadable.keep({ ...batch, offset: message.offset }, message, read)
-      log.error('delivery-unreadable', { problem: read.problem, organisation })
-      return undefined
-    }
-    const received = read.dataref === null ? read.received : await pulled(read.received, api)
-    if (await inbox.add(received, await this.entryFor(received))) {
-      log.info('delivery', { id: received.id, type: received.type, organisation })
-    }
-    return received.id
+    if (read.ok) return read.dataref === null ? read.received : pulled(read.received, api)
+    await this.options.unreadable.keep({ ...batch, offset: message.offset }, message, read)
+    this.options.log.error('delivery-unreadable', { problem: read.problem, organisation })
+    return undefined
   }
 
   private async entryFor(received: Received): Promise<InboxEntry> {

@@ -33,28 +33,20 @@ export class Inbox {
     private readonly key: Buffer,
   ) {}
 
-  /** True when it was not there yet. Durable when it answers. */
-  async add({ content, ...received }: Received, entry: InboxEntry): Promise<boolean> {
-    const { id, organisation, team, type, sequence, actBy } = received
-    const sealed = encrypt(this.key, Buffer.from(JSON.stringify({ ...entry, content })), Buffer.from(id))
-    const row = {
-      id,
-      organisation,
-      team,
-      type,
-      sequence: String(sequence),
-      actBy: actBy === null ? null : new Date(actBy),
-      sealed,
-    }
+  /** The ids of those that were not there yet. All are durable when it answers. */
+  async add(
+    items: readonly { readonly received: Received; readonly entry: InboxEntry }[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = items.map(({ received, entry }) => this.sealed(received, entry))
     const { raw } = await this.source
       .createQueryBuilder()
       .insert()
       .into(InboxRow)
-      .values(row)
+      .values(rows)
       .orIgnore()
       .returning('id')
       .execute()
-    return (raw as unknown[]).length === 1
+    return new Set((raw as { id: string }[]).map(({ id }) => id))
   }
 
   async list(organisations: readonly OrganisationId[], team: TeamId | undefined): Promise<InboxItem[]> {
@@ -63,6 +55,20 @@ export class Inbox {
       order: { receivedAt: 'ASC', sequence: 'ASC' },
     })
     return rows.map((row) => this.open(row))
+  }
+
+  private sealed({ content, ...received }: Received, entry: InboxEntry) {
+    const { id, organisation, team, type, sequence, actBy } = received
+    const sealed = encrypt(this.key, Buffer.from(JSON.stringify({ ...entry, content })), Buffer.from(id))
+    return {
+      id,
+      organisation,
+      team,
+      type,
+      sequence: String(sequence),
+      actBy: actBy === null ? null : new Date(actBy),
+      sealed,
+    }
   }
 
   private open(row: InboxRow): InboxItem {

@@ -36,6 +36,11 @@ async function insertContents(client: Queryable, { contents }: ArrivalBatch): Pr
 
 async function insertDeliveries(client: Queryable, { deliveries }: ArrivalBatch): Promise<void> {
   if (deliveries.length === 0) return
+  const teams = [...new Set(deliveries.map(({ team }) => team))].sort()
+  await client.query(
+    'insert into recipient (team) select t.team from unnest($1::text[]) as t (team) where not exists (select 1 from recipient r where r.team = t.team) on conflict do nothing',
+    [teams],
+  )
   await client.query(
     `insert into delivery (id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, line_seq, line_sealed, not_after)
      select id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, seq, line_sealed, not_after

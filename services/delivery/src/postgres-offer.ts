@@ -9,8 +9,10 @@ import { type DeliveryRow, type Offer, type OfferRequest } from './store.js'
  */
 const offerable = `d.state = 'waiting' and not d.frozen and (d.blocked_at_version is null or d.blocked_at_version < $1)
   and exists (select 1 from coverage v where v.shard = d.shard and v.seq >= d.seq)
-  and not exists (select 1 from delivery e where e.team = d.team and e.subject = d.subject and e.state = 'waiting'
-                  and e.arrival < d.arrival and (e.frozen or e.blocked_at_version >= $1))`
+  and not exists (
+    select 1 from delivery e
+    where e.team = d.team and e.subject = d.subject and e.state = 'waiting' and e.arrival < d.arrival
+      and (e.frozen or e.blocked_at_version is not null) and (e.frozen or e.blocked_at_version >= $1))`
 
 export async function offer(pool: Pool, request: OfferRequest): Promise<number> {
   const offered = await transaction(pool, async (client) => {
@@ -29,20 +31,19 @@ async function lockRecipients(
   client: Queryable,
   { of, directoryVersion }: OfferRequest,
 ): Promise<Map<TeamId, number>> {
+  const channel = of.channel
   const { rows: teams } =
-    of.channel === 'feed'
+    channel === 'feed'
       ? { rows: [{ team: of.team }] }
       : await client.query<{ team: TeamId }>(
-          `select distinct d.team from delivery d where d.channel = 'kafka' and ${offerable} limit 100`,
+          `select r.team from recipient r where exists (
+             select 1 from delivery d where d.team = r.team and d.channel = 'kafka' and ${offerable})`,
           [directoryVersion],
         )
   if (teams.length === 0) return new Map()
-  const names = teams.map(({ team }) => team).sort()
-  await client.query('insert into recipient (team) select * from unnest($1::text[]) on conflict do nothing', [
-    names,
-  ])
+  const names = teams.map(({ team }) => team)
   const { rows } = await client.query<{ team: TeamId; sequence: string }>(
-    `select team, sequence from recipient where team = any($1::text[]) order by team for update ${of.channel === 'kafka' ? 'skip locked' : ''}`,
+    `select team, sequence from recipient where team = any($1::text[]) order by team for update ${channel === 'kafka' ? 'skip locked' : ''}`,
     [names],
   )
   return new Map(rows.map(({ team, sequence }) => [team, Number(sequence) + 1]))

@@ -46,7 +46,7 @@ async function settleFullTile(
   const storedRoot = rootIfFull(stored.hashes)
   const isBorneOut = above !== undefined && storedRoot !== undefined && sameBytes(above, storedRoot)
   reportDifferences({ tile, stored, recomputed, atFault: isBorneOut ? 'below' : 'tile' }, walk.source.log)
-  return rootIfFull(recomputed.hashes) ?? storedRoot ?? above
+  return isBorneOut ? above : (rootIfFull(recomputed.hashes) ?? storedRoot ?? above)
 }
 
 const childOf = (tile: HashTile, position: number): HashTile => ({

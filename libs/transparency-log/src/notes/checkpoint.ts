@@ -31,8 +31,8 @@ export function formatCheckpoint(
   const text = [origin, String(size), encodeBase64(root), ...extensions].map((line) => `${line}\n`).join('')
   const parsed = parseCheckpoint(text)
   if (!parsed.ok) throw new RangeError(`not a checkpoint: ${parsed.refusal.code}`)
-  if (parsed.value.extensions.length !== extensions.length)
-    throw new RangeError('not a checkpoint: split-line')
+  const isSplit = parsed.value.extensions.length !== extensions.length
+  if (isSplit) throw new RangeError('not a checkpoint: a newline within a line')
   return text
 }
 

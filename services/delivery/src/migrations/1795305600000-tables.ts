@@ -42,6 +42,9 @@ export class Tables1795305600000 implements MigrationInterface {
         check ((sequence is null) = (state in ('waiting', 'withdrawn')))
       );
       create index delivery_waiting on delivery (team, arrival) where state = 'waiting';
+      create index delivery_held on delivery (team, subject, arrival)
+        where state = 'waiting' and (frozen or blocked_at_version is not null);
+      create index delivery_unread on delivery (team, sequence) where state = 'offered';
       create index delivery_of_subject on delivery (subject) where state = 'waiting';
       create index delivery_open on delivery (shard, of_seq) where state in ('waiting', 'offered');
       create table supersession (
