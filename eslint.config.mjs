@@ -15,7 +15,10 @@ export default tseslint.config(
     rules: {
       'max-lines': maxLines(300),
       'max-params': ['error', 4],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': 'error',
@@ -26,7 +29,11 @@ export default tseslint.config(
           selector: 'Literal[value=/^(subject-log|hub-records|decisions|checkpoints)$/]',
           message: eventNames,
         },
-        { selector: 'Literal[value=/^(inbound|status|deliveries)\\.(la|police|health|school|provider|voluntary)/]', message: eventNames },
+        {
+          selector:
+            'Literal[value=/^(inbound|status|deliveries)\\.(la|police|health|school|provider|voluntary)/]',
+          message: eventNames,
+        },
         { selector: 'TemplateElement[value.raw=/^(inbound|status|deliveries)\\.$/]', message: eventNames },
       ],
       '@nx/enforce-module-boundaries': [

@@ -51,7 +51,10 @@ export const commands = {
   },
   generate: {
     summary: 'Generate the types and delivery views from schemas/.',
-    options: ['--check   change nothing; fail if something would change'],
+    options: [
+      '--check    change nothing; fail if something would change',
+      '--accept   let a numbered schema change: only before it is released',
+    ],
     broker: false,
     ownsHome: false,
   },

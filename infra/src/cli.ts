@@ -11,7 +11,7 @@ const table: Readonly<Record<keyof typeof commands, (() => Promise<Command>) | u
   demo: async () => (await import('./demo-command.js')).demo,
   bench: undefined,
   audit: async () => (await import('./audit-command.js')).audit,
-  generate: undefined,
+  generate: async () => (await import('./generate-command.js')).generate,
 }
 
 /** Where run.mjs hands over. */

@@ -38,8 +38,18 @@ const patient = {
   restartOnFailure: () => Promise.resolve(false),
 }
 
+/** A group's coordinator that is still reading its state has not decided yet. */
+const isUndecided = (result: Result) => result === 'GROUP_LOAD_IN_PROGRESS'
+
 /** Allowed once a fetch was answered. */
-export const tryToRead = async (config: KafkaConfig, topic: string, groupId: string): Promise<Result> => {
+export async function tryToRead(config: KafkaConfig, topic: string, groupId: string): Promise<Result> {
+  let result = await readOnce(config, topic, groupId)
+  for (let again = 0; isUndecided(result) && again < 10; again++)
+    result = await readOnce(config, topic, groupId)
+  return result
+}
+
+async function readOnce(config: KafkaConfig, topic: string, groupId: string): Promise<Result> {
   const consumer = new Kafka({ ...config, retry: patient }).consumer({
     groupId,
     retry: patient,

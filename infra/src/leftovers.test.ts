@@ -156,10 +156,13 @@ describe('reset', () => {
   })
 
   it('removes no folder that the hub did not make', async () => {
-    const folder = join(scratch.folder, 'photographs')
+    // Not the usual scratch folder: under `npm test` that one stands in the tests' home.
+    const elsewhere = scratchFolder({})
+    const folder = join(elsewhere.folder, 'photographs')
     mkdirSync(join(folder, 'run'), { recursive: true })
     await expect(reset(folder)).rejects.toThrow('was not made by the hub')
     expect(existsSync(folder)).toBe(true)
+    elsewhere.remove()
   })
 
   it('has nothing to do where nothing is', async () => {

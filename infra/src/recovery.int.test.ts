@@ -8,6 +8,7 @@ import pg from 'pg'
 import { root } from '../preflight/home-folder.mjs'
 import { liveProcess, readRecord, recordFile } from '../preflight/recorded-process.mjs'
 import { withAdmin } from './kafka-login.js'
+import { sectorEnvironment } from './partnership.js'
 import { portsAt } from './ports.js'
 import { scratchHub, type ScratchHub } from './scratch-hub.js'
 import { type Stack, startStack } from './stack.js'
@@ -202,6 +203,7 @@ describe('a start', () => {
       KAFKA_BROKERS: `127.0.0.1:${ports.kafka}`,
       KAFKA_PARTNER_BROKERS: `127.0.0.1:${ports['kafka-partners']}`,
       ISSUER_URL: `http://127.0.0.1:${ports.issuer}`,
+      ...sectorEnvironment,
     })
 
     const sharing = stack.partOf('sharing')

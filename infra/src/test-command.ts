@@ -10,7 +10,7 @@ import { type Stack, startStack } from './stack.js'
 import { stayUp } from './stay-up.js'
 import { startTestIssuer, type TestIssuer } from './test-issuer.js'
 import { type Outcome, type Phase, phases, runPhase } from './test-phases.js'
-import { add, closingLine, noTests } from './test-totals.js'
+import { add, closingLine, filesLine, noTests } from './test-totals.js'
 
 /** The tests' hub stands beside a demo's: other ports, another home. */
 const offsetOfTests = 200
@@ -138,6 +138,6 @@ export async function test(args: readonly string[]): Promise<number> {
   }
   const seconds = (performance.now() - began) / 1000
   if (options.includes('--json')) process.stdout.write(`${JSON.stringify({ ...outcome, seconds })}\n`)
-  ground.say(`\n${closingLine(outcome.totals, seconds)}`)
+  ground.say(`\n${filesLine(outcome.totals, seconds)}\n${closingLine(outcome.totals)}`)
   return outcome.ok ? 0 : 1
 }

@@ -40,7 +40,11 @@ export const add = (a: Totals, b: Totals): Totals => ({
   broken: a.broken + b.broken,
 })
 
-export function closingLine({ passed, failed, skipped, files, broken }: Totals, seconds: number): string {
+export function filesLine({ files, broken }: Totals, seconds: number): string {
   const unread = broken > 0 ? `, ${broken} of them did not run` : ''
-  return `Tests: ${passed} passed, ${failed} failed, ${skipped} skipped; ${files} files${unread}; ${seconds.toFixed(1)} s`
+  return `${files} files${unread}; ${seconds.toFixed(1)} s`
 }
+
+/** One line with nothing else on it, so that other programs can read it. */
+export const closingLine = ({ passed, failed, skipped }: Totals): string =>
+  `Tests: ${passed} passed, ${failed} failed, ${skipped} skipped`

@@ -1,5 +1,6 @@
 import kafkajs from 'kafkajs'
 import { deliveriesTopic, type OrganisationId, unframe } from '@common-thread/events'
+import { bases, lawfulBasisOf } from '@common-thread/policy'
 import { northshire } from '@common-thread/directory/northshire'
 import { type RunningHub } from './running-hub.js'
 
@@ -93,6 +94,9 @@ export function linkingValues(received: ReadonlyMap<OrganisationId, readonly Rec
     .map(([value]) => value)
 }
 
-/** A desk or a purpose comes with more than one child; a word in lower case is a code of the contract. */
+/** Why something was shared is said in the words of the signed policy, the same for every child. */
+const policyTexts = new Set(Object.values(bases).flatMap((basis) => [basis.purpose, lawfulBasisOf(basis)]))
+
+/** A desk comes with more than one child; a word in lower case is a code of the contract. */
 const isCommon = (value: string, childrenOf: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
-  (childrenOf.get(value)?.size ?? 0) > 1 || /^[a-z]+(?:-[a-z]+)+$/.test(value)
+  policyTexts.has(value) || (childrenOf.get(value)?.size ?? 0) > 1 || /^[a-z]+(?:-[a-z]+)+$/.test(value)

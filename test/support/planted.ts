@@ -38,8 +38,10 @@ function collect(value: unknown, shape: Shape, field: FieldShape | undefined, in
         collect((value as Record<string, unknown>)[each.name], each.shape, each, into),
       )
     case 'primitive':
-      if (shape.type === 'string' && !field?.values && !field?.format && field?.name !== 'inReplyTo')
-        into.add(String(value))
+      // Of the dates only a child's: any other is on every clock.
+      if (shape.type !== 'string' && field?.name !== 'birthDate') return
+      if (typeof value === 'string' && !field?.values && !field?.format && field?.name !== 'inReplyTo')
+        into.add(value)
   }
 }
 
@@ -120,7 +122,9 @@ export async function searchKafka({ stack }: RunningHub, values: readonly string
             finds.push(...searchIn(key?.toString() ?? '', `the key of ${where}`, values))
             finds.push(
               ...searchIn(
-                JSON.stringify(headers, (_, v: unknown) => (Buffer.isBuffer(v) ? v.toString() : v)),
+                Object.entries(headers ?? {})
+                  .map(([name, text]) => `${name}: ${String(text)}`)
+                  .join('\n'),
                 `the headers of ${where}`,
                 values,
               ),

@@ -24,22 +24,19 @@ export interface People {
 export function peopleOf(run: number): People {
   const child = (
     n: number,
-    name: string,
-    birthDate: string,
-    lines: readonly string[],
-    postcode: string,
+    { name, birthDate, line, postcode }: { name: string; birthDate: string; line: string; postcode: string },
   ): Child => ({
     name,
     birthDate,
     nhsNumber: nhsNumber(run * 8 + n * 2),
     upn: upn(run * 8 + n),
     local: `LA-${run}-${n}`,
-    address: { lines, postcode, authority: 'la:northshire' },
+    address: { lines: [line], postcode, authority: 'la:northshire' },
   })
   return {
-    ava: child(1, 'Ava', '2017-04-15', ['7 Kestrel Rise'], 'NZ9 7QA'),
-    ben: child(2, 'Ben', '2012-09-03', ['22 Tanner Row'], 'NZ9 4TB'),
-    cal: child(3, 'Cal', '2019-01-20', ['3 Mill Cottages'], 'NZ9 2CX'),
+    ava: child(1, { name: 'Ava', birthDate: '2017-04-15', line: '7 Kestrel Rise', postcode: 'NZ9 7QA' }),
+    ben: child(2, { name: 'Ben', birthDate: '2012-09-03', line: '22 Tanner Row', postcode: 'NZ9 4TB' }),
+    cal: child(3, { name: 'Cal', birthDate: '2019-01-20', line: '3 Mill Cottages', postcode: 'NZ9 2CX' }),
   }
 }
 

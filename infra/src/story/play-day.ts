@@ -3,6 +3,7 @@ import { type Stack } from '../stack.js'
 import { Agency } from './agency.js'
 import { type AuditScene, playAudit } from './audited.js'
 import { Decisions } from './decisions.js'
+import { deliveryHas } from './delivery-position.js'
 import { Inboxes } from './inboxes.js'
 import { peopleOf, type People } from './people.js'
 import { type PlayedScene, playScene, type Theatre } from './play-scene.js'
@@ -49,6 +50,7 @@ export async function playDay(stack: Stack, listener: DayListener): Promise<Play
       decisions,
       statuses,
       agency,
+      deliveryHas: (record) => deliveryHas(stack, record),
       expectedIds: new Set(),
       before: await present(inboxes),
       remember: (step, team, delivery) => delivered.set(`${step} ${team}`, delivery),

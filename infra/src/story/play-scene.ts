@@ -1,4 +1,4 @@
-import { type TeamId } from '@common-thread/events'
+import { type LogRecord, type TeamId } from '@common-thread/events'
 import { type Agency, type Published } from './agency.js'
 import { type DecidedRecord, type Decisions } from './decisions.js'
 import { type Inboxes, type Item } from './inboxes.js'
@@ -26,6 +26,8 @@ export interface Theatre {
   readonly decisions: Decisions
   readonly statuses: Statuses
   readonly agency: (team: TeamId) => Agency
+  /** Comes when delivery has taken the decision on a record. */
+  readonly deliveryHas: (record: LogRecord) => Promise<void>
   /** Deliveries that somebody was right to receive, by id. */
   readonly expectedIds: Set<string>
   /** Deliveries that were there before the day, by id. */
@@ -47,6 +49,8 @@ async function playStep(step: Step, before: readonly PlayedStep[], theatre: Thea
     .agency(step.by as TeamId)
     .publish(step.via, step.type, step.data(theatre.story))
   const decided = await decisionOn(published.id, theatre)
+  // Whoever reads a feed before the withdrawal has come to it is right to be offered what is withdrawn.
+  if (step.withdraws) await theatre.deliveryHas(decided.record)
   const wrong = await notesWrongs(step, published, theatre)
   const verdicts: Verdict[] = []
   for (const [team, expected] of step.expect) {

@@ -165,7 +165,7 @@ const forgedToken = ({ stack, agency }: RefusedContext): Promise<string> => {
   const { kid } = JSON.parse(readFileSync(join(stack.home.secrets, 'issuer-key.json'), 'utf8')) as {
     kid: string
   }
-  return signed(stack, { ...agency(school).credentials.key, kid } as { kty: string }, now())
+  return signed(stack, { ...agency(school).credentials.key, kid }, now())
 }
 
 async function registerHubPrincipal({ stack }: RefusedContext): Promise<string> {

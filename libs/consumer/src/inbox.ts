@@ -38,7 +38,7 @@ export class Inbox {
     items: readonly { readonly received: Received; readonly entry: InboxEntry }[],
   ): Promise<ReadonlySet<string>> {
     const rows = items.map(({ received, entry }) => this.sealed(received, entry))
-    const { raw } = await this.source
+    const inserted = await this.source
       .createQueryBuilder()
       .insert()
       .into(InboxRow)
@@ -46,7 +46,7 @@ export class Inbox {
       .orIgnore()
       .returning('id')
       .execute()
-    return new Set((raw as { id: string }[]).map(({ id }) => id))
+    return new Set((inserted.raw as { id: string }[]).map(({ id }) => id))
   }
 
   async list(organisations: readonly OrganisationId[], team: TeamId | undefined): Promise<InboxItem[]> {

@@ -14,9 +14,14 @@ export class Backoff {
   }
 
   async wait(signal: AbortSignal): Promise<void> {
+    await pause(this.take(), signal)
+  }
+
+  /** Milliseconds of the next wait, for one who waits otherwise. */
+  take(): number {
     const milliseconds = this.next
     this.next = Math.min(this.next * 2, this.most)
-    await pause(milliseconds, signal)
+    return milliseconds
   }
 }
 

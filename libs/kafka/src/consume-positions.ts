@@ -35,7 +35,7 @@ export interface ConsumePositionsOptions<R extends Positioned> extends Omit<
 /**
  * Consumes by position (see docs/architecture.md): repeats are dropped, each record is taken once and in order, and a
  * gap stops its shard. Before stopping, the partition is read again from its beginning once: Kafka's offset is only a
- * hint, and may be ahead of a database that was restored.
+ * hint, and may be ahead of a database that was restored. A stopped shard goes on when the missing record comes.
  */
 export function consumePositions<R extends Positioned>(options: ConsumePositionsOptions<R>): BatchConsumer {
   const known = new Map<number, Map<number, number>>()
@@ -53,11 +53,12 @@ export function consumePositions<R extends Positioned>(options: ConsumePositions
     const records = messages.map(options.decode)
     const step = inOrder(records, positions)
     const fresh = step.gaps.filter(({ shard }) => !stopped.has(shard))
-    if (fresh.length > 0 && fresh.some(({ shard }) => !rewound.has(shard))) {
+    if (fresh.some(({ shard }) => !rewound.has(shard))) {
       fresh.forEach(({ shard }) => rewound.add(shard))
       known.delete(partition)
       return { seek: earliestOffset }
     }
+    const stoppedBefore = new Set(stopped)
     for (const gap of fresh) {
       stopped.add(gap.shard)
       options.onGap(gap)
@@ -71,7 +72,12 @@ export function consumePositions<R extends Positioned>(options: ConsumePositions
       return 'again'
     }
     for (const { shard, to } of step.advances) positions.set(shard, to)
-    return 'done'
+    const moved = step.advances.map(({ shard }) => shard)
+    moved.forEach((shard) => rewound.delete(shard))
+    const resumed = moved.filter((shard) => stoppedBefore.has(shard))
+    resumed.forEach((shard) => stopped.delete(shard))
+    // Records of a shard that had stopped were passed over; now they are next.
+    return resumed.length > 0 ? { seek: earliestOffset } : 'done'
   }
 
   return new BatchConsumer({
@@ -79,7 +85,7 @@ export function consumePositions<R extends Positioned>(options: ConsumePositions
     handle,
     nextOffset: async (topic, partition) => {
       known.delete(partition)
-      return options.store.nextOffset(topic, partition)
+      return (await options.store.nextOffset(topic, partition)) ?? earliestOffset
     },
   })
 }

@@ -1,5 +1,6 @@
 import { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs'
 import { Backoff } from './backoff.js'
+import { Starts } from './starts.js'
 
 export interface Batch {
   readonly topic: string
@@ -23,14 +24,17 @@ export interface ConsumeOptions {
 }
 
 /**
- * Reads batches and hands each over until it is done: a fault is waited out with the partition kept, never skipped.
- * Offsets are committed as a hint only. When kafkajs gives a consumer up, another one is made.
+ * Reads batches and hands each over until it is done: a fault is waited out, with that partition paused and nothing
+ * skipped, while the others go on. Offsets are committed as a hint only. When kafkajs gives a consumer up, another one
+ * is made.
  */
 export class BatchConsumer {
   private readonly stopping = new AbortController()
   private consumer: Consumer | undefined
   private isJoined = false
-  private positioned = new Set<string>()
+  private starts = this.freshStarts()
+  private readonly waits = new Map<string, Backoff>()
+  private readonly replacing = new Backoff(200, 5000)
 
   constructor(private readonly options: ConsumeOptions) {}
 
@@ -69,6 +73,7 @@ export class BatchConsumer {
 
   private async connect(): Promise<void> {
     const { kafka, groupId, topics, partitionsAtOnce = 1, sessionTimeout = 30_000 } = this.options
+    const { signal } = this.stopping
     const consumer = kafka.consumer({
       groupId,
       sessionTimeout,
@@ -82,14 +87,16 @@ export class BatchConsumer {
     })
     this.consumer = consumer
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-      this.isJoined = true
-      this.positioned = new Set()
+      this.isJoined = !signal.aborted
+      this.starts = this.freshStarts()
       void this.seekAssigned(consumer, payload.memberAssignment)
     })
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       this.isJoined = false
+      // kafkajs plans its restart right after this event, even for a consumer that was told to disconnect.
+      if (signal.aborted) return queueMicrotask(() => void consumer.disconnect().catch(() => undefined))
       this.options.onFault(payload.error, 'crash')
-      if (!payload.restart && !this.stopping.signal.aborted) void this.replace(consumer)
+      if (!payload.restart) void this.replace(consumer)
     })
     try {
       await consumer.connect()
@@ -104,62 +111,79 @@ export class BatchConsumer {
       await consumer.disconnect().catch(() => undefined)
       throw error
     }
+    // kafkajs goes on connecting and joining when it is told to disconnect meanwhile.
+    if (signal.aborted) await consumer.disconnect().catch(() => undefined)
   }
 
   private async replace(consumer: Consumer): Promise<void> {
     await consumer.disconnect().catch(() => undefined)
+    // What ends each new consumer at once must not make the whole group join anew all the time.
+    await this.replacing.wait(this.stopping.signal)
     if (!this.stopping.signal.aborted) await this.start()
   }
 
+  private freshStarts(): Starts {
+    return new Starts((topic, partition) => Promise.resolve(this.options.nextOffset?.(topic, partition)))
+  }
+
   private async seekAssigned(consumer: Consumer, assignment: Record<string, number[]>): Promise<void> {
-    for (const [topic, partitions] of Object.entries(assignment)) {
-      for (const partition of partitions) {
+    const { starts, stopping } = this
+    const seek = async (topic: string, partition: number): Promise<void> => {
+      const backoff = new Backoff(200, 3000)
+      while (starts === this.starts && !stopping.signal.aborted) {
         try {
-          const offset = await this.options.nextOffset?.(topic, partition)
-          if (offset !== undefined) consumer.seek({ topic, partition, offset })
+          const offset = await starts.assigned(topic, partition)
+          if (offset !== undefined && starts === this.starts) consumer.seek({ topic, partition, offset })
+          return
         } catch (error) {
           this.options.onFault(error, 'seek')
+          await backoff.wait(stopping.signal)
         }
       }
     }
+    const partitions = Object.entries(assignment).flatMap(([topic, own]) =>
+      own.map((partition) => seek(topic, partition)),
+    )
+    await Promise.all(partitions)
   }
 
   private async eachBatch(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
-    const { batch, heartbeat, resolveOffset, isStale, isRunning } = payload
+    const { batch } = payload
+    const { topic, partition } = batch
+    const { starts, stopping } = this
+    if (payload.isStale() || stopping.signal.aborted) return
+    try {
+      const elsewhere = await starts.insteadOf(batch)
+      if (payload.isStale()) return
+      if (elsewhere !== undefined) return consumer.seek({ topic, partition, offset: elsewhere })
+      const work = this.options.handle({ topic, partition, messages: batch.messages })
+      const handled = await whileBeating(work, () => payload.heartbeat())
+      if (handled === 'again') return this.waitAndReread(consumer, payload)
+      await starts.settle(topic, partition)
+      if (handled !== 'done') return consumer.seek({ topic, partition, offset: handled.seek })
+    } catch (error) {
+      this.options.onFault(error, `${topic}/${partition}`)
+      return this.waitAndReread(consumer, payload)
+    }
+    this.waits.delete(`${topic}/${partition}`)
+    this.replacing.reset()
+    const last = batch.lastOffset()
+    payload.resolveOffset(last)
+    const offset = String(BigInt(last) + 1n)
+    void consumer.commitOffsets([{ topic, partition, offset }]).catch(() => undefined)
+    await payload.heartbeat()
+  }
+
+  /** Pauses the partition alone: kafkajs fetches no other of the same broker while a batch is being handled. */
+  private waitAndReread(consumer: Consumer, payload: EachBatchPayload): void {
+    const { batch } = payload
     const { topic, partition } = batch
     const id = `${topic}/${partition}`
-    const { signal } = this.stopping
-    const backoff = new Backoff(50, 2000)
-    if (!this.positioned.has(id)) {
-      const offset = await this.options.nextOffset?.(topic, partition).catch(() => undefined)
-      this.positioned.add(id)
-      if (offset !== undefined && offset !== batch.firstOffset())
-        return consumer.seek({ topic, partition, offset })
-    }
-    while (isRunning() && !isStale() && !signal.aborted) {
-      let handled: Handled
-      try {
-        handled = await whileBeating(
-          this.options.handle({ topic, partition, messages: batch.messages }),
-          heartbeat,
-        )
-      } catch (error) {
-        this.options.onFault(error, id)
-        await backoff.wait(signal)
-        // A rebalance in the meantime is for kafkajs to see: it rejoins.
-        await heartbeat()
-        continue
-      }
-      if (handled === 'again') continue
-      if (handled !== 'done') return consumer.seek({ topic, partition, offset: handled.seek })
-      const last = batch.lastOffset()
-      resolveOffset(last)
-      void consumer
-        .commitOffsets([{ topic, partition, offset: String(BigInt(last) + 1n) }])
-        .catch(() => undefined)
-      await heartbeat()
-      return
-    }
+    const backoff = this.waits.get(id) ?? new Backoff(50, 2000)
+    this.waits.set(id, backoff)
+    const resume = payload.pause()
+    consumer.seek({ topic, partition, offset: batch.firstOffset() ?? batch.lastOffset() })
+    void backoff.wait(this.stopping.signal).then(resume)
   }
 }
 

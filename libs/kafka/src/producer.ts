@@ -7,13 +7,13 @@ import { type LogRecord, type RecordLog } from './record-log.js'
  * and does not store it. Repeats are harmless here, because every reader drops what it has seen; a loss would not be.
  */
 export class KafkaLog implements RecordLog {
-  private producer: Producer | undefined
+  private producer: Promise<Producer> | undefined
 
   constructor(private readonly kafka: Kafka) {}
 
   async append(records: readonly LogRecord[]): Promise<void> {
     if (records.length === 0) return
-    const producer = await this.connected()
+    const connected = (this.producer ??= this.connect())
     const topics = new Map<string, LogRecord[]>()
     for (const record of records) {
       const list = topics.get(record.topic)
@@ -21,7 +21,8 @@ export class KafkaLog implements RecordLog {
       else topics.set(record.topic, [record])
     }
     try {
-      await producer.sendBatch({
+      const producer = await connected
+      const answers = await producer.sendBatch({
         acks: -1,
         timeout: 5000,
         topicMessages: [...topics].map(([topic, list]) => ({
@@ -34,22 +35,26 @@ export class KafkaLog implements RecordLog {
           })),
         })),
       })
+      // kafkajs leaves out, without an error, what goes to a partition that it does not know.
+      const acknowledged = new Set(answers.map(({ topicName, partition }) => `${topicName}/${partition}`))
+      const lost = records.find(({ topic, partition }) => !acknowledged.has(`${topic}/${partition}`))
+      if (lost) throw new NotAcknowledged(lost.topic, lost.partition)
     } catch (error) {
       // A producer that failed is not used again: the next append starts from a known state.
-      this.producer = undefined
-      void producer.disconnect().catch(() => undefined)
+      if (this.producer === connected) this.producer = undefined
+      void connected.then((producer) => producer.disconnect()).catch(() => undefined)
       throw error
     }
   }
 
   async close(): Promise<void> {
-    const { producer } = this
+    const connected = this.producer
     this.producer = undefined
+    const producer = await connected?.catch(() => undefined)
     await producer?.disconnect()
   }
 
-  private async connected(): Promise<Producer> {
-    if (this.producer) return this.producer
+  private async connect(): Promise<Producer> {
     const producer = this.kafka.producer({
       allowAutoTopicCreation: false,
       idempotent: false,
@@ -57,6 +62,15 @@ export class KafkaLog implements RecordLog {
       createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
     })
     await producer.connect()
-    return (this.producer = producer)
+    return producer
+  }
+}
+
+/** Nothing was stored in this partition. */
+export class NotAcknowledged extends Error {
+  override readonly name = 'NotAcknowledged'
+
+  constructor(topic: string, partition: number) {
+    super(`${topic}/${partition} acknowledged nothing`)
   }
 }

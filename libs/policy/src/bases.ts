@@ -23,3 +23,7 @@ export interface Basis {
   /** Parts believed but not confirmed in a primary source. */
   readonly unconfirmed: readonly string[]
 }
+
+/** The basis as a recipient is told it: UK GDPR Article 6, and the statute that the sharing rests on. */
+export const lawfulBasisOf = ({ article6, gateway }: Basis): string =>
+  `UK GDPR ${article6}; ${gateway.statute} ${gateway.section}`

@@ -1,7 +1,18 @@
-import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm'
+import { DataSource, type DataSourceOptions, type Logger, type MigrationInterface } from 'typeorm'
 import { type PostgresLogin } from './pool.js'
 
 type Migration = new () => MigrationInterface
+
+const nothing = () => undefined
+/** TypeORM's own lines carry the messages of errors, which can repeat values. What it throws is reported by the room. */
+const silent: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+}
 
 /** TypeORM on the room's own schema: migrations, and the tables that are not on a hot path. */
 export function createDataSource(
@@ -22,6 +33,7 @@ export function createDataSource(
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     entities,
+    logger: silent,
     synchronize: false,
     extra: { max: 3, connectionTimeoutMillis: 3000, options: `-c search_path=${login.schema}` },
   })

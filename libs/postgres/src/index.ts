@@ -1,4 +1,5 @@
 export * from './data-source.js'
+export * from './memory-outbox.js'
 export * from './notifications.js'
 export * from './outbox.js'
 export * from './pool.js'

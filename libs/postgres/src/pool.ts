@@ -26,7 +26,7 @@ export function createPool(login: PostgresLogin, max: number, onIdleError: (erro
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
-    idle_in_transaction_session_timeout: 15_000,
+    idle_in_transaction_session_timeout: 8_000,
     options: `-c search_path=${login.schema}`,
   })
   // An idle connection reports a stopped server here; without a listener that ends the process.
@@ -41,21 +41,28 @@ export async function transaction<T>(
 ): Promise<T | undefined> {
   const client = await pool.connect()
   let broken: Error | undefined
+  // A connection lost between two statements reports it here; without a listener that ends the process.
+  const onLost = (error: Error) => (broken = error)
+  client.on('error', onLost)
   try {
     await client.query('begin')
     const result = await work(client)
-    await client.query(result === undefined ? 'rollback' : 'commit')
+    const { command } = await client.query(result === undefined ? 'rollback' : 'commit')
+    // After a failed statement PostgreSQL answers a commit by rolling back, without an error.
+    if (result !== undefined && command !== 'COMMIT') throw new NotCommitted()
     return result
   } catch (error) {
-    broken = error instanceof Error ? error : new Error(String(error))
-    await client.query('rollback').then(
-      () => (broken = undefined),
-      () => undefined,
-    )
+    await client.query('rollback').catch((lost: Error) => (broken ??= lost))
     throw error
   } finally {
+    client.off('error', onLost)
     client.release(broken)
   }
+}
+
+/** The work went on after a statement of its transaction had failed. */
+export class NotCommitted extends Error {
+  override readonly name = 'NotCommitted'
 }
 
 /** Whether a transaction may simply be tried again: a deadlock or a serialisation failure (SQLSTATE class 40). */

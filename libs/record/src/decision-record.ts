@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { codecByName, type Decision, type DecisionRecord, preScan, type SubjectId } from '@common-thread/events'
+import {
+  codecByName,
+  type Decision,
+  type DecisionRecord,
+  preScan,
+  type SubjectId,
+} from '@common-thread/events'
 import { type DataKey, lineSalt, seal, unseal } from '@common-thread/sealing'
 import { linesRoot, type SaltedLine } from '@common-thread/transparency-log'
 import { type KeyState } from './open-entry.js'
@@ -39,7 +45,12 @@ export type SealedDecision = Pick<DecisionRecord, 'subject' | 'shard' | 'seq' | 
 export function decisionBytes(record: SealedDecision, key: KeyState): Buffer | undefined {
   if (key === undefined || key === 'erased') return undefined
   const { shard, seq } = record
-  const plaintext = unseal(key, record.sealed, { subject: record.subject as SubjectId, shard, seq, purpose: 'decision' })
+  const plaintext = unseal(key, record.sealed, {
+    subject: record.subject as SubjectId,
+    shard,
+    seq,
+    purpose: 'decision',
+  })
   return plaintext && preScan(plaintext, decisionCodec.shape, bounds).ok ? plaintext : undefined
 }
 

@@ -39,7 +39,8 @@ export function openEntry(record: LogRecord, key: KeyState): LogEntry {
   if (accepted.origin === 'hub' && isHubRecordType(type)) {
     return { kind: 'hub', ...recorded, type, data: data as HubDataByType[HubRecordType] } as HubEntry
   }
-  if (accepted.origin !== 'partner' || !isEventType(type) || accepted.team === null) return { kind: 'unreadable', ...recorded }
+  if (accepted.origin !== 'partner' || !isEventType(type) || accepted.team === null)
+    return { kind: 'unreadable', ...recorded }
   return {
     kind: 'event',
     ...recorded,

@@ -6,7 +6,10 @@ import { pathToFileURL } from 'node:url'
 import type * as policy from '@common-thread/policy'
 
 /** The part of a release that rooms call. */
-export type Policy = Pick<typeof policy, 'judge' | 'needsHistory' | 'fold' | 'foldVersion' | 'emptyState' | 'bases' | 'reasons'>
+export type Policy = Pick<
+  typeof policy,
+  'judge' | 'needsHistory' | 'fold' | 'foldVersion' | 'emptyState' | 'bases' | 'reasons'
+>
 
 export interface Release {
   /** SHA-256 of the bundle, in hex: its name in every decision that it made. */

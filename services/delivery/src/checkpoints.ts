@@ -20,7 +20,7 @@ export function consumeCheckpoints(kafka: Kafka, group: string, ports: Checkpoin
     kafka,
     groupId: group,
     topics: [topics.checkpoints],
-    onFault: (error, where) => log.fault('checkpoints', error, { where }),
+    onFault: (error, where) => log.fault(topics.checkpoints, error, { where }),
     nextOffset: (topic, partition) => store.nextOffset(topic, partition),
     handle: async ({ messages }) => {
       // Each checkpoint covers all that earlier ones did: the newest of a batch is enough.

@@ -12,7 +12,7 @@ import {
   type Signal,
 } from '@common-thread/events'
 import { areaOf, type Directory, teamsInRole } from '@common-thread/directory'
-import { bases, hasReference, type LoggedEvent, project } from '@common-thread/policy'
+import { bases, hasReference, lawfulBasisOf, type LoggedEvent, project } from '@common-thread/policy'
 import { type DeliveryRow } from './store.js'
 
 /** What a recipient gets: a typed value in the schema of its view, a signal or a recall. */
@@ -93,7 +93,7 @@ function deliveryOf(recipient: Delivery['recipient'], line: DecisionLine, direct
   return {
     recipient,
     purpose: basis?.purpose ?? '',
-    lawfulBasis: basis ? `UK GDPR ${basis.article6}; ${basis.gateway.statute} ${basis.gateway.section}` : '',
+    lawfulBasis: basis ? lawfulBasisOf(basis) : '',
     handling: line.handling,
     actBy: line.actBy,
     contact: dutyDesk(recipient, directory),

@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common'
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query as QueryString,
+  Req,
+  Res,
+} from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
 import {
   codecByName,
@@ -22,6 +33,15 @@ export const DELIVERY = Symbol('delivery')
 const longestWait = 30
 const mostAcks = 500
 
+/** As it stands in the URL: a parameter that is given twice is a list. */
+type Query = Readonly<Record<string, unknown>>
+
+function parameter(query: Query, name: string): string | undefined {
+  const value = query[name]
+  if (value === undefined || typeof value === 'string') return value
+  throw new Problem('parameter-invalid', { parameter: name })
+}
+
 interface Request {
   on(event: 'close', listener: () => void): void
 }
@@ -41,11 +61,10 @@ export class DeliveryController {
   @Needs('deliveries.read')
   feed(
     @CallingClient() client: Client,
-    @Query('after') after: string | undefined,
-    @Query('wait') wait: string | undefined,
-    @Query('team') team: string | undefined,
+    @QueryString() query: Query,
     @Req() request: Request,
   ): Promise<unknown> {
+    const [after, wait, team] = ['after', 'wait', 'team'].map((name) => parameter(query, name))
     const from = after === undefined || after === '' ? 0 : readCursor(after)
     if (from === undefined) throw new Problem('parameter-invalid', { parameter: 'after' })
     const seconds = wait === undefined ? 0 : Number(wait)

@@ -52,7 +52,7 @@ async function readOffered(team: TeamId, after: number, ports: FeedPorts): Promi
     const opened = openLine(row, keys)
     last = row.sequence ?? last
     if (!opened || leaves(row, opened.line.basis, ports.directory(), ports.now()) !== 'yes') return []
-    const composed = composeRow(row, opened.line, openContent(row, keys), 'inline', ports)
+    const composed = composeRow({ row, line: opened.line, event: openContent(row, keys) }, 'inline', ports)
     if (!composed || row.sequence === null) return []
     const offeredAt = row.offeredAt ?? 0
     return [

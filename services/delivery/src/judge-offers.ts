@@ -35,7 +35,7 @@ export async function judgeOffers(
     if (verdict === 'expired') return { verdict: 'withdraw', id }
     if (verdict !== 'yes') return { verdict: 'block', id, directoryVersion: directory.version }
     const event = openContent(row, keys)
-    const composed = composeRow(row, opened.line, event, 'inline', ports)
+    const composed = composeRow({ row, line: opened.line, event }, 'inline', ports)
     if (!composed) return { verdict: 'withdraw', id }
     const sequence = numbers.get(team) ?? 1
     numbers.set(team, sequence + 1)
@@ -60,10 +60,14 @@ export const leaves = (row: DeliveryRow, basis: string | null, directory: Direct
         now,
       )
 
+export interface OpenedRow {
+  readonly row: DeliveryRow
+  readonly line: Parameters<typeof compose>[0]['line']
+  readonly event: Parameters<typeof compose>[0]['event']
+}
+
 export const composeRow = (
-  row: DeliveryRow,
-  line: Parameters<typeof compose>[0]['line'],
-  event: Parameters<typeof compose>[0]['event'],
+  { row, line, event }: OpenedRow,
   form: 'inline' | 'full',
   { referenceKey, directory }: Pick<OfferPorts, 'referenceKey' | 'directory'>,
 ): Composed | undefined => {

@@ -18,5 +18,5 @@ export async function pullContent(
   const keys = await keysOf(ports.keyring, [row])
   const opened = openLine(row, keys)
   if (!opened || leaves(row, opened.line.basis, ports.directory(), ports.now()) !== 'yes') return undefined
-  return composeRow(row, opened.line, openContent(row, keys), 'full', ports)
+  return composeRow({ row, line: opened.line, event: openContent(row, keys) }, 'full', ports)
 }

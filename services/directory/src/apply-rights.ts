@@ -62,7 +62,7 @@ async function presentRights(admin: Admin): Promise<Right[]> {
       operation: AclOperationTypes.ANY,
       permissionType: AclPermissionTypes.ALLOW,
       host: '*',
-    } as Parameters<Admin['describeAcls']>[0])
+    })
     for (const { resourceName, resourcePatternType, acls } of resources) {
       for (const { principal, operation } of acls) {
         const name = Object.entries(operations).find(([, value]) => value === operation)?.[0] as

@@ -1,21 +1,14 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Inject,
-  Post,
-  type RawBodyRequest,
-  Req,
-  Res,
-} from '@nestjs/common'
+import { Controller, Get, HttpCode, Inject, Post, type RawBodyRequest, Req, Res } from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
 import { CallingClient, Needs, Open, Problem, problemDetail } from '@common-thread/nest'
 import { type SubmissionResult } from './acceptance.js'
 import { type Intake, INTAKE } from './intake.js'
 import { checkEvent, type Checked, maxBatchEvents, maxEventBytes, sha256 } from './publish.js'
 
+interface Request {
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: unknown
+}
 interface Response {
   status(code: number): unknown
 }
@@ -30,13 +23,11 @@ export class PublishController {
   @HttpCode(202)
   async publish(
     @CallingClient() client: Client,
-    @Headers('content-type') contentType: string | undefined,
-    @Body() body: unknown,
-    @Req() request: RawBodyRequest<object>,
+    @Req() { headers, body, rawBody }: RawBodyRequest<Request>,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
-    const mediaType = contentType?.split(';')[0]?.trim().toLowerCase()
-    const raw = request.rawBody ?? Buffer.alloc(0)
+    const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+    const raw = rawBody ?? Buffer.alloc(0)
     switch (mediaType) {
       case 'application/cloudevents+json':
         return this.single(client, body, raw)

@@ -22,7 +22,7 @@ export interface ProviderOptions {
 export function createProvider({ issuer, pool, keys }: ProviderOptions): Provider {
   const configuration: Configuration = {
     adapter: adapterFor(pool),
-    jwks: { keys: keys.map((key) => ({ ...key })) as never },
+    jwks: { keys: keys.map((key) => ({ ...key })) },
     scopes: [...scopes],
     clientAuthMethods: ['private_key_jwt'],
     enabledJWA: { clientAuthSigningAlgValues: ['ES256', 'EdDSA'] },

@@ -36,7 +36,8 @@ export class MemoryStore implements LedgerStore {
     const { tree, checkpoint } = batch.grow(this.tree_, covered)
     this.tree_ = tree
     this.leaves_.push(...batch.leaves)
-    if (batch.nextOffset !== undefined) this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
+    if (batch.nextOffset !== undefined)
+      this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
     this.outbox.push({ topic: topics.checkpoints, partition: 0, key: '', headers: {}, value: checkpoint })
     await this.at('ledger after commit')
     return 'committed'

@@ -1,6 +1,12 @@
 import { type SubjectId } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
-import { type SharingBatch, type SharingStore, type StoredDue, type StoredRecord, type StoredState } from './store.js'
+import {
+  type SharingBatch,
+  type SharingStore,
+  type StoredDue,
+  type StoredRecord,
+  type StoredState,
+} from './store.js'
 
 /** Sharing's store in memory, for tests; shares the contract tests of the real one. */
 export class MemoryStore implements SharingStore {
@@ -23,7 +29,9 @@ export class MemoryStore implements SharingStore {
   }
 
   directoryVersion(shards: readonly number[]): Promise<number> {
-    return Promise.resolve(Math.max(0, ...shards.map((shard) => this.positions_.get(shard)?.directoryVersion ?? 0)))
+    return Promise.resolve(
+      Math.max(0, ...shards.map((shard) => this.positions_.get(shard)?.directoryVersion ?? 0)),
+    )
   }
 
   states(subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, StoredState>> {
@@ -38,7 +46,9 @@ export class MemoryStore implements SharingStore {
   }
 
   history(subject: SubjectId): Promise<readonly StoredRecord[]> {
-    return Promise.resolve(this.records.filter((record) => record.subject === subject).sort((a, b) => a.seq - b.seq))
+    return Promise.resolve(
+      this.records.filter((record) => record.subject === subject).sort((a, b) => a.seq - b.seq),
+    )
   }
 
   async commit(batch: SharingBatch): Promise<'committed' | 'lost'> {
@@ -55,7 +65,8 @@ export class MemoryStore implements SharingStore {
     this.records.push(...batch.records)
     this.due.push(...batch.due)
     this.outbox.push(...batch.outbox)
-    if (batch.nextOffset !== undefined) this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
+    if (batch.nextOffset !== undefined)
+      this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
     await this.at('sharing after commit')
     return 'committed'
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type INestApplication, Module } from '@nestjs/common'
+import { topics } from '@common-thread/events'
 import { openRuntime, startRoom } from '@common-thread/nest'
 import { currentRelease } from '@common-thread/release'
 import { PostgresKeyring } from '@common-thread/sealing'
@@ -34,7 +35,7 @@ export async function startSharing({ room, sessionTimeout }: SharingConfig): Pro
   poller.start()
   runtime.onStop(() => poller.stop())
   runtime.onStop(() => consumer.stop())
-  runtime.checks['subject-log'] = () => Promise.resolve(consumer.isReady ? undefined : 'not joined')
+  runtime.checks[topics.subjectLog] = () => Promise.resolve(consumer.isReady ? undefined : 'not joined')
   log.info('release', { sha256: release.sha256 })
   return startRoom({ runtime, module: SharingModule })
 }

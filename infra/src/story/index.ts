@@ -1,0 +1,6 @@
+export * from './agency.js'
+export * from './inboxes.js'
+export * from './people.js'
+export * from './play-day.js'
+export * from './scene.js'
+export { scenes } from './scenes/scenes.js'

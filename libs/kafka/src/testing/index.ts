@@ -1,0 +1,2 @@
+export * from './partner-rights.js'
+export * from './scratch-topics.js'
