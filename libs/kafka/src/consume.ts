@@ -2,6 +2,12 @@ import { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } f
 import { Backoff } from './backoff.js'
 import { Starts } from './starts.js'
 
+/**
+ * Milliseconds that a group waits for a silent instance. After a crash everything of its partitions waits as long; an
+ * instance that was only slow finds its positions moved and writes nothing twice.
+ */
+export const defaultSessionTimeout = 10_000
+
 export interface Batch {
   readonly topic: string
   readonly partition: number
@@ -72,7 +78,13 @@ export class BatchConsumer {
   }
 
   private async connect(): Promise<void> {
-    const { kafka, groupId, topics, partitionsAtOnce = 1, sessionTimeout = 30_000 } = this.options
+    const {
+      kafka,
+      groupId,
+      topics,
+      partitionsAtOnce = 1,
+      sessionTimeout = defaultSessionTimeout,
+    } = this.options
     const { signal } = this.stopping
     const consumer = kafka.consumer({
       groupId,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { roomPrincipal } from '@common-thread/events'
-import { type KafkaLogin } from '@common-thread/kafka'
+import { defaultSessionTimeout, type KafkaLogin } from '@common-thread/kafka'
 import { type PostgresLogin } from '@common-thread/postgres'
 import { defaultPorts, type PortName } from './default-ports.js'
 
@@ -19,6 +19,8 @@ export interface RoomEnvironment {
   readonly postgres: PostgresLogin
   /** Internal listener, as the room's own principal. */
   readonly kafka: KafkaLogin
+  /** How long a group waits for a silent instance before its partitions go to another, in milliseconds. */
+  readonly sessionTimeout: number
   /** Partner listener's brokers. */
   readonly partnerBrokers: readonly string[]
   readonly issuer: string
@@ -36,6 +38,7 @@ const schema = z.object({
   KAFKA_PARTNER_BROKERS: z.string().optional(),
   KAFKA_CA: z.string().optional(),
   ISSUER_URL: z.url().optional(),
+  KAFKA_SESSION_TIMEOUT: z.coerce.number().int().min(6000).default(defaultSessionTimeout),
 })
 
 export function readRoomEnvironment(env: Env, name: string): RoomEnvironment {
@@ -54,6 +57,7 @@ export function readRoomEnvironment(env: Env, name: string): RoomEnvironment {
     KAFKA_PARTNER_BROKERS,
     KAFKA_CA,
     ISSUER_URL,
+    KAFKA_SESSION_TIMEOUT,
   } = parsed.data
   const portOf = (port: PortName) => defaultPorts[port] + HUB_PORT_OFFSET
   const secretText = (file: string) => readFileSync(join(HUB_HOME, 'secrets', file), 'utf8').trim()
@@ -86,9 +90,18 @@ export function readRoomEnvironment(env: Env, name: string): RoomEnvironment {
       },
       ...(KAFKA_CA === undefined ? {} : { ca: readFileSync(KAFKA_CA, 'utf8') }),
     },
+    sessionTimeout: KAFKA_SESSION_TIMEOUT,
     partnerBrokers: (KAFKA_PARTNER_BROKERS ?? `${HUB_HOST}:${portOf('kafka-partners')}`).split(','),
     issuer: ISSUER_URL ?? `http://${HUB_HOST}:${portOf('issuer')}`,
     portOf,
     secret: (file) => Buffer.from(secretText(file), 'base64url'),
   }
+}
+
+/** A setting of one room's own that is a number. Throws, naming it, when it is something else. */
+export function wholeNumber(env: Env, name: string, fallback: number): number {
+  const text = env[name]
+  if (text === undefined) return fallback
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`${name} must be a whole number`)
+  return Number(text)
 }

@@ -13,6 +13,8 @@ export type Pool = pg.Pool
 /** A connection inside a transaction, or the pool itself for a statement of its own. */
 export type Queryable = Pick<pg.ClientBase, 'query'>
 
+const queryTimeout = 12_000
+
 /** Connections give up rather than wait: what is waited for is retried by the caller, which keeps its own deadline. */
 export function createPool(login: PostgresLogin, max: number, onIdleError: (error: Error) => void): Pool {
   const { hostname, port, pathname } = new URL(login.url)
@@ -26,6 +28,8 @@ export function createPool(login: PostgresLogin, max: number, onIdleError: (erro
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
+    // A server that went without a word ends no statement: the client gives up by itself, a little later.
+    query_timeout: queryTimeout,
     idle_in_transaction_session_timeout: 8_000,
     options: `-c search_path=${login.schema}`,
   })
@@ -52,13 +56,19 @@ export async function transaction<T>(
     if (result !== undefined && command !== 'COMMIT') throw new NotCommitted()
     return result
   } catch (error) {
-    await client.query('rollback').catch((lost: Error) => (broken ??= lost))
+    // After a time-out the connection is still busy with the statement: it is closed, which rolls back.
+    if (isTimeout(error)) broken ??= error
+    else await client.query('rollback').catch((lost: Error) => (broken ??= lost))
     throw error
   } finally {
     client.off('error', onLost)
     client.release(broken)
   }
 }
+
+/** pg's own error, which has no code. */
+const isTimeout = (error: unknown): error is Error =>
+  error instanceof Error && error.message === 'Query read timeout'
 
 /** The work went on after a statement of its transaction had failed. */
 export class NotCommitted extends Error {

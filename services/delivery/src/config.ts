@@ -6,7 +6,6 @@ export interface DeliveryConfig {
   readonly baseUrl: string
   /** Identity of the ledger whose checkpoints release deliveries. */
   readonly ledgerOrigin: string
-  readonly sessionTimeout: number
 }
 
 export const readConfig = (env: NodeJS.ProcessEnv): DeliveryConfig => {
@@ -15,6 +14,5 @@ export const readConfig = (env: NodeJS.ProcessEnv): DeliveryConfig => {
     room,
     baseUrl: env['DELIVERY_URL'] ?? `http://${room.host}:${room.port}`,
     ledgerOrigin: env['LEDGER_ORIGIN'] ?? 'common-thread.example/ledger',
-    sessionTimeout: Number(env['KAFKA_SESSION_TIMEOUT'] ?? 30_000),
   }
 }

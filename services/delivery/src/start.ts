@@ -24,7 +24,6 @@ export async function startDelivery({
   room,
   baseUrl,
   ledgerOrigin,
-  sessionTimeout,
 }: DeliveryConfig): Promise<INestApplication> {
   const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true, poolSize: 10 }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
@@ -48,7 +47,7 @@ export async function startDelivery({
     directory,
     onCommitted: wake,
     log,
-    sessionTimeout,
+    sessionTimeout: room.sessionTimeout,
   })
   const checkpoints = consumeCheckpoints(kafka, 'hub.delivery.coverage', {
     store,

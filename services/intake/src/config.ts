@@ -1,4 +1,4 @@
-import { readRoomEnvironment, type RoomEnvironment } from '@common-thread/nest'
+import { readRoomEnvironment, type RoomEnvironment, wholeNumber } from '@common-thread/nest'
 
 export interface IntakeConfig {
   readonly room: RoomEnvironment
@@ -8,5 +8,5 @@ export interface IntakeConfig {
 
 export const readConfig = (env: NodeJS.ProcessEnv): IntakeConfig => ({
   room: readRoomEnvironment(env, 'intake'),
-  backlogLimit: Number(env['INTAKE_BACKLOG_LIMIT'] ?? 10_000),
+  backlogLimit: wholeNumber(env, 'INTAKE_BACKLOG_LIMIT', 10_000),
 })

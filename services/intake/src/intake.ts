@@ -14,6 +14,8 @@ export interface IntakeOptions extends AcceptPorts {
   readonly backlogLimit: number
   readonly receiptKeys: { readonly keys: readonly JWK[] }
   readonly onAppended: () => void
+  /** Milliseconds after which a store that says nothing counts as unavailable. */
+  readonly answerWithin?: number
   readonly log: Log
 }
 
@@ -23,16 +25,20 @@ export interface ReceiptKey {
 }
 
 const backlogReadEvery = 250
+/** Milliseconds: a publisher is told within 5 s that it can't be taken now, whatever the store does. */
+const usualAnswerWithin = 4000
 
 /** Intake's one way in for HTTP, Kafka and the hub's own records: batches of submissions, one transaction each. */
 export class Intake {
   readonly directory: () => Directory
   readonly receiptKeys: IntakeOptions['receiptKeys']
   private readonly batcher: Batcher<Submission, SubmissionResult>
+  private readonly answerWithin: number
   private backlog = { count: 0, readAt: 0 }
 
   constructor(private readonly options: IntakeOptions) {
     this.directory = options.directory
+    this.answerWithin = options.answerWithin ?? usualAnswerWithin
     this.receiptKeys = options.receiptKeys
     this.batcher = new Batcher(async (submissions) => {
       const results = await accept(submissions, options)
@@ -45,7 +51,8 @@ export class Intake {
   async requireRoom(): Promise<void> {
     const now = this.options.now()
     if (now - this.backlog.readAt > backlogReadEvery) {
-      this.backlog = { count: await this.options.store.backlog().catch(this.unavailable), readAt: now }
+      const count = await within(this.answerWithin, this.options.store.backlog()).catch(this.unavailable)
+      this.backlog = { count, readAt: now }
     }
     if (this.backlog.count >= this.options.backlogLimit) {
       throw new Problem('busy', { reason: 'backlog' }, { 'Retry-After': '5' })
@@ -53,12 +60,29 @@ export class Intake {
   }
 
   submit(submission: Submission): Promise<SubmissionResult> {
-    return this.batcher.submit(submission).catch(this.unavailable)
+    return within(this.answerWithin, this.batcher.submit(submission)).catch(this.unavailable)
   }
 
   /** Not stored, or perhaps stored: sending the same event again is safe either way. */
   private readonly unavailable = (error: unknown): never => {
     this.options.log.fault('store-unavailable', error)
     throw new Problem('busy', { reason: 'store' }, { 'Retry-After': '5' })
+  }
+}
+
+/** The store did not answer in time; what was asked of it may still be done. */
+class TookTooLong extends Error {
+  override readonly name = 'TookTooLong'
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TookTooLong()), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readRoomEnvironment, type RoomEnvironment } from '@common-thread/nest'
+import { readRoomEnvironment, type RoomEnvironment, wholeNumber } from '@common-thread/nest'
 
 export interface LedgerConfig {
   readonly room: RoomEnvironment
@@ -8,7 +8,6 @@ export interface LedgerConfig {
   readonly tiles: string
   /** How often the public checkpoint moves, in milliseconds. */
   readonly cadence: number
-  readonly sessionTimeout: number
 }
 
 export const readConfig = (env: NodeJS.ProcessEnv): LedgerConfig => {
@@ -17,7 +16,6 @@ export const readConfig = (env: NodeJS.ProcessEnv): LedgerConfig => {
     room,
     origin: env['LEDGER_ORIGIN'] ?? 'common-thread.example/ledger',
     tiles: env['LEDGER_TILES'] ?? join(room.home, 'tiles'),
-    cadence: Number(env['LEDGER_CADENCE'] ?? 1000),
-    sessionTimeout: Number(env['KAFKA_SESSION_TIMEOUT'] ?? 30_000),
+    cadence: wholeNumber(env, 'LEDGER_CADENCE', 1000),
   }
 }

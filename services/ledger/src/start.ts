@@ -12,13 +12,7 @@ import { TileFolder } from './tile-folder.js'
 @Module({})
 class LedgerModule {}
 
-export async function startLedger({
-  room,
-  origin,
-  tiles,
-  cadence,
-  sessionTimeout,
-}: LedgerConfig): Promise<INestApplication> {
+export async function startLedger({ room, origin, tiles, cadence }: LedgerConfig): Promise<INestApplication> {
   const signer = ed25519Signer(origin, room.secret('ledger-key'))
   if (!signer.ok) throw new Error(`the ledger's key: ${signer.refusal.code}`)
   const { runtime, pool, kafka, wakeRelay } = await openRuntime(room, {
@@ -34,6 +28,7 @@ export async function startLedger({
     wakeRelay()
     publisher.wake()
   }
+  const { sessionTimeout } = room
   const ports = { store, origin, signer: signer.value, onCommitted, log, sessionTimeout }
   const consumer = consumeDecisions(kafka, 'hub.ledger.decisions', ports)
   await publisher.resume()

@@ -13,7 +13,7 @@ import { consumeSubjectLog } from './share.js'
 @Module({})
 class SharingModule {}
 
-export async function startSharing({ room, sessionTimeout }: SharingConfig): Promise<INestApplication> {
+export async function startSharing({ room }: SharingConfig): Promise<INestApplication> {
   const release = await currentRelease(join(room.home, 'releases'))
   const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
@@ -28,7 +28,7 @@ export async function startSharing({ room, sessionTimeout }: SharingConfig): Pro
     directory,
     onCommitted: wakeRelay,
     log,
-    sessionTimeout,
+    sessionTimeout: room.sessionTimeout,
   })
   const poller = new Poller(pool, log, wakeRelay)
   await consumer.start()
