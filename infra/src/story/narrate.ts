@@ -58,12 +58,14 @@ function tellStep({ step, verdicts, wrong }: PlayedStep, sentence: (code: string
   if (occasion) {
     const team = nameOf(occasion.team as TeamId)
     lines.push(
-      `    ${team.padEnd(46)} shared     now that the child attended: type, dates and contacts, no category`,
+      `    ${team.padEnd(46)} shared`,
+      '      now that the child attended: type, dates and contacts, no category',
     )
   }
   for (const { of, team } of step.withdraws ?? [])
     lines.push(
-      `    ${nameOf(team as TeamId).padEnd(46)} withdrawn  "${of}" had not left yet: it goes without a trace`,
+      `    ${nameOf(team as TeamId).padEnd(46)} withdrawn`,
+      `      "${of}" had not left yet: it goes without a trace`,
     )
   const rest = verdicts.filter(({ decided }) => decided === 'nothing')
   const why = [...new Set(rest.map(({ reasons }) => sentence(reasons.at(-1) ?? '').toLowerCase()))]
@@ -80,7 +82,8 @@ function tellVerdict(
   const word = decided === 'redacted, rest held' ? 'redacted' : decided
   const took = tookMs === null ? '' : `${tookMs} ms`
   const lines = [
-    `    ${nameOf(team).padEnd(46)} ${word.padEnd(10)} ${took.padStart(7)}  ${lowerFirst(sentence(reasons[0] ?? ''))}`,
+    `    ${nameOf(team).padEnd(46)} ${word.padEnd(10)} ${took.padStart(7)}`.trimEnd(),
+    wrap(lowerFirst(sentence(reasons[0] ?? '')), '      '),
   ]
   const more = [
     ...(handling.length > 0 ? [handling.map((code) => code.replaceAll('-', ' ')).join('; ')] : []),
@@ -114,12 +117,15 @@ export function tellAudit({ verify, replay, explained, flipped, wrong }: AuditSc
     '',
     '  Why did each team get what it got in scene 3? npm run audit -- explain <event id>',
     '',
-    explained
-      .split('\n')
-      .map((line) => `    ${line}`)
-      .join('\n'),
+    explained.split('\n').map(indented).join('\n'),
     ...wrong.map((text) => `  ✗ ${text}`),
   ].join('\n')
+}
+
+/** A line of the auditor's report, its own indentation kept where it goes on. */
+const indented = (line: string): string => {
+  const text = line.trimStart()
+  return wrap(text, ' '.repeat(4 + line.length - text.length))
 }
 
 const mark = (holds: boolean): string => (holds ? '✓' : '✗')
@@ -140,15 +146,23 @@ export function tellTable(played: readonly PlayedScene[]): string {
   const steps = played
     .filter(({ scene }) => scene.number > 0)
     .flatMap(({ scene, steps }) =>
-      steps.map((step, i) => ({ ...step, name: `${scene.number}${'abcdefgh'[i]}` })),
+      steps.map((step, i) => ({
+        ...step,
+        name: `${scene.number}${'abcdefgh'[i]}`,
+        withdrawnFrom: steps
+          .flatMap(({ step: later }) => later.withdraws ?? [])
+          .filter(({ of }) => of === step.step.key)
+          .map(({ team }) => team),
+      })),
     )
   const teams = [...names.keys()]
   const head = `  ${''.padEnd(46)}${steps.map(({ name }) => name.padEnd(4)).join('')}`
   const rows = teams.map((team) => {
-    const cells = steps.map(
-      ({ verdicts }) => signs[verdicts.find((verdict) => verdict.team === team)?.decided ?? 'nothing'] ?? '?',
-    )
-    return `  ${nameOf(team).padEnd(46)}${cells.map((cell) => cell.padEnd(4)).join('')}`
+    const cells = steps.map(({ verdicts, withdrawnFrom }) => {
+      const decided = verdicts.find((verdict) => verdict.team === team)?.decided ?? 'nothing'
+      return withdrawnFrom.includes(team) ? 'W' : (signs[decided] ?? '?')
+    })
+    return `  ${nameOf(team).padEnd(46)}${cells.map((cell) => cell.padEnd(4)).join('')}`.trimEnd()
   })
   const events = steps.map(({ name, step }) => `  ${name.padEnd(4)} ${step.title}`)
   return [
