@@ -1,18 +1,22 @@
-import { appendFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import kafkajs from 'kafkajs'
-import { type PlayedDay, playDay } from '@common-thread/infra/story'
+import { type PlayedDay, playDay, scenes, tellScene } from '@common-thread/infra/story'
 import { eventTypes, hubSource, sourceOf, statusTopic } from '@common-thread/events'
 import { linkingValues, receivedBy } from '../support/joining.js'
-import { payloadValues, searchKafka, searchLogs, searchTables } from '../support/planted.js'
+import { payloadValues, searchKafka, searchLogs, searchTables, storyOf } from '../support/planted.js'
 import { type RunningHub, runHub } from '../support/running-hub.js'
 
+const root = join(import.meta.dirname, '../..')
 let hub: RunningHub
 let day: PlayedDay
+const told: string[] = []
 
 beforeAll(async () => {
   hub = await runHub()
-  day = await playDay(hub.stack, {})
+  day = await playDay(hub.stack, { scene: (played, sentence) => told.push(tellScene(played, sentence)) })
 }, 240_000)
 
 afterAll(() => hub.stop(), 60_000)
@@ -41,7 +45,12 @@ describe('nothing personal stands outside sealed bytes', () => {
   it('has values to search for', () => {
     expect(values().length).toBeGreaterThan(40)
     expect(values()).toEqual(
-      expect.arrayContaining([day.people.ava.nhsNumber, 'Gareth Pollock', '4 Breakwater Lane']),
+      expect.arrayContaining([
+        day.people.ava.nhsNumber,
+        day.people.ava.birthDate,
+        'Gareth Pollock',
+        '4 Breakwater Lane',
+      ]),
     )
   })
 
@@ -131,5 +140,46 @@ describe('what two partners receive can’t be joined', () => {
     const { events } = (await feed.json()) as { events: { source: string; type: string }[] }
     for (const { source } of events) expect(source).toBe(hubSource)
     expect(eventTypes.placementMoved).toBeDefined()
+  })
+})
+
+describe('what the documents show is what the hub does', () => {
+  /** How long something took differs from run to run. */
+  const withoutTimes = (text: string) => text.replace(/ +\d+ ms/g, '').trimEnd()
+
+  it('in the excerpt of the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const [, excerpt = ''] = /^```text demo\n([^]*?)^```/m.exec(readme) ?? []
+    expect(excerpt.split('\n').length).toBeGreaterThan(10)
+    expect(withoutTimes(told.join('\n'))).toContain(withoutTimes(excerpt))
+  })
+
+  const example = (script: string, clientId: string, ...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(root, 'docs/examples', script), ...args], {
+      env: {
+        ISSUER_URL: hub.stack.issuerUrl,
+        INTAKE_URL: hub.stack.urls.intake ?? '',
+        DELIVERY_URL: hub.stack.urls.delivery ?? '',
+        CLIENT_ID: clientId,
+        CLIENT_KEY: join(hub.stack.home.folder, 'partners', `${clientId}.json`),
+      },
+    })
+
+  it('in the example that publishes', async () => {
+    const event = join(root, 'docs/examples/concern.json')
+    const { stdout } = await example('publish.mjs', 'school-oakfield-primary-dsl', event)
+    expect(stdout).toMatch(/^202 \{[^]*"receipt"/)
+  })
+
+  it('in the example that reads a feed', async () => {
+    const step = scenes.flatMap(({ steps }) => steps).find(({ key }) => key === 'move')
+    if (!step) throw new Error('no step')
+    await hub
+      .agency('la:northshire/social-work')
+      .publish('http', step.type, step.data(storyOf(day.run)))
+    const { stdout } = await example('read-feed.mjs', 'provider-harbour-fostering-placements')
+    expect(stdout).toMatch(
+      /^0+\d safeguarding\.placement-moved\.v1 \{[^]*\n1 deliveries; go on with \?after=/,
+    )
   })
 })

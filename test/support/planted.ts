@@ -6,15 +6,18 @@ import { deliveriesTopic, inboundTopic } from '@common-thread/events'
 import kafkajs from 'kafkajs'
 import { type RunningHub } from './running-hub.js'
 
+/** What the events of a run are made of, outside of a played day. */
+export const storyOf = (run: number): StorySoFar => ({
+  people: peopleOf(run),
+  delivery: () => 'd_example',
+  day: (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10),
+  hour: () => new Date().toISOString(),
+})
+
 /** Every name, number, address and free text of a day: what may stand nowhere but in sealed bytes and disclosures. */
 export function payloadValues(run: number): string[] {
   const values = new Set<string>()
-  const story: StorySoFar = {
-    people: peopleOf(run),
-    delivery: () => 'd_example',
-    day: (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10),
-    hour: () => new Date().toISOString(),
-  }
+  const story = storyOf(run)
   for (const { steps } of scenes) {
     for (const { type, data } of steps) {
       const { shape } = codecByName(schemaNameOf(type))

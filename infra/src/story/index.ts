@@ -1,5 +1,6 @@
 export * from './agency.js'
 export * from './inboxes.js'
+export { tellScene } from './narrate.js'
 export * from './people.js'
 export * from './play-day.js'
 export * from './scene.js'
