@@ -174,9 +174,7 @@ describe('what the documents show is what the hub does', () => {
   it('in the example that reads a feed', async () => {
     const step = scenes.flatMap(({ steps }) => steps).find(({ key }) => key === 'move')
     if (!step) throw new Error('no step')
-    await hub
-      .agency('la:northshire/social-work')
-      .publish('http', step.type, step.data(storyOf(day.run)))
+    await hub.agency('la:northshire/social-work').publish('http', step.type, step.data(storyOf(day.run)))
     const { stdout } = await example('read-feed.mjs', 'provider-harbour-fostering-placements')
     expect(stdout).toMatch(
       /^0+\d safeguarding\.placement-moved\.v1 \{[^]*\n1 deliveries; go on with \?after=/,
