@@ -31,7 +31,7 @@ export default tseslint.config(
         },
         {
           selector:
-            'Literal[value=/^(inbound|status|deliveries)\\.(la|police|health|school|provider|voluntary)/]',
+            'Literal[value=/^(inbound|status|deliveries)\\.(la|police|health|school|provider|voluntary|justice|housing|court|inspectorate|cooperative|government)/]',
           message: eventNames,
         },
         { selector: 'TemplateElement[value.raw=/^(inbound|status|deliveries)\\.$/]', message: eventNames },

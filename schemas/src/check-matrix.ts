@@ -34,24 +34,31 @@ export type MatrixRow =
       readonly mode: string
     }
 
-const path = 'schemas/matrix.json'
+const path = 'schemas/matrix'
 
-/** Writes aliases out, so that what follows reads fields only. */
-export const expandAliases = (file: MatrixFile): MatrixFile => ({
-  ...file,
-  aliases: {},
-  blocks: file.blocks.map((block) => ({
-    ...block,
-    rows: Object.fromEntries(
-      Object.entries(block.rows).map(([capacity, row]) => [
-        capacity,
-        typeof row === 'string' || !row.fields
-          ? row
-          : { ...row, fields: row.fields.flatMap((field) => file.aliases[field] ?? [field]) },
-      ]),
-    ),
-  })),
-})
+/**
+ * The matrix as it is read by programs: each capacity by itself (`"gp, dsl"` names two) and aliases written out. A
+ * capacity that is named twice is a problem, because one of the two would win in silence.
+ */
+export function expandMatrix(file: MatrixFile): { matrix: MatrixFile; problems: Problem[] } {
+  const problems: Problem[] = []
+  const blocks = file.blocks.map((block) => {
+    const rows: Record<string, MatrixRow> = {}
+    for (const [names, row] of Object.entries(block.rows)) {
+      for (const capacity of names.split(', ')) {
+        if (capacity in rows) problems.push({ path, detail: `${block.event}: ${capacity} is there twice` })
+        rows[capacity] = withoutAliases(row, file.aliases)
+      }
+    }
+    return { ...block, rows }
+  })
+  return { matrix: { ...file, aliases: {}, blocks }, problems }
+}
+
+const withoutAliases = (row: MatrixRow, aliases: MatrixFile['aliases']): MatrixRow =>
+  typeof row === 'string' || !row.fields
+    ? row
+    : { ...row, fields: row.fields.flatMap((field) => aliases[field] ?? [field]) }
 
 /** A missing pair of event and capacity fails the build; so does a pointer, basis or mode that does not exist. */
 export function checkMatrix(

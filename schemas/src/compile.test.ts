@@ -1,27 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type MatrixFile } from './check-matrix.js'
+import { expandMatrix, type MatrixFile } from './check-matrix.js'
+import { type StandingRow } from './check-standing.js'
 import { compile, type Sources } from './compile.js'
-import { type ReleasedSchema } from './release-table.js'
+import { readSources } from './read-sources.js'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-const listed = (folder: string, ending: string) =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => `${folder}/${name}`)
-
-const sources: Sources = {
-  avsc: ['shared', 'events', 'partner', 'hub']
-    .flatMap((folder) => listed(folder, '.avsc'))
-    .map((path) => ({ path, text: read(path) })),
-  matrix: JSON.parse(read('matrix.json')) as MatrixFile,
-  standing: JSON.parse(read('standing.json')),
-  bases: JSON.parse(read('bases.json')) as Record<string, unknown>,
-  codeSets: listed('code-sets', '.json').map((path) => JSON.parse(read(path)) as { system: string }),
-  released: JSON.parse(read('ids.json')) as ReleasedSchema[],
-}
+const sources = readSources(dirname(dirname(fileURLToPath(import.meta.url))))
 
 const edited = (path: string, from: string | RegExp, to: string): Sources => ({
   ...sources,
@@ -100,31 +84,33 @@ describe('the sharing matrix', () => {
     ...sources,
     matrix: change(structuredClone(sources.matrix)),
   })
-  const inFirstBlock = (change: (rows: Record<string, unknown>) => void): Sources =>
-    withMatrix((matrix) => {
-      change(matrix.blocks[0]?.rows as Record<string, unknown>)
+  /** The block of concern-raised, each capacity by itself. */
+  const inConcern = (change: (rows: Record<string, unknown>) => void): Sources =>
+    withMatrix((file) => {
+      const { matrix } = expandMatrix(file)
+      change(matrix.blocks.find(({ event }) => event === 'concern-raised')?.rows as Record<string, unknown>)
       return matrix
     })
 
   it.each([
     [
       'a missing pair of event and capacity',
-      inFirstBlock((rows) => delete rows['dsl']),
+      inConcern((rows) => delete rows['dsl']),
       'concern-raised: no row for dsl',
     ],
     [
       'a capacity that nobody has',
-      inFirstBlock((rows) => (rows['dentist'] = 'nothing')),
+      inConcern((rows) => (rows['dentist'] = 'nothing')),
       'unknown capacity dentist',
     ],
     [
       'undecided for a safety-critical event',
-      inFirstBlock((rows) => (rows['dsl'] = 'undecided')),
+      inConcern((rows) => (rows['dsl'] = 'undecided')),
       'undecided, but the event is safety-critical',
     ],
     [
       'a field that the event does not have',
-      inFirstBlock(
+      inConcern(
         (rows) =>
           (rows['dsl'] = {
             give: 'fields',
@@ -137,8 +123,13 @@ describe('the sharing matrix', () => {
     ],
     [
       'a basis that does not exist',
-      inFirstBlock((rows) => (rows['dsl'] = { give: 'signal', basis: 'because', mode: 'routine' })),
+      inConcern((rows) => (rows['dsl'] = { give: 'signal', basis: 'because', mode: 'routine' })),
       'unknown basis because',
+    ],
+    [
+      'a capacity that is there twice',
+      inConcern((rows) => (rows['dsl, gp'] = 'nothing')),
+      'concern-raised: dsl is there twice',
     ],
     [
       'a variant that is left out',
@@ -147,6 +138,37 @@ describe('the sharing matrix', () => {
         blocks: matrix.blocks.filter(({ variant }) => variant !== 'looked-after'),
       })),
       'plan-changed (looked-after): 0 blocks instead of one',
+    ],
+  ])('fails on %s', (_, changed, detail) => {
+    expect(problems(changed).join('\n')).toContain(detail)
+  })
+})
+
+describe('the standing table', () => {
+  const withStanding = (asserts: string, change: (rows: StandingRow[]) => StandingRow[]): Sources => ({
+    ...sources,
+    standing: [
+      ...sources.standing.filter((row) => row.asserts !== asserts),
+      ...change(sources.standing.filter((row) => row.asserts === asserts)),
+    ],
+  })
+
+  it.each([
+    [
+      'an event that nobody may assert',
+      withStanding('referral-decided', () => []),
+      'no row for referral-decided',
+    ],
+    ['a fact that nobody may assert', withStanding('plan', () => []), 'no row for plan-changed'],
+    [
+      'a row that no event asserts',
+      withStanding('plan', (rows) => [...rows, ...rows.map((row) => ({ ...row, asserts: 'weather' }))]),
+      'schemas/standing/weather.json: no event asserts this',
+    ],
+    [
+      'an event without publishers',
+      edited('events/ed-attended.v1.avsc', '"publishers": ["health"]', '"publishers": []'),
+      'ed-attended has no publishers',
     ],
   ])('fails on %s', (_, changed, detail) => {
     expect(problems(changed).join('\n')).toContain(detail)

@@ -1,6 +1,7 @@
 import { avroJson } from './avro-json.js'
 import { checkFields } from './check-fields.js'
-import { checkMatrix, expandAliases, type MatrixEvent, type MatrixFile } from './check-matrix.js'
+import { checkStanding, type StandingEvent, type StandingRow } from './check-standing.js'
+import { checkMatrix, expandMatrix, type MatrixEvent, type MatrixFile } from './check-matrix.js'
 import { emitCatalogue, leavesOf } from './emit-catalogue.js'
 import { emitShapes } from './emit-shapes.js'
 import { emitTypes } from './emit-types.js'
@@ -12,7 +13,7 @@ import { viewOf } from './views.js'
 export interface Sources {
   readonly avsc: readonly Source[]
   readonly matrix: MatrixFile
-  readonly standing: unknown
+  readonly standing: readonly StandingRow[]
   readonly bases: Readonly<Record<string, unknown>>
   readonly codeSets: readonly { readonly system: string }[]
   readonly released: readonly ReleasedSchema[]
@@ -46,9 +47,11 @@ export function compile(sources: Sources, accept: boolean): Compiled {
   const views = eventModels.map((event) => viewOf(event, delivery))
   const all = [...eventModels, ...partner, ...views, ...hub]
 
-  const matrix = expandAliases(sources.matrix)
+  const { matrix, problems: twice } = expandMatrix(sources.matrix)
+  problems.push(...twice)
   problems.push(...[...eventModels, ...partner].flatMap(checkFields))
   problems.push(...checkMatrix(matrix, eventModels.map(matrixEvent), new Set(Object.keys(sources.bases))))
+  problems.push(...checkStanding(sources.standing, eventModels.map(standingEvent)))
   problems.push(...unknownCodeSets(eventModels, new Set(sources.codeSets.map(({ system }) => system))))
   const texts = new Map(all.map((record) => [record.name, avroJson(record)]))
   const numbered = numberSchemas(sources.released, texts, accept)
@@ -88,6 +91,15 @@ function matrixEvent(event: RecordModel): MatrixEvent {
     variants: variantsOf(event),
     safetyCritical: event.properties['safetyCritical'] === true,
     leaves: leavesOf(event),
+  }
+}
+
+function standingEvent({ name, properties }: RecordModel): StandingEvent {
+  const { asserts, publishers } = properties
+  return {
+    name: kebab(lastName(name)),
+    asserts: typeof asserts === 'string' ? asserts : null,
+    publishers: Array.isArray(publishers) ? publishers.map(String) : [],
   }
 }
 

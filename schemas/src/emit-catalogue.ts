@@ -33,6 +33,8 @@ export function emitCatalogue(events: readonly RecordModel[], hubRecords: readon
       safetyCritical: properties['safetyCritical'],
       variant: properties['variant'] ?? null,
       asserts: properties['asserts'] ?? null,
+      publishers: properties['publishers'] ?? [],
+      about: event.fields.some(({ name }) => name === 'children') ? 'child' : 'agency',
       citation: properties['source'],
     }
     const leaves = leavesOf(event).map((leaf) => `    ${JSON.stringify(leaf)},`)

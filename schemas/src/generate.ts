@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compile, type Sources } from './compile.js'
+import { compile } from './compile.js'
+import { readSources } from './read-sources.js'
 
 const usage = `npm run generate [-- --check | --accept]
 
@@ -11,31 +12,13 @@ Compiles schemas/ into libs/events/src/generated and libs/policy/src/generated.
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)))
 const root = dirname(here)
-const read = (path: string): string => readFileSync(join(here, path), 'utf8')
-const json = <T>(path: string): T => JSON.parse(read(path)) as T
-const listed = (folder: string, ending: string) =>
-  readdirSync(join(here, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => `${folder}/${name}`)
-
-const sources: Sources = {
-  avsc: ['shared', 'events', 'partner', 'hub']
-    .flatMap((folder) => listed(folder, '.avsc'))
-    .map((path) => ({ path, text: read(path) })),
-  matrix: json('matrix.json'),
-  standing: json('standing.json'),
-  bases: json('bases.json'),
-  codeSets: listed('code-sets', '.json').map((path) => json(path)),
-  released: existsSync(join(here, 'ids.json')) ? json('ids.json') : [],
-}
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) {
   console.log(usage)
   process.exit(0)
 }
-const { problems, files, released } = compile(sources, args.includes('--accept'))
+const { problems, files, released } = compile(readSources(here), args.includes('--accept'))
 for (const { path, detail } of problems) console.error(`${path}: ${detail}`)
 if (problems.length > 0) process.exit(1)
 

@@ -1,11 +1,15 @@
 import { type OrganisationId, organisationOf } from '@common-thread/events/catalogue'
 import { type Directory, type DirectoryEntries, noEntries } from './directory.js'
-import { type DirectoryFile, type Team } from './entries.js'
+import { type DirectoryFile, type Team, type TeamRole } from './entries.js'
+
+/** Roles of bodies that work in the whole country. */
+const nationalRoles: readonly TeamRole[] = ['inspectorate', 'national-panel', 'statistics']
 
 /** A directory of these entries, with its indexes. Entries are copied: a version never changes. */
 export function buildDirectory(version: number, entries: DirectoryEntries): Directory {
   const teamsOfOrganisation = new Map<OrganisationId, Team[]>()
   const teamsOfRoleInArea = new Map<string, Team[]>()
+  const nationalTeams = new Map<TeamRole, Team[]>()
   const add = <K>(index: Map<K, Team[]>, key: K, team: Team) => {
     const list = index.get(key)
     if (list) list.push(team)
@@ -16,6 +20,7 @@ export function buildDirectory(version: number, entries: DirectoryEntries): Dire
     add(teamsOfOrganisation, organisation, team)
     const area = entries.organisations.get(organisation)?.area
     if (area) add(teamsOfRoleInArea, `${team.role} ${area}`, team)
+    if (nationalRoles.includes(team.role)) add(nationalTeams, team.role, team)
   }
   return {
     version,
@@ -27,6 +32,7 @@ export function buildDirectory(version: number, entries: DirectoryEntries): Dire
     subscriptions: new Map(entries.subscriptions),
     teamsOfOrganisation,
     teamsOfRoleInArea,
+    nationalTeams,
   }
 }
 

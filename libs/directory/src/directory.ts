@@ -6,6 +6,7 @@ import {
   type PublishRight,
   type Subscription,
   type Team,
+  type TeamRole,
 } from './entries.js'
 
 /** One version of the directory. Every lookup costs the same whether it holds a hundred organisations or 31,000. */
@@ -20,6 +21,8 @@ export interface Directory {
   readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
   /** By `<role> <area>`. */
   readonly teamsOfRoleInArea: ReadonlyMap<string, readonly Team[]>
+  /** Teams of the roles that are one for the country, such as the inspectorate. */
+  readonly nationalTeams: ReadonlyMap<TeamRole, readonly Team[]>
 }
 
 /** The maps that a version's changes put entries into. */

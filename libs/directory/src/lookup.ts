@@ -30,6 +30,10 @@ export const teamsInRole = (
 export const teamsInArea = (directory: Directory, role: TeamRole, area: OrganisationId): readonly Team[] =>
   directory.teamsOfRoleInArea.get(`${role} ${area}`) ?? []
 
+/** Teams in a role of which there is one, or a few, for the country. */
+export const nationalTeams = (directory: Directory, role: TeamRole): readonly Team[] =>
+  directory.nationalTeams.get(role) ?? []
+
 /** The authority in whose area an organisation works. */
 export const areaOf = (directory: Directory, organisation: OrganisationId): OrganisationId | undefined =>
   directory.organisations.get(organisation)?.area

@@ -48,15 +48,6 @@ const teamsByArea: readonly (readonly [area: OrganisationId, rows: readonly Row[
 /** Organisations whose consumer runs on Kafka; the others read the feed. */
 const onKafka = ['la', 'police', 'health', 'school']
 
-const rights: Readonly<Record<string, readonly string[]>> = {
-  la: ['concern-raised', 'referral-decided', 'plan-changed', 'placement-moved', 'involvement-started', 'involvement-ended', 'agreement-changed', 'restriction-changed'],
-  police: ['concern-raised', 'domestic-abuse-incident-notified', 'restriction-changed'],
-  health: ['concern-raised', 'ed-attended', 'involvement-started', 'involvement-ended', 'restriction-changed'],
-  school: ['concern-raised', 'involvement-started', 'involvement-ended', 'restriction-changed'],
-  provider: ['concern-raised', 'restriction-changed'],
-  voluntary: ['concern-raised', 'agreement-changed'],
-} // prettier-ignore
-
 /** The partnership's directory; `keys` gives the public keys of each client's assertions. */
 export function northshire(version: number, keys: Keys = () => []): DirectoryFile {
   const rows = teamsByArea.flatMap(([area, list]) =>
@@ -89,7 +80,9 @@ export function northshire(version: number, keys: Keys = () => []): DirectoryFil
     ],
     publishRights: ids.map((id) => ({
       organisation: id,
-      events: catalogueEntries.map(({ name }) => name).filter((name) => rights[sectorOf(id)]?.includes(name)),
+      events: catalogueEntries
+        .filter(({ publishers }) => publishers.includes(sectorOf(id)))
+        .map(({ name }) => name),
     })),
     agreements: [
       {

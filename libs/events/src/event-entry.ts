@@ -1,3 +1,5 @@
+import { type Sector } from './organisation.js'
+
 /** What the catalogue says of an event type; generated from its schema. */
 export interface EventEntry {
   /** `concern-raised`: its name in the matrix and in the file names of schemas/. */
@@ -16,6 +18,10 @@ export interface EventEntry {
   readonly variant: string | null
   /** The kind of fact it asserts, where its publisher needs standing. */
   readonly asserts: string | null
+  /** Sectors whose organisations publish it. */
+  readonly publishers: readonly Sector[]
+  /** Whose log it stands in: each child's, or the publishing agency's own. */
+  readonly about: 'child' | 'agency'
   readonly citation: string
   readonly fields: readonly FieldEntry[]
 }

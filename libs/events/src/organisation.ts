@@ -3,7 +3,24 @@ export type OrganisationId = string & { readonly __organisation: never }
 /** `<organisation>/<team>`, for example `school:oakfield-primary/dsl`. Recipients are teams, never organisations. */
 export type TeamId = string & { readonly __team: never }
 
-export const sectors = ['la', 'police', 'health', 'school', 'provider', 'voluntary'] as const
+/**
+ * `justice`: youth justice, probation, prisons. `court`: Cafcass and the courts. `inspectorate`: Ofsted. `cooperative`:
+ * Regional Care Cooperatives.
+ */
+export const sectors = [
+  'la',
+  'police',
+  'health',
+  'school',
+  'provider',
+  'voluntary',
+  'justice',
+  'housing',
+  'court',
+  'inspectorate',
+  'cooperative',
+  'government',
+] as const
 export type Sector = (typeof sectors)[number]
 
 const slug = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type OrganisationId } from './organisation.js'
 import { type SubjectId } from './position.js'
 import { shardCount } from './topics.js'
 
@@ -25,6 +26,10 @@ export function base32(bytes: Uint8Array): string {
 /** A new subject from 16 random bytes. */
 export const newChild = (random: Uint8Array): SubjectId =>
   `child_${base32(random.subarray(0, 16))}` as SubjectId
+
+/** The subject of what an agency publishes that is about no child: the agency itself. */
+export const agencySubject = (organisation: OrganisationId): SubjectId =>
+  `agency_${base32(createHash('sha256').update(organisation).digest().subarray(0, 16))}` as SubjectId
 
 /** The shard of a subject, fixed for life: the first four bytes of SHA-256 of its name, modulo the shard count. */
 export const shardOf = (subject: SubjectId): number =>

@@ -5,10 +5,11 @@ import {
   organisationOf,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { type Team, teamOf, teamsInArea, teamsInRole, type TeamRole } from '@common-thread/directory/lookup'
-import { answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
+import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
+import { answeringAuthority, type Capacity, type Circumstances, hostAuthorities } from './capacity.js'
 import { type MatrixBlock } from './matrix.js'
-import { isOpenOn, type InvolvementKind } from './state.js'
+import { areaRoles, involvedRoleOfKind, nationalRoles } from './roles.js'
+import { isOpenOn } from './state.js'
 
 /**
  * Teams to be considered one by one, sorted. Found from the child's own relationships, the event and the area, never
@@ -27,15 +28,16 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   if (authority) {
     add(teamsInRole(directory, authority, 'duty-desk'))
     add(teamsInRole(directory, authority, 'social-work'))
-    for (const { role, capacity } of byArea) {
-      const row = block.rows[capacity]
-      if (row !== undefined && row !== 'nothing') add(teamsInArea(directory, role, authority))
+    for (const { role, capacity } of areaRoles) {
+      if (isGiven(block, capacity)) add(teamsInArea(directory, role, authority))
     }
   }
+  for (const { role, capacity } of nationalRoles)
+    if (isGiven(block, capacity)) add(nationalTeams(directory, role))
   for (const host of hostAuthorities(circumstances)) add(teamsInRole(directory, host, 'duty-desk'))
   const today = dateOf(now)
   for (const { kind, organisation, team, ...period } of state.involvements) {
-    const role = roleOf[kind]
+    const role = involvedRoleOfKind(kind)?.role
     if (!role || !isOpenOn(period, today)) continue
     if (team) addById(team)
     else add(teamsInRole(directory, organisation, role))
@@ -52,19 +54,8 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   return [...teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-const byArea: readonly { readonly role: TeamRole; readonly capacity: string }[] = [
-  { role: 'response', capacity: 'police-response' },
-  { role: 'icb', capacity: 'icb' },
-  { role: 'emergency-department', capacity: 'emergency-department' },
-]
-
-const roleOf: Partial<Record<InvolvementKind, TeamRole>> = {
-  'school-roll': 'dsl',
-  'gp-registration': 'gp',
-  caseload: 'public-health-nursing',
-  'reviewing-officer': 'reviewing-officer',
-  'conference-member': 'child-abuse',
-}
+const isGiven = (block: MatrixBlock, capacity: Capacity): boolean =>
+  block.rows[capacity] !== undefined && block.rows[capacity] !== 'nothing'
 
 /** The organisation's own duty desk or social work team, to own a question that a person must answer. */
 export function ownerOfQuestions(circumstances: Circumstances): TeamId | null {

@@ -9,6 +9,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { areaOf, type Directory, type Team } from '@common-thread/directory/lookup'
 import { childOf, type LoggedEvent } from './log-entry.js'
+import { areaRoles, involvedRoleOf, nationalRoles } from './roles.js'
 import { isOpenOn, type InvolvementKind, type SubjectState } from './state.js'
 
 /** What a team is towards this child for this event: a row of the sharing matrix. */
@@ -28,6 +29,26 @@ export type Capacity =
   | 'previous-provider'
   | 'service-partner'
   | 'referrer'
+  | 'family-help-lead'
+  | 'child-protection-team'
+  | 'mental-health'
+  | 'parent-service'
+  | 'maternity'
+  | 'virtual-school'
+  | 'education-welfare'
+  | 'youth-justice'
+  | 'probation'
+  | 'housing'
+  | 'advocacy'
+  | 'court-guardian'
+  | 'adoption-team'
+  | 'personal-adviser'
+  | 'placement-search'
+  | 'designated-officer'
+  | 'child-death-overview'
+  | 'inspectorate'
+  | 'national-panel'
+  | 'statistics'
 
 /** Everything that a decision on one event is made from, but the recipient. */
 export interface Circumstances {
@@ -68,19 +89,9 @@ export function hostAuthorities(circumstances: Circumstances): OrganisationId[] 
   )
 }
 
-const involvementOf: Partial<
-  Record<Team['role'], { readonly kind: InvolvementKind; readonly capacity: Capacity }>
-> = {
-  'reviewing-officer': { kind: 'reviewing-officer', capacity: 'reviewing-officer' },
-  'child-abuse': { kind: 'conference-member', capacity: 'police-child-abuse' },
-  'public-health-nursing': { kind: 'caseload', capacity: 'public-health-nursing' },
-  gp: { kind: 'gp-registration', capacity: 'gp' },
-  dsl: { kind: 'school-roll', capacity: 'dsl' },
-}
-
 /** The team's capacity, or undefined when it has no relationship to this child that counts now. */
 export function capacityOf(team: Team, circumstances: Circumstances): Capacity | undefined {
-  const { event, isService, state, directory } = circumstances
+  const { event, isService, state } = circumstances
   if (team.id === circumstances.referrer) return 'referrer'
   if (isService && isPartner(team, circumstances)) return 'service-partner'
   const organisation = organisationOf(team.id)
@@ -90,17 +101,19 @@ export function capacityOf(team: Team, circumstances: Circumstances): Capacity |
       return hostAuthorities(circumstances).includes(organisation) ? 'host-duty-desk' : undefined
     case 'social-work':
       return isAllocated(team, state) ? 'social-work' : undefined
-    case 'response':
-      return areaOf(directory, organisation) === answeringAuthority(circumstances)
-        ? 'police-response'
-        : undefined
-    case 'icb':
-      return areaOf(directory, organisation) === answeringAuthority(circumstances) ? 'icb' : undefined
     case 'emergency-department':
       if (state.attendances.some((attendance) => attendance.team === team.id)) return 'emergency-department'
-      return areaOf(directory, organisation) === answeringAuthority(circumstances)
-        ? 'emergency-department'
-        : undefined
+      return areaCapacity(team, circumstances)
+    case 'response':
+    case 'icb':
+    case 'education-welfare':
+    case 'designated-officer':
+    case 'child-death-overview':
+      return areaCapacity(team, circumstances)
+    case 'inspectorate':
+    case 'national-panel':
+    case 'statistics':
+      return nationalRoles.find(({ role }) => role === team.role)?.capacity
     case 'placement-provider':
       if (state.placement?.provider === organisation) return 'placement-provider'
       return event.type === eventTypes.placementMoved && state.previousPlacement?.provider === organisation
@@ -112,11 +125,31 @@ export function capacityOf(team: Team, circumstances: Circumstances): Capacity |
     case 'child-abuse':
     case 'public-health-nursing':
     case 'gp':
-    case 'dsl': {
-      const link = involvementOf[team.role]
-      return link && isInvolved(team, link.kind, circumstances) ? link.capacity : undefined
+    case 'dsl':
+    case 'family-help':
+    case 'child-protection-team':
+    case 'mental-health':
+    case 'adult-services':
+    case 'maternity':
+    case 'virtual-school':
+    case 'youth-justice':
+    case 'probation':
+    case 'housing':
+    case 'advocacy':
+    case 'court-guardian':
+    case 'adoption-team':
+    case 'leaving-care':
+    case 'placement-search': {
+      const involved = involvedRoleOf(team.role)
+      return involved && isInvolved(team, involved.kind, circumstances) ? involved.capacity : undefined
     }
   }
+}
+
+function areaCapacity(team: Team, circumstances: Circumstances): Capacity | undefined {
+  if (areaOf(circumstances.directory, organisationOf(team.id)) !== answeringAuthority(circumstances))
+    return undefined
+  return areaRoles.find(({ role }) => role === team.role)?.capacity
 }
 
 function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumstances): boolean {

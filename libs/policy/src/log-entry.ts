@@ -43,5 +43,6 @@ export type UnreadableEntry = Recorded & { readonly kind: 'unreadable' }
 
 export type LogEntry = LoggedEvent | HubEntry | UnreadableEntry
 
-/** The child that a narrowed event is about. */
-export const childOf = (event: LoggedEvent): Child | undefined => event.data.children[0]
+/** The child that a narrowed event is about; none where it is about an agency. */
+export const childOf = ({ data }: LoggedEvent): Child | undefined =>
+  'children' in data ? data.children[0] : undefined

@@ -12,8 +12,8 @@ import { type Authority } from './standing-table.js'
 import { type SubjectState } from './state.js'
 
 /**
- * `authoritative`: the fact is so. `claimed`: it changes nothing, gives the claimant nothing, and the responsible
- * authority is told. `none`: the event asserts no fact that changes who may know.
+ * `authoritative`: the fact is so, and changes who may know. `claimed`: it changes nothing, gives the claimant nothing, and the responsible
+ * authority is told. `none`: said by one who may say it, and changes nothing in who may know.
  */
 export type Standing = 'authoritative' | 'claimed' | 'none'
 
@@ -26,20 +26,20 @@ interface Assertion {
 
 /** Standing of an event's publisher to assert what it asserts, by the table in schemas/standing.json. */
 export function standingOf(event: LoggedEvent, state: SubjectState, directory: Directory): Standing {
-  const { asserts } = entryOf(event.type)
+  const { asserts, name } = entryOf(event.type)
   const assertion = assertionOf(event)
-  if (asserts === null || !assertion) return 'none'
   const row = standingTable.find(
     (candidate) =>
-      candidate.asserts === asserts &&
+      candidate.asserts === (asserts ?? name) &&
       candidate.kinds.includes(assertion.kind) &&
       (candidate.change === 'any' || candidate.change === assertion.change),
   )
   const holds = row?.by.some((authority) => satisfies(authority, event, assertion, { state, directory }))
-  return holds ? 'authoritative' : 'claimed'
+  if (!holds) return 'claimed'
+  return asserts === null ? 'none' : 'authoritative'
 }
 
-function assertionOf(event: LoggedEvent): Assertion | undefined {
+function assertionOf(event: LoggedEvent): Assertion {
   switch (event.type) {
     case eventTypes.involvementStarted:
     case eventTypes.involvementEnded: {
@@ -57,10 +57,8 @@ function assertionOf(event: LoggedEvent): Assertion | undefined {
       return { kind: event.data.agreement.service, change: event.data.agreement.change, about: null }
     case eventTypes.restrictionChanged:
       return { kind: event.data.restriction.kind, change: event.data.restriction.change, about: null }
-    case eventTypes.concernRaised:
-    case eventTypes.referralDecided:
-    case eventTypes.domesticAbuseIncidentNotified:
-      return undefined
+    default:
+      return { kind: 'event', change: 'recorded', about: event.publisher }
   }
 }
 

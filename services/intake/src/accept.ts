@@ -1,9 +1,16 @@
-import { type OrganisationId, parseSubject } from '@common-thread/events'
+import {
+  agencySubject,
+  type Child,
+  type OrganisationId,
+  parseSubject,
+  type PublishedEvent,
+} from '@common-thread/events'
 import { identifierHash, type Keyring } from '@common-thread/sealing'
 import {
   type EventSubmission,
   hubEvent,
   narrowed,
+  wholeEvent,
   type Submission,
   type SubmissionResult,
 } from './acceptance.js'
@@ -80,7 +87,7 @@ async function sharesOf(
   const children = fresh
     .filter((submission): submission is EventSubmission => submission.kind === 'event')
     .flatMap((submission) =>
-      submission.event.data.children.map((child) => ({
+      childrenOf(submission.event.data).map((child) => ({
         submission,
         child,
         lookUps: lookUpsOf(child, submission.publisher, hash),
@@ -93,11 +100,23 @@ async function sharesOf(
     const note = identity.identity === 'confirmed' ? undefined : 'identity-unconfirmed'
     return { submission, subject, accepted: narrowed(submission, child, identity), note }
   })
+  const ofAgencies = fresh.flatMap((submission): Share[] => {
+    if (submission.kind === 'hub' || aboutChildren(submission.event.data)) return []
+    const subject = agencySubject(submission.publisher)
+    return [{ submission, subject, accepted: wholeEvent(submission), note: undefined }]
+  })
   const ofHub = fresh.flatMap((submission): Share[] => {
     if (submission.kind === 'event') return []
     const subject = parseSubject(submission.record.subject)
     if (!subject) throw new Error('a hub record names no subject')
     return [{ submission, subject, accepted: hubEvent(submission), note: undefined }]
   })
-  return { shares: [...ofEvents, ...ofHub], identities }
+  return { shares: [...ofEvents, ...ofAgencies, ...ofHub], identities }
 }
+
+type Data = PublishedEvent['data']
+
+const aboutChildren = (data: Data): data is Extract<Data, { children: readonly Child[] }> =>
+  'children' in data
+
+const childrenOf = (data: Data): readonly Child[] => (aboutChildren(data) ? data.children : [])

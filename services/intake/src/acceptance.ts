@@ -79,12 +79,21 @@ const digestOf = (type: string, time: Instant, data: Uint8Array): Buffer =>
   createHash('sha256').update(`${type}\n${time}\n`).update(data).digest()
 
 /** The event narrowed to one of its children: what stands in that child's log. */
-export function narrowed(
+export const narrowed = (
   submission: EventSubmission,
   child: Child,
   identity: Pick<AcceptedEvent, 'identity' | 'candidates'>,
+): AcceptedEvent => acceptedAs(submission, { ...submission.event.data, children: [child] }, identity)
+
+/** An event about no child: what stands in the publishing agency's own log. */
+export const wholeEvent = (submission: EventSubmission): AcceptedEvent =>
+  acceptedAs(submission, submission.event.data, { identity: 'confirmed', candidates: [] })
+
+function acceptedAs(
+  { event, publisher, team, client }: EventSubmission,
+  data: object,
+  identity: Pick<AcceptedEvent, 'identity' | 'candidates'>,
 ): AcceptedEvent {
-  const { event, publisher, team, client } = submission
   const codec = codecByName(schemaNameOf(event.type))
   return {
     origin: 'partner',
@@ -96,7 +105,7 @@ export function narrowed(
     type: event.type,
     time: event.time,
     schemaId: codec.id,
-    data: codec.encode({ ...event.data, children: [child] }),
+    data: codec.encode(data),
     ...identity,
   }
 }

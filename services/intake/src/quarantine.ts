@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type KafkaMessage } from 'kafkajs'
-import {
-  base32,
-  type Failure,
-  type Instant,
-  type OrganisationId,
-  type SubjectId,
-} from '@common-thread/events'
+import { agencySubject, base32, type Failure, type Instant, type OrganisationId } from '@common-thread/events'
 import { type Log, type ProblemCode } from '@common-thread/nest'
 import { appendToOutbox, type OutboxRecord, type Pool, transaction } from '@common-thread/postgres'
 import { type Keyring, seal } from '@common-thread/sealing'
@@ -87,7 +81,3 @@ export class Quarantine {
     })
   }
 }
-
-/** The subject of what an agency sent that belongs to no child: the agency itself. */
-const agencySubject = (organisation: OrganisationId): SubjectId =>
-  `agency_${base32(createHash('sha256').update(organisation).digest().subarray(0, 16))}` as SubjectId

@@ -40,7 +40,7 @@ export interface HubDataByType {
 
 const entries = {
   agreementChanged: {
-    ...{"name":"agreement-changed","type":"safeguarding.agreement-changed.v1","schema":"safeguarding.v1.AgreementChanged","view":"safeguarding.view.v1.AgreementChanged","doc":"A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm.","domain":"agreement","tier":2,"safetyCritical":false,"variant":null,"asserts":"agreement","citation":"Families First Partnership Programme guide; common law duty of confidence"},
+    ...{"name":"agreement-changed","type":"safeguarding.agreement-changed.v1","schema":"safeguarding.v1.AgreementChanged","view":"safeguarding.view.v1.AgreementChanged","doc":"A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm.","domain":"agreement","tier":2,"safetyCritical":false,"variant":null,"asserts":"agreement","publishers":["la","voluntary"],"about":"child","citation":"Families First Partnership Programme guide; common law duty of confidence"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -77,7 +77,7 @@ const entries = {
     ],
   },
   concernRaised: {
-    ...{"name":"concern-raised","type":"safeguarding.concern-raised.v1","schema":"safeguarding.v1.ConcernRaised","view":"safeguarding.view.v1.ConcernRaised","doc":"A professional, or a member of the public through one, is worried about a child. Goes to the multi-agency safeguarding hub.","domain":"referral","tier":3,"safetyCritical":true,"variant":null,"asserts":null,"citation":"Children Act 1989 s.47(1); Working Together to Safeguard Children"},
+    ...{"name":"concern-raised","type":"safeguarding.concern-raised.v1","schema":"safeguarding.v1.ConcernRaised","view":"safeguarding.view.v1.ConcernRaised","doc":"A professional, or a member of the public through one, is worried about a child. Goes to the multi-agency safeguarding hub.","domain":"referral","tier":3,"safetyCritical":true,"variant":null,"asserts":null,"publishers":["la","police","health","school","provider","voluntary","justice","housing","court"],"about":"child","citation":"Children Act 1989 s.47(1); Working Together to Safeguard Children"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -137,7 +137,7 @@ const entries = {
     ],
   },
   domesticAbuseIncidentNotified: {
-    ...{"name":"domestic-abuse-incident-notified","type":"safeguarding.domestic-abuse-incident-notified.v1","schema":"safeguarding.v1.DomesticAbuseIncidentNotified","view":"safeguarding.view.v1.DomesticAbuseIncidentNotified","doc":"Police have reason to believe that a child may be a victim of domestic abuse (Operation Encompass).","domain":"domestic-abuse","tier":3,"safetyCritical":true,"variant":null,"asserts":null,"citation":"Domestic Abuse Act 2021 s.49A, inserted by Victims and Prisoners Act 2024 s.20"},
+    ...{"name":"domestic-abuse-incident-notified","type":"safeguarding.domestic-abuse-incident-notified.v1","schema":"safeguarding.v1.DomesticAbuseIncidentNotified","view":"safeguarding.view.v1.DomesticAbuseIncidentNotified","doc":"Police have reason to believe that a child may be a victim of domestic abuse (Operation Encompass).","domain":"domestic-abuse","tier":3,"safetyCritical":true,"variant":null,"asserts":null,"publishers":["police"],"about":"child","citation":"Domestic Abuse Act 2021 s.49A, inserted by Victims and Prisoners Act 2024 s.20"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -198,7 +198,7 @@ const entries = {
     ],
   },
   edAttended: {
-    ...{"name":"ed-attended","type":"safeguarding.ed-attended.v1","schema":"safeguarding.v1.EdAttended","view":"safeguarding.view.v1.EdAttended","doc":"A child attended unscheduled care. The responsible authority is told where and when, without clinical data.","domain":"health","tier":2,"safetyCritical":false,"variant":null,"asserts":"attendance","citation":"Child Protection - Information Sharing: access notification"},
+    ...{"name":"ed-attended","type":"safeguarding.ed-attended.v1","schema":"safeguarding.v1.EdAttended","view":"safeguarding.view.v1.EdAttended","doc":"A child attended unscheduled care. The responsible authority is told where and when, without clinical data.","domain":"health","tier":2,"safetyCritical":false,"variant":null,"asserts":"attendance","publishers":["health"],"about":"child","citation":"Child Protection - Information Sharing: access notification"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -229,7 +229,7 @@ const entries = {
     ],
   },
   involvementEnded: {
-    ...{"name":"involvement-ended","type":"safeguarding.involvement-ended.v1","schema":"safeguarding.v1.InvolvementEnded","view":"safeguarding.view.v1.InvolvementEnded","doc":"A team stops being involved with a child.","domain":"involvement","tier":1,"safetyCritical":false,"variant":null,"asserts":"involvement","citation":"Children Act 2004 s.10; Working Together to Safeguard Children"},
+    ...{"name":"involvement-ended","type":"safeguarding.involvement-ended.v1","schema":"safeguarding.v1.InvolvementEnded","view":"safeguarding.view.v1.InvolvementEnded","doc":"A team stops being involved with a child.","domain":"involvement","tier":1,"safetyCritical":false,"variant":null,"asserts":"involvement","publishers":["la","health","school"],"about":"child","citation":"Children Act 2004 s.10; Working Together to Safeguard Children"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -262,7 +262,7 @@ const entries = {
     ],
   },
   involvementStarted: {
-    ...{"name":"involvement-started","type":"safeguarding.involvement-started.v1","schema":"safeguarding.v1.InvolvementStarted","view":"safeguarding.view.v1.InvolvementStarted","doc":"A team becomes involved with a child: on the roll, registered, on a caseload, a member of the conference.","domain":"involvement","tier":1,"safetyCritical":false,"variant":null,"asserts":"involvement","citation":"Children Act 2004 s.10; Working Together to Safeguard Children"},
+    ...{"name":"involvement-started","type":"safeguarding.involvement-started.v1","schema":"safeguarding.v1.InvolvementStarted","view":"safeguarding.view.v1.InvolvementStarted","doc":"A team becomes involved with a child: on the roll, registered, on a caseload, a member of the conference.","domain":"involvement","tier":1,"safetyCritical":false,"variant":null,"asserts":"involvement","publishers":["la","health","school"],"about":"child","citation":"Children Act 2004 s.10; Working Together to Safeguard Children"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -296,7 +296,7 @@ const entries = {
     ],
   },
   placementMoved: {
-    ...{"name":"placement-moved","type":"safeguarding.placement-moved.v1","schema":"safeguarding.v1.PlacementMoved","view":"safeguarding.view.v1.PlacementMoved","doc":"A looked-after child moves to another placement.","domain":"placement","tier":2,"safetyCritical":false,"variant":null,"asserts":"placement","citation":"Care Planning, Placement and Case Review (England) Regulations 2010 reg 13"},
+    ...{"name":"placement-moved","type":"safeguarding.placement-moved.v1","schema":"safeguarding.v1.PlacementMoved","view":"safeguarding.view.v1.PlacementMoved","doc":"A looked-after child moves to another placement.","domain":"placement","tier":2,"safetyCritical":false,"variant":null,"asserts":"placement","publishers":["la"],"about":"child","citation":"Care Planning, Placement and Case Review (England) Regulations 2010 reg 13"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -346,7 +346,7 @@ const entries = {
     ],
   },
   planChanged: {
-    ...{"name":"plan-changed","type":"safeguarding.plan-changed.v1","schema":"safeguarding.v1.PlanChanged","view":"safeguarding.view.v1.PlanChanged","doc":"A plan for a child starts, changes or ends. Its kind decides who may know.","domain":"plan","tier":2,"safetyCritical":false,"variant":"/plan/kind","asserts":"plan","citation":"Children Act 1989 ss.17, 31, 47; Working Together to Safeguard Children"},
+    ...{"name":"plan-changed","type":"safeguarding.plan-changed.v1","schema":"safeguarding.v1.PlanChanged","view":"safeguarding.view.v1.PlanChanged","doc":"A plan for a child starts, changes or ends. Its kind decides who may know.","domain":"plan","tier":2,"safetyCritical":false,"variant":"/plan/kind","asserts":"plan","publishers":["la"],"about":"child","citation":"Children Act 1989 ss.17, 31, 47; Working Together to Safeguard Children"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -395,7 +395,7 @@ const entries = {
     ],
   },
   referralDecided: {
-    ...{"name":"referral-decided","type":"safeguarding.referral-decided.v1","schema":"safeguarding.v1.ReferralDecided","view":"safeguarding.view.v1.ReferralDecided","doc":"What children's social care decided on a concern. The professional who raised it is told.","domain":"referral","tier":2,"safetyCritical":false,"variant":null,"asserts":null,"citation":"Working Together to Safeguard Children: a decision within one working day"},
+    ...{"name":"referral-decided","type":"safeguarding.referral-decided.v1","schema":"safeguarding.v1.ReferralDecided","view":"safeguarding.view.v1.ReferralDecided","doc":"What children's social care decided on a concern. The professional who raised it is told.","domain":"referral","tier":2,"safetyCritical":false,"variant":null,"asserts":null,"publishers":["la"],"about":"child","citation":"Working Together to Safeguard Children: a decision within one working day"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -429,7 +429,7 @@ const entries = {
     ],
   },
   restrictionChanged: {
-    ...{"name":"restriction-changed","type":"safeguarding.restriction-changed.v1","schema":"safeguarding.v1.RestrictionChanged","view":"safeguarding.view.v1.RestrictionChanged","doc":"A shield or a seal is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority.","domain":"restriction","tier":4,"safetyCritical":false,"variant":null,"asserts":"restriction","citation":"Children Act 2004 s.16LA(3); Care Planning Regulations 2010 reg 13(3); Adoption and Children Act 2002 ss.56 to 65"},
+    ...{"name":"restriction-changed","type":"safeguarding.restriction-changed.v1","schema":"safeguarding.v1.RestrictionChanged","view":"safeguarding.view.v1.RestrictionChanged","doc":"A shield or a seal is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority.","domain":"restriction","tier":4,"safetyCritical":false,"variant":null,"asserts":"restriction","publishers":["la","police","health","school","provider"],"about":"child","citation":"Children Act 2004 s.16LA(3); Care Planning Regulations 2010 reg 13(3); Adoption and Children Act 2002 ss.56 to 65"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},

@@ -203,7 +203,7 @@ const safeguarding_v1_EndedInvolvement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.EndedInvolvement',
   fields: [
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member","family-help-lead","child-protection-team","mental-health","parent-service","maternity","virtual-school","youth-justice","probation","housing","advocate","court-guardian","adoption-team","personal-adviser","placement-search"] },
     { name: 'organisation', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
     { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
     { name: 'to', shape: { kind: 'primitive', type: 'date' } },
@@ -225,7 +225,7 @@ const safeguarding_v1_StartedInvolvement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.StartedInvolvement',
   fields: [
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member","family-help-lead","child-protection-team","mental-health","parent-service","maternity","virtual-school","youth-justice","probation","housing","advocate","court-guardian","adoption-team","personal-adviser","placement-search"] },
     { name: 'organisation', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
     { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
@@ -632,7 +632,7 @@ const safeguarding_view_v1_EndedInvolvement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.EndedInvolvement',
   fields: [
-    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member"], default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member","family-help-lead","child-protection-team","mental-health","parent-service","maternity","virtual-school","youth-justice","probation","housing","advocate","court-guardian","adoption-team","personal-adviser","placement-search"], default: null },
     { name: 'organisation', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
     { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
     { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
@@ -657,7 +657,7 @@ const safeguarding_view_v1_StartedInvolvement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.StartedInvolvement',
   fields: [
-    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member"], default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["responsible-authority","school-roll","gp-registration","caseload","reviewing-officer","conference-member","family-help-lead","child-protection-team","mental-health","parent-service","maternity","virtual-school","youth-justice","probation","housing","advocate","court-guardian","adoption-team","personal-adviser","placement-search"], default: null },
     { name: 'organisation', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
     { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },

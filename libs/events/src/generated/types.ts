@@ -174,7 +174,7 @@ export interface InvolvementEnded {
 }
 
 export interface EndedInvolvement {
-  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member'
+  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member' | 'family-help-lead' | 'child-protection-team' | 'mental-health' | 'parent-service' | 'maternity' | 'virtual-school' | 'youth-justice' | 'probation' | 'housing' | 'advocate' | 'court-guardian' | 'adoption-team' | 'personal-adviser' | 'placement-search'
   readonly organisation: OrganisationId
   readonly team: TeamId | null
   readonly to: IsoDate
@@ -189,7 +189,7 @@ export interface InvolvementStarted {
 }
 
 export interface StartedInvolvement {
-  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member'
+  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member' | 'family-help-lead' | 'child-protection-team' | 'mental-health' | 'parent-service' | 'maternity' | 'virtual-school' | 'youth-justice' | 'probation' | 'housing' | 'advocate' | 'court-guardian' | 'adoption-team' | 'personal-adviser' | 'placement-search'
   readonly organisation: OrganisationId
   readonly team: TeamId | null
   readonly from: IsoDate
@@ -534,7 +534,7 @@ export interface InvolvementEndedView {
 }
 
 export interface EndedInvolvementView {
-  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member' | null
+  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member' | 'family-help-lead' | 'child-protection-team' | 'mental-health' | 'parent-service' | 'maternity' | 'virtual-school' | 'youth-justice' | 'probation' | 'housing' | 'advocate' | 'court-guardian' | 'adoption-team' | 'personal-adviser' | 'placement-search' | null
   readonly organisation: OrganisationId | null
   readonly team: TeamId | null
   readonly to: IsoDate | null
@@ -554,7 +554,7 @@ export interface InvolvementStartedView {
 }
 
 export interface StartedInvolvementView {
-  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member' | null
+  readonly kind: 'responsible-authority' | 'school-roll' | 'gp-registration' | 'caseload' | 'reviewing-officer' | 'conference-member' | 'family-help-lead' | 'child-protection-team' | 'mental-health' | 'parent-service' | 'maternity' | 'virtual-school' | 'youth-justice' | 'probation' | 'housing' | 'advocate' | 'court-guardian' | 'adoption-team' | 'personal-adviser' | 'placement-search' | null
   readonly organisation: OrganisationId | null
   readonly team: TeamId | null
   readonly from: IsoDate | null

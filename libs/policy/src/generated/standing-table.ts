@@ -3,7 +3,96 @@ import { type StandingTable } from '../standing-table.js'
 
 export const standingTable: StandingTable = [
   {
-    "asserts": "involvement",
+    "kinds": [
+      "family-help"
+    ],
+    "change": "given",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Families First Partnership Programme guide",
+    "asserts": "agreement"
+  },
+  {
+    "kinds": [
+      "family-help"
+    ],
+    "change": "refused",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "as": "party-to-agreement"
+      }
+    ],
+    "source": "A refusal needs no permission",
+    "asserts": "agreement"
+  },
+  {
+    "kinds": [
+      "family-help"
+    ],
+    "change": "withdrawn",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "as": "party-to-agreement"
+      }
+    ],
+    "source": "A withdrawal needs no permission",
+    "asserts": "agreement"
+  },
+  {
+    "kinds": [
+      "attendance"
+    ],
+    "change": "any",
+    "by": [
+      {
+        "sector": "health",
+        "role": "emergency-department",
+        "as": "itself"
+      }
+    ],
+    "source": "Child Protection - Information Sharing: the authority is told of each attendance",
+    "asserts": "attendance"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "Children Act 1989 s.47; anybody may be worried about a child",
+    "asserts": "concern-raised"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "police",
+        "as": "anyone"
+      }
+    ],
+    "source": "Domestic Abuse Act 2021 s.49A: the duty is the police's",
+    "asserts": "domestic-abuse-incident-notified"
+  },
+  {
     "kinds": [
       "responsible-authority"
     ],
@@ -14,10 +103,10 @@ export const standingTable: StandingTable = [
         "as": "itself-while-unclaimed"
       }
     ],
-    "source": "Children Act 1989 ss.17(1), 47(1): the authority of the area; a second authority needs the first to confirm"
+    "source": "Children Act 1989 ss.17(1), 47(1): the authority of the area; a second authority needs the first to confirm",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "responsible-authority"
     ],
@@ -28,10 +117,10 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "Children Act 1989 s.17(1)"
+    "source": "Children Act 1989 s.17(1)",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "school-roll"
     ],
@@ -42,10 +131,10 @@ export const standingTable: StandingTable = [
         "as": "area-of-organisation"
       }
     ],
-    "source": "Education (Pupil Registration) (England) Regulations"
+    "source": "Education (Pupil Registration) (England) Regulations",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "school-roll"
     ],
@@ -56,10 +145,10 @@ export const standingTable: StandingTable = [
         "as": "area-of-organisation"
       }
     ],
-    "source": "Education (Pupil Registration) (England) Regulations"
+    "source": "Education (Pupil Registration) (England) Regulations",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "gp-registration",
       "caseload"
@@ -76,10 +165,10 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "National Health Service Act 2006 (registration with the commissioner of the area)"
+    "source": "National Health Service Act 2006 (registration with the commissioner of the area)",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "gp-registration",
       "caseload"
@@ -96,13 +185,27 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "National Health Service Act 2006"
+    "source": "National Health Service Act 2006",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "reviewing-officer",
-      "conference-member"
+      "conference-member",
+      "family-help-lead",
+      "child-protection-team",
+      "mental-health",
+      "parent-service",
+      "maternity",
+      "virtual-school",
+      "youth-justice",
+      "probation",
+      "housing",
+      "advocate",
+      "court-guardian",
+      "adoption-team",
+      "personal-adviser",
+      "placement-search"
     ],
     "change": "started",
     "by": [
@@ -111,13 +214,27 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "Children Act 1989 s.25A; Working Together to Safeguard Children"
+    "source": "Children Act 1989 s.25A; Working Together to Safeguard Children",
+    "asserts": "involvement"
   },
   {
-    "asserts": "involvement",
     "kinds": [
       "reviewing-officer",
-      "conference-member"
+      "conference-member",
+      "family-help-lead",
+      "child-protection-team",
+      "mental-health",
+      "parent-service",
+      "maternity",
+      "virtual-school",
+      "youth-justice",
+      "probation",
+      "housing",
+      "advocate",
+      "court-guardian",
+      "adoption-team",
+      "personal-adviser",
+      "placement-search"
     ],
     "change": "ended",
     "by": [
@@ -126,10 +243,24 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "Children Act 1989 s.25A; Working Together to Safeguard Children"
+    "source": "Children Act 1989 s.25A; Working Together to Safeguard Children",
+    "asserts": "involvement"
   },
   {
-    "asserts": "plan",
+    "kinds": [
+      "placement"
+    ],
+    "change": "any",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C",
+    "asserts": "placement"
+  },
+  {
     "kinds": [
       "family-help",
       "child-in-need",
@@ -145,87 +276,29 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "Children Act 1989 ss.17, 22, 47"
+    "source": "Children Act 1989 ss.17, 22, 47",
+    "asserts": "plan"
   },
   {
-    "asserts": "placement",
     "kinds": [
-      "placement"
+      "event"
     ],
-    "change": "any",
-    "by": [
-      {
-        "sector": "la",
-        "as": "responsible-authority"
-      }
-    ],
-    "source": "Children Act 1989 s.22C"
-  },
-  {
-    "asserts": "attendance",
-    "kinds": [
-      "attendance"
-    ],
-    "change": "any",
-    "by": [
-      {
-        "sector": "health",
-        "role": "emergency-department",
-        "as": "itself"
-      }
-    ],
-    "source": "Child Protection - Information Sharing: the authority is told of each attendance"
-  },
-  {
-    "asserts": "agreement",
-    "kinds": [
-      "family-help"
-    ],
-    "change": "given",
-    "by": [
-      {
-        "sector": "la",
-        "as": "responsible-authority"
-      }
-    ],
-    "source": "Families First Partnership Programme guide"
-  },
-  {
-    "asserts": "agreement",
-    "kinds": [
-      "family-help"
-    ],
-    "change": "refused",
+    "change": "recorded",
     "by": [
       {
         "sector": "la",
         "as": "responsible-authority"
       },
       {
-        "as": "party-to-agreement"
-      }
-    ],
-    "source": "A refusal needs no permission"
-  },
-  {
-    "asserts": "agreement",
-    "kinds": [
-      "family-help"
-    ],
-    "change": "withdrawn",
-    "by": [
-      {
         "sector": "la",
-        "as": "responsible-authority"
-      },
-      {
-        "as": "party-to-agreement"
+        "role": "duty-desk",
+        "as": "anyone"
       }
     ],
-    "source": "A withdrawal needs no permission"
+    "source": "Working Together to Safeguard Children: the authority decides on a referral",
+    "asserts": "referral-decided"
   },
   {
-    "asserts": "restriction",
     "kinds": [
       "location-shield"
     ],
@@ -235,10 +308,10 @@ export const standingTable: StandingTable = [
         "as": "anyone"
       }
     ],
-    "source": "Any agency may shield at once"
+    "source": "Any agency may shield at once",
+    "asserts": "restriction"
   },
   {
-    "asserts": "restriction",
     "kinds": [
       "source-shield"
     ],
@@ -252,10 +325,10 @@ export const standingTable: StandingTable = [
         "as": "source-of-a-concern"
       }
     ],
-    "source": "Information sharing advice for safeguarding practitioners (2024), rule 5"
+    "source": "Information sharing advice for safeguarding practitioners (2024), rule 5",
+    "asserts": "restriction"
   },
   {
-    "asserts": "restriction",
     "kinds": [
       "sealed"
     ],
@@ -266,10 +339,10 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "Adoption and Children Act 2002 ss.56 to 65"
+    "source": "Adoption and Children Act 2002 ss.56 to 65",
+    "asserts": "restriction"
   },
   {
-    "asserts": "restriction",
     "kinds": [
       "location-shield",
       "source-shield",
@@ -285,6 +358,7 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
-    "source": "Lifting needs the setter and the authority, never a timer"
+    "source": "Lifting needs the setter and the authority, never a timer",
+    "asserts": "restriction"
   }
 ]

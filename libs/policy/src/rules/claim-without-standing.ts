@@ -2,9 +2,11 @@ import { organisationOf } from '@common-thread/events/catalogue'
 import { type Rule } from '../question.js'
 
 /** A claim gives the claimant nothing and changes nothing; the responsible authority is told, so that it can judge. */
-export const claimWithoutStanding: Rule = ({ standing, capacity, team, event, state }) => {
+export const claimWithoutStanding: Rule = ({ standing, capacity, team, event, entry, state }) => {
   if (standing !== 'claimed') return undefined
-  const judges = capacity === 'social-work' || (capacity === 'duty-desk' && state.authority === null)
+  const judges =
+    capacity === 'social-work' ||
+    (capacity === 'duty-desk' && (state.authority === null || entry.safetyCritical))
   return judges && organisationOf(team.id) !== event.publisher
     ? {
         kind: 'give',
