@@ -2,7 +2,8 @@ import { avroJson } from './avro-json.js'
 import { checkFields } from './check-fields.js'
 import { checkStanding, type StandingEvent, type StandingRow } from './check-standing.js'
 import { checkMatrix, expandMatrix, type MatrixEvent, type MatrixFile } from './check-matrix.js'
-import { emitCatalogue, leavesOf } from './emit-catalogue.js'
+import { documents } from './documents/documents.js'
+import { emitCatalogue, eventTypeOf, leavesOf } from './emit-catalogue.js'
 import { emitShapes } from './emit-shapes.js'
 import { emitTypes } from './emit-types.js'
 import { kebab, lastName, type Problem, type RecordModel, type Source } from './model.js'
@@ -15,8 +16,10 @@ export interface Sources {
   readonly matrix: MatrixFile
   readonly standing: readonly StandingRow[]
   readonly bases: Readonly<Record<string, unknown>>
-  readonly codeSets: readonly { readonly system: string }[]
+  readonly codeSets: readonly { readonly system: string; readonly title?: string }[]
   readonly released: readonly ReleasedSchema[]
+  /** Valid examples, parsed. */
+  readonly examples: readonly { readonly type: string }[]
 }
 
 export interface Compiled {
@@ -75,6 +78,23 @@ export function compile(sources: Sources, accept: boolean): Compiled {
     [`${policy}/standing-table.ts`, json('standingTable', 'StandingTable', sources.standing)],
     [`${policy}/bases.ts`, json('bases', 'Bases', sources.bases)],
   ])
+  const idOf = (name: string) => numbered.table.find((entry) => entry.name === name)?.id ?? 0
+  const numberedRecord = (record: RecordModel) => ({ record, id: idOf(record.name) })
+  const documented = documents({
+    events: eventModels.map((record, i) => ({
+      ...numberedRecord(record),
+      name: kebab(lastName(record.name)),
+      type: eventTypeOf(record.name),
+      view: numberedRecord(views[i] ?? record),
+    })),
+    partner: partner.map((record) => ({ ...numberedRecord(record), type: eventTypeOf(record.name) })),
+    matrix,
+    standing: sources.standing,
+    bases: sources.bases,
+    codeSets: sources.codeSets,
+    examples: new Map(sources.examples.map((example) => [example.type, example])),
+  })
+  for (const [path, text] of documented) files.set(path, text)
   return { problems, files, released: numbered.table }
 }
 

@@ -28,6 +28,7 @@ export function readSources(folder: string): Sources {
     ),
     bases: json('bases.json'),
     codeSets: listed('code-sets', '.json').map((path) => json(path)),
+    examples: listed('valid', '.json').map((path) => json(path)),
     released: existsSync(join(folder, 'ids.json')) ? json('ids.json') : [],
   }
 }
