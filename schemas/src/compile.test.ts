@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type MatrixFile } from './check-matrix.js'
+import { type CodeSetFile } from './code-sets.js'
 import { compile, type Sources } from './compile.js'
 import { type ReleasedSchema } from './release-table.js'
 
@@ -19,7 +20,7 @@ const sources: Sources = {
   matrix: JSON.parse(read('matrix.json')) as MatrixFile,
   standing: JSON.parse(read('standing.json')),
   bases: JSON.parse(read('bases.json')) as Record<string, unknown>,
-  codeSets: listed('code-sets', '.json').map((path) => JSON.parse(read(path)) as { system: string }),
+  codeSets: listed('code-sets', '.json').map((path) => JSON.parse(read(path)) as CodeSetFile),
   released: JSON.parse(read('ids.json')) as ReleasedSchema[],
 }
 
