@@ -13,8 +13,8 @@ export interface AgreementChanged {
 /** The child as the publisher knows the child. The hub resolves it to a subject; a recipient sees its own reference. */
 export interface Child {
   readonly identifiers: readonly Identifier[]
-  /** Why no NHS number is given: Children Act 2004 s.16LC(5) to (8). */
-  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'more-detrimental' | null
+  /** Why no NHS number is given. Children Act 2004 s.16LC(5) to (8) knows three reasons: would-delay (not known, and finding it would delay unreasonably), would-not-help (not likely to help safeguarding or welfare), more-detrimental (worse for the child than leaving it out). not-yet-allocated and not-known are facts that claim no exception. */
+  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'would-not-help' | 'more-detrimental' | null
   readonly givenName: string | null
   readonly familyName: string | null
   readonly birthDate: IsoDate | null
@@ -324,6 +324,7 @@ export interface Status {
   readonly code: 'accepted' | 'identity-unconfirmed' | 'refused' | 'quarantined'
   /** Problem code, as in the HTTP API. */
   readonly problem: string | null
+  /** What is wrong with it; of an accepted event, what was taken as sent although the hub does not know it. */
   readonly failures: readonly StatusFailure[]
   /** Reference under which the record is kept for inspection. */
   readonly quarantine: string | null
@@ -353,8 +354,8 @@ export interface AgreementChangedView {
 /** The child as the publisher knows the child. The hub resolves it to a subject; a recipient sees its own reference. */
 export interface ChildView {
   readonly identifiers: readonly IdentifierView[] | null
-  /** Why no NHS number is given: Children Act 2004 s.16LC(5) to (8). */
-  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'more-detrimental' | null
+  /** Why no NHS number is given. Children Act 2004 s.16LC(5) to (8) knows three reasons: would-delay (not known, and finding it would delay unreasonably), would-not-help (not likely to help safeguarding or welfare), more-detrimental (worse for the child than leaving it out). not-yet-allocated and not-known are facts that claim no exception. */
+  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'would-not-help' | 'more-detrimental' | null
   readonly givenName: string | null
   readonly familyName: string | null
   readonly birthDate: IsoDate | null
