@@ -47,7 +47,11 @@ async function isAccepted(hub: BenchHub, batch: readonly LoadEvent[]): Promise<b
   const [first] = batch
   if (!first) return true
   const body = batch.map((event) => cloudEvent(event, sentAt(event)))
-  const response = await hub.post(first.team, 'application/cloudevents-batch+json', body)
+  const response = await hub
+    .post(first.team, 'application/cloudevents-batch+json', body)
+    // A connection that was closed meanwhile: accepted or not, the same ids again are safe.
+    .catch(() => undefined)
+  if (!response) return false
   const answer: unknown = await response.json()
   if (response.status === 503) return false
   if (!Array.isArray(answer)) throw new Error(`a batch was refused: ${JSON.stringify(answer)}`)

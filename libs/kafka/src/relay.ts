@@ -19,6 +19,8 @@ export interface RelayOptions {
 }
 
 const leaseMilliseconds = 5000
+/** Asked for again this long after it was given: an upsert for every batch would cost as much as the batch. */
+const renewMilliseconds = 1000
 const pollMilliseconds = 500
 const restMilliseconds = 2000
 
@@ -34,8 +36,11 @@ export class Relay {
   private isWoken = false
   private done: Promise<void> | undefined
   private readonly resting = new Map<string, number>()
+  private readonly options: RelayOptions
 
-  constructor(private readonly options: RelayOptions) {}
+  constructor(options: RelayOptions) {
+    this.options = { ...options, source: keepingLease(options.source) }
+  }
 
   start(): void {
     this.done ??= this.run()
@@ -82,6 +87,23 @@ export class Relay {
     await Promise.race([woken, pause(pollMilliseconds, AbortSignal.any([signal, idle.signal]))])
     idle.abort()
     this.wakeUp = undefined
+  }
+}
+
+/** A source whose lease is not asked for again while most of the last one is left. */
+function keepingLease(source: RelaySource): RelaySource {
+  let renewAt = -Infinity
+  return {
+    head: (limit, except) => source.head(limit, except),
+    remove: (ids) => source.remove(ids),
+    lease: async (owner, milliseconds) => {
+      const asked = performance.now()
+      if (asked < renewAt) return true
+      const isHeld = await source.lease(owner, milliseconds)
+      // From when it was asked, not answered: the lease ends no later than this reckons.
+      renewAt = isHeld ? asked + renewMilliseconds : -Infinity
+      return isHeld
+    },
   }
 }
 
