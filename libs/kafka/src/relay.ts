@@ -18,6 +18,7 @@ export interface RelayOptions {
   readonly batch?: number
 }
 
+const usualBatch = 1000
 const leaseMilliseconds = 5000
 /** Asked for again this long after it was given: an upsert for every batch would cost as much as the batch. */
 const renewMilliseconds = 1000
@@ -67,7 +68,9 @@ export class Relay {
         const { copied, refused } = await relayOnce(this.options, this.restingTopics())
         for (const topic of refused) this.resting.set(topic, Date.now() + restMilliseconds)
         backoff.reset()
-        if (copied === 0 && refused.length === 0 && !this.isWoken) await this.idle(signal)
+        // Less than a batch was all there was: what is committed from now on wakes it.
+        const isAll = copied < (this.options.batch ?? usualBatch) && refused.length === 0
+        if (isAll && !this.isWoken) await this.idle(signal)
       } catch (error) {
         this.options.onFault(error)
         await backoff.wait(signal)
@@ -115,7 +118,7 @@ export interface Relayed {
 
 /** One batch, if this instance may relay. Throws only when the source does: what Kafka refuses is an answer. */
 export async function relayOnce(
-  { source, log, owner, onFault, batch = 1000 }: RelayOptions,
+  { source, log, owner, onFault, batch = usualBatch }: RelayOptions,
   except: readonly string[] = [],
 ): Promise<Relayed> {
   if (!(await source.lease(owner, leaseMilliseconds))) return { copied: 0, refused: [] }
