@@ -6,6 +6,7 @@ import { reset } from '../preflight/reset.mjs'
 import { BenchHub } from './bench/bench-hub.js'
 import { measureInTurn, needsHub, type Runs } from './bench/measure.js'
 import { type BenchOptions, readOptions } from './bench/options.js'
+import { busyShare } from './bench/other-work.js'
 import { tableOf } from './bench/print.js'
 import { reportOf } from './bench/report.js'
 import { startStack } from './stack.js'
@@ -24,9 +25,10 @@ export async function bench(args: readonly string[]): Promise<number> {
   const home = join(homeFolder(process.env), 'bench')
   await reset(home)
   openHomeFolder(home)
+  const otherWork = await step('What else this machine does', () => busyShare(5_000))
   const runs = await (needsHub(options) ? onHub : alone)(options, { home, step, say })
   if (!runs) return 1
-  const report = reportOf(options, runs, new Date())
+  const report = reportOf(options, runs, { date: new Date(), otherWork })
   say(tableOf(report))
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`)
   await reset(home)

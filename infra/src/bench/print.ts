@@ -39,6 +39,7 @@ export function tableOf(report: Report): string {
     '',
     `${report.date}: Node ${machine.node}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${settings.runs} runs in turn; median (least–greatest)`,
     `Mix: ${settings.mix}. Hub, Kafka, PostgreSQL and load share the machine.`,
+    `Before it began, other work kept ${Math.round(machine.otherWork * 100)} % of the machine busy.`,
     ...latencyLines(report),
     ...throughputLines(report),
     ...decideLines(report),
@@ -81,7 +82,7 @@ function decideLines({ decide }: Report): string[] {
   if (!decide) return []
   return [
     '',
-    'Decisions on one core, with reasons, basis and mask, in decisions/s',
+    'Decisions on one core, with reasons, basis and mask, in decisions a second of its time',
     row('decided', spread(decide.perSecond)),
     row('peer: lines only written and digested', spread(decide.peerPerSecond)),
     row('decided ÷ peer', spread(decide.shareOfPeer)),

@@ -24,7 +24,11 @@ const quantileSpread = (all: readonly Quantiles[]): QuantileSpread => ({
 })
 
 /** One JSON document; no name of a machine or a place in it. */
-export function reportOf(options: BenchOptions, runs: Runs, date: Date) {
+export function reportOf(
+  options: BenchOptions,
+  runs: Runs,
+  { date, otherWork }: { readonly date: Date; readonly otherWork: number },
+) {
   const { runs: count, only, rate, seconds, events } = options
   return {
     date: date.toISOString(),
@@ -33,6 +37,8 @@ export function reportOf(options: BenchOptions, runs: Runs, date: Date) {
       platform: process.platform,
       cores: availableParallelism(),
       memoryGiB: Math.round(totalmem() / 2 ** 30),
+      /** Share of all cores that was busy before the bench began. */
+      otherWork,
     },
     settings: { runs: count, only, rate, seconds, events, mix: mixLine },
     latency: runs.latency.length > 0 ? latencyOf(runs.latency) : null,
