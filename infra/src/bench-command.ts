@@ -4,7 +4,8 @@ import { jarsFolder } from '../preflight/kafka-jars.mjs'
 import { progressOn, type Step } from '../preflight/progress.mjs'
 import { reset } from '../preflight/reset.mjs'
 import { BenchHub } from './bench/bench-hub.js'
-import { measureInTurn, needsHub, type Runs } from './bench/measure.js'
+import { requireChildren } from './bench/load-events.js'
+import { childrenNeeded, measureInTurn, needsHub, type Runs } from './bench/measure.js'
 import { type BenchOptions, readOptions } from './bench/options.js'
 import { busyShare } from './bench/other-work.js'
 import { tableOf } from './bench/print.js'
@@ -19,6 +20,7 @@ const offsetOfBench = 400
 /** `npm run bench`: measures on a hub of its own, tells what it found, and judges nothing. */
 export async function bench(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
+  if (needsHub(options)) requireChildren(childrenNeeded(options))
   const stream = options.json ? process.stderr : process.stdout
   const say = (line: string) => stream.write(`${line}\n`)
   const step = progressOn(stream)

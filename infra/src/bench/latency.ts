@@ -15,7 +15,7 @@ export interface LatencyRun {
   readonly stages: Readonly<Record<keyof Journey, Quantiles>>
 }
 
-const childrenOfRun = 200
+export const childrenOfLatency = 200
 /** Before the first intended time, so that the first events are not late because of the loop itself. */
 const leadMs = 300
 
@@ -27,7 +27,7 @@ export async function measureLatency(
   hub: BenchHub,
   { rate, seconds }: { readonly rate: number; readonly seconds: number },
 ): Promise<LatencyRun> {
-  const children = hub.children(childrenOfRun)
+  const children = hub.children(childrenOfLatency)
   await publishAll(hub, introductions(children))
   await hub.atRest()
   const marks = await markTrace(hub)

@@ -1,5 +1,5 @@
 import { readCloudEvent } from '@common-thread/events'
-import { childrenOfLoad, cloudEvent, introductions, mixOver } from './load-events.js'
+import { childrenOfLoad, cloudEvent, introductions, mixOver, mostChildren } from './load-events.js'
 
 it('publishes only what the contract accepts', () => {
   const children = childrenOfLoad(0, 3)
@@ -11,6 +11,12 @@ it('publishes only what the contract accepts', () => {
 it('gives each load children of its own', () => {
   const numbers = [...childrenOfLoad(0, 500), ...childrenOfLoad(500, 500)].map(({ nhsNumber }) => nhsNumber)
   expect(new Set(numbers).size).toBe(1000)
+})
+
+it('does not begin again with the numbers of the first children, and says when there are no more', () => {
+  const blocks = [childrenOfLoad(0, 500), childrenOfLoad(mostChildren - 500, 500)].flat()
+  expect(new Set(blocks.map(({ nhsNumber }) => nhsNumber)).size).toBe(1000)
+  expect(() => childrenOfLoad(mostChildren, 1)).toThrow('fewer --events or --runs')
 })
 
 it('lets each child have events of every kind, in the stated shares', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type EventType, eventTypes, organisationOf, sourceOf, type TeamId } from '@common-thread/events'
 import { concern, domesticAbuse, edAttended, plan } from '@common-thread/policy/testing'
+import { Failure } from '../../preflight/failure.mjs'
 import { byNhsNumber, type Child, peopleOf } from '../story/people.js'
 
 /** An event as its publisher sends it; the same id again is the same event. */
@@ -13,13 +14,24 @@ export interface LoadEvent {
 
 const socialWork = 'la:northshire/social-work' as TeamId
 const firstFree = 20_000
+/** Beyond these, synthetic NHS numbers would begin again, and children would be mistaken for one another. */
+export const mostChildren = 100_000
 
 /** Children of a load, none of whom another load of the same hub has: `from` counts those that were used before. */
-export const childrenOfLoad = (from: number, count: number): Child[] =>
-  Array.from({ length: count }, (_, n) => ({
+export function childrenOfLoad(from: number, count: number): Child[] {
+  requireChildren(from + count)
+  return Array.from({ length: count }, (_, n) => ({
     ...peopleOf(firstFree + from + n).ava,
     local: `LOAD-${from + n}`,
   }))
+}
+
+export function requireChildren(count: number): void {
+  if (count <= mostChildren) return
+  throw new Failure(
+    `The runs need ${count} synthetic children, and there are ${mostChildren}. Use fewer --events or --runs.`,
+  )
+}
 
 const event = (team: TeamId, type: EventType, data: object): LoadEvent => ({
   team,

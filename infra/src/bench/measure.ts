@@ -1,11 +1,11 @@
 import { type Step } from '../../preflight/progress.mjs'
 import { type BenchHub } from './bench-hub.js'
 import { type DecideRun, measureDecide } from './decide.js'
-import { type LatencyRun, measureLatency } from './latency.js'
+import { childrenOfLatency, type LatencyRun, measureLatency } from './latency.js'
 import { type BenchOptions, type Measurement } from './options.js'
 import { pipeLatency, pipeThroughput } from './peer-pipe.js'
 import { type Quantiles } from './stages.js'
-import { measureThroughput, type ThroughputRun } from './throughput.js'
+import { childrenOfThroughput, measureThroughput, type ThroughputRun } from './throughput.js'
 
 export interface Runs {
   readonly latency: { readonly hub: LatencyRun; readonly peer: Quantiles }[]
@@ -16,6 +16,12 @@ export interface Runs {
 export const noRuns = (): Runs => ({ latency: [], throughput: [], decide: [] })
 
 export const needsHub = ({ only }: BenchOptions): boolean => only.some((name) => name !== 'decide')
+
+/** A load needs them all before the first run: to find out in the last one would lose the others. */
+export const childrenNeeded = ({ runs, events }: BenchOptions): number =>
+  runs * (childrenOfLatency + childrenOfThroughput(events) + childrenOfPeers)
+
+const childrenOfPeers = 2
 
 interface Place {
   /** Undefined when only `decide` is asked for, which needs none. */

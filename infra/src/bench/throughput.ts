@@ -16,9 +16,11 @@ export interface ThroughputRun {
 
 const eventsOfChild = 20
 
+export const childrenOfThroughput = (events: number): number => Math.ceil(events / eventsOfChild)
+
 /** As fast as intake accepts, with children of its own, until the last recipient on Kafka has acknowledged. */
 export async function measureThroughput(hub: BenchHub, count: number): Promise<ThroughputRun> {
-  const children = hub.children(Math.max(1, Math.ceil(count / eventsOfChild)))
+  const children = hub.children(childrenOfThroughput(count))
   await publishAll(hub, introductions(children))
   await hub.atRest()
   const events = mixOver(children, count)
