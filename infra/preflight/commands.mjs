@@ -39,7 +39,14 @@ export const commands = {
   },
   bench: {
     summary: 'Measure the hub: latency by stage, events a second through all rooms, decisions a second.',
-    options: ['--json   only the JSON on stdout'],
+    options: [
+      '--only <names>   of decide, latency, throughput, with commas between (default: all)',
+      '--runs <n>       how often each is measured, in turn (default: 3)',
+      '--rate <n>       events a second while latency is measured (default: 50)',
+      '--seconds <n>    how long latency is measured in each run (default: 20)',
+      '--events <n>     events of each throughput run (default: 10000)',
+      '--json           one JSON document on stdout, progress and table on stderr',
+    ],
     broker: true,
     ownsHome: false,
   },
@@ -65,7 +72,7 @@ export const isCommand = (name) => Object.hasOwn(commands, name)
 
 const environment = [
   'HUB_HOME          where the hub keeps its state (default: .hub in the repository)',
-  'HUB_PORT_OFFSET   a number added to every port (default: 0; the tests add 200 more)',
+  'HUB_PORT_OFFSET   a number added to every port (default: 0; the tests add 200 more, the bench 400)',
   'JAVA_HOME         the JDK that runs Kafka (default: java on the PATH)',
 ]
 

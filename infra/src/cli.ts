@@ -1,15 +1,14 @@
 import type { commands } from '../preflight/commands.mjs'
-import { Failure } from '../preflight/failure.mjs'
 
 /** Takes the arguments after the command's name and gives the exit code. */
 export type Command = (args: readonly string[]) => Promise<number>
 
 /** Loaded only when asked for, so that no command waits for another's imports. */
-const table: Readonly<Record<keyof typeof commands, (() => Promise<Command>) | undefined>> = {
+const table: Readonly<Record<keyof typeof commands, () => Promise<Command>>> = {
   start: async () => (await import('./start-command.js')).start,
   test: async () => (await import('./test-command.js')).test,
   demo: async () => (await import('./demo-command.js')).demo,
-  bench: undefined,
+  bench: async () => (await import('./bench-command.js')).bench,
   audit: async () => (await import('./audit-command.js')).audit,
   generate: async () => (await import('./generate-command.js')).generate,
 }
@@ -18,8 +17,6 @@ const table: Readonly<Record<keyof typeof commands, (() => Promise<Command>) | u
 export async function run(name: keyof typeof commands, args: readonly string[]): Promise<number> {
   // A terminal that is closed meanwhile must not keep the hub from stopping in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-  const load = table[name]
-  if (!load) throw new Failure(`"${name}" is not part of this version yet.`)
-  const command = await load()
+  const command = await table[name]()
   return command(args)
 }

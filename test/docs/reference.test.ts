@@ -45,7 +45,9 @@ describe('the AsyncAPI document', () => {
     const { document, diagnostics } = await parser.parse(read('docs/reference/asyncapi.json'), {
       source: join(reference, 'asyncapi.json'),
     })
-    expect(diagnostics.filter(({ severity }) => Number(severity) === 0).map(({ message }) => message)).toEqual([])
+    expect(
+      diagnostics.filter(({ severity }) => Number(severity) === 0).map(({ message }) => message),
+    ).toEqual([])
     expect(document?.channels().all()).toHaveLength(3)
     const types = document
       ?.components()

@@ -1,5 +1,6 @@
 import { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs'
 import { Backoff } from './backoff.js'
+import { OffsetHints } from './offset-hints.js'
 import { Starts } from './starts.js'
 
 /**
@@ -31,7 +32,7 @@ export interface ConsumeOptions {
 
 /**
  * Reads batches and hands each over until it is done: a fault is waited out, with that partition paused and nothing
- * skipped, while the others go on. Offsets are committed as a hint only. When kafkajs gives a consumer up, another one
+ * skipped, while the others go on. Offsets are committed as a hint only, now and then. When kafkajs gives a consumer up, another one
  * is made.
  */
 export class BatchConsumer {
@@ -41,6 +42,7 @@ export class BatchConsumer {
   private starts = this.freshStarts()
   private readonly waits = new Map<string, Backoff>()
   private readonly replacing = new Backoff(200, 5000)
+  private readonly hints = new OffsetHints()
 
   constructor(private readonly options: ConsumeOptions) {}
 
@@ -74,6 +76,7 @@ export class BatchConsumer {
   async stop(): Promise<void> {
     this.stopping.abort()
     this.isJoined = false
+    await this.hints.stop()
     await this.consumer?.disconnect().catch(() => undefined)
   }
 
@@ -101,6 +104,7 @@ export class BatchConsumer {
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.isJoined = !signal.aborted
       this.starts = this.freshStarts()
+      this.hints.restart(consumer)
       void this.seekAssigned(consumer, payload.memberAssignment)
     })
     consumer.on(consumer.events.CRASH, ({ payload }) => {
@@ -181,8 +185,7 @@ export class BatchConsumer {
     this.replacing.reset()
     const last = batch.lastOffset()
     payload.resolveOffset(last)
-    const offset = String(BigInt(last) + 1n)
-    void consumer.commitOffsets([{ topic, partition, offset }]).catch(() => undefined)
+    this.hints.add({ topic, partition, offset: String(BigInt(last) + 1n) })
     await payload.heartbeat()
   }
 

@@ -152,6 +152,27 @@ describe('a relay', () => {
     expect(await waiting()).toEqual(['a5'])
   })
 
+  it('holds its lease over many rounds without asking for each', async () => {
+    const { outbox, log, options } = setting()
+    let asked = 0
+    const lease = (owner: string, milliseconds: number) => {
+      asked++
+      return outbox.lease(owner, milliseconds)
+    }
+    const source = { head: outbox.head.bind(outbox), remove: outbox.remove.bind(outbox), lease }
+    const relay = new Relay({ ...options, source })
+    relay.start()
+    const all = Array.from({ length: 20 }, (_, i) => i + 1)
+    for (const seq of all) {
+      outbox.append([recordOf('a', seq)])
+      relay.wake()
+      await eventually(() => expect(firsts(log, 'a')).toContain(seq))
+    }
+    await relay.stop()
+    expect(firsts(log, 'a')).toEqual(all)
+    expect(asked).toBeLessThan(all.length / 2)
+  })
+
   it('finds by itself what nobody woke it for', async () => {
     const { outbox, log, options } = setting()
     const relay = new Relay(options)

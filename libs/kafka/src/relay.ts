@@ -18,7 +18,10 @@ export interface RelayOptions {
   readonly batch?: number
 }
 
+const usualBatch = 1000
 const leaseMilliseconds = 5000
+/** Asked for again this long after it was given: an upsert for every batch would cost as much as the batch. */
+const renewMilliseconds = 1000
 const pollMilliseconds = 500
 const restMilliseconds = 2000
 
@@ -34,8 +37,11 @@ export class Relay {
   private isWoken = false
   private done: Promise<void> | undefined
   private readonly resting = new Map<string, number>()
+  private readonly options: RelayOptions
 
-  constructor(private readonly options: RelayOptions) {}
+  constructor(options: RelayOptions) {
+    this.options = { ...options, source: keepingLease(options.source) }
+  }
 
   start(): void {
     this.done ??= this.run()
@@ -62,7 +68,9 @@ export class Relay {
         const { copied, refused } = await relayOnce(this.options, this.restingTopics())
         for (const topic of refused) this.resting.set(topic, Date.now() + restMilliseconds)
         backoff.reset()
-        if (copied === 0 && refused.length === 0 && !this.isWoken) await this.idle(signal)
+        // Less than a batch was all there was: what is committed from now on wakes it.
+        const isAll = copied < (this.options.batch ?? usualBatch) && refused.length === 0
+        if (isAll && !this.isWoken) await this.idle(signal)
       } catch (error) {
         this.options.onFault(error)
         await backoff.wait(signal)
@@ -85,6 +93,23 @@ export class Relay {
   }
 }
 
+/** A source whose lease is not asked for again while most of the last one is left. */
+function keepingLease(source: RelaySource): RelaySource {
+  let renewAt = -Infinity
+  return {
+    head: (limit, except) => source.head(limit, except),
+    remove: (ids) => source.remove(ids),
+    lease: async (owner, milliseconds) => {
+      const asked = performance.now()
+      if (asked < renewAt) return true
+      const isHeld = await source.lease(owner, milliseconds)
+      // From when it was asked, not answered: the lease ends no later than this reckons.
+      renewAt = isHeld ? asked + renewMilliseconds : -Infinity
+      return isHeld
+    },
+  }
+}
+
 export interface Relayed {
   readonly copied: number
   /** Topics that took nothing. */
@@ -93,7 +118,7 @@ export interface Relayed {
 
 /** One batch, if this instance may relay. Throws only when the source does: what Kafka refuses is an answer. */
 export async function relayOnce(
-  { source, log, owner, onFault, batch = 1000 }: RelayOptions,
+  { source, log, owner, onFault, batch = usualBatch }: RelayOptions,
   except: readonly string[] = [],
 ): Promise<Relayed> {
   if (!(await source.lease(owner, leaseMilliseconds))) return { copied: 0, refused: [] }

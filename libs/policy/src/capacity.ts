@@ -154,12 +154,13 @@ function areaCapacity(team: Team, circumstances: Circumstances): Capacity | unde
 
 function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumstances): boolean {
   const organisation = organisationOf(team.id)
+  const today = dateOf(now)
   return state.involvements.some(
     (involvement) =>
       involvement.kind === kind &&
       involvement.organisation === organisation &&
       (involvement.team === null || involvement.team === team.id) &&
-      isOpenOn(involvement, dateOf(now)),
+      isOpenOn(involvement, today),
   )
 }
 

@@ -11,7 +11,7 @@ import {
 import { type Directory } from '@common-thread/directory/lookup'
 import { candidatesFor } from './candidates.js'
 import { capacityOf, type Circumstances } from './capacity.js'
-import { decide } from './decide.js'
+import { decide, type Ruling } from './decide.js'
 import { fold } from './fold.js'
 import { type Decided, gives, referrerOf } from './history.js'
 import { type LogEntry, type LoggedEvent } from './log-entry.js'
@@ -126,14 +126,47 @@ function linesFor(
     referrer,
     isOccasion: false,
   }
+  // Written out field by field here and in lineOf: spreading is what deciding would spend most of its time on.
   return candidatesFor(circumstances, block).map((team) => {
     const capacity = capacityOf(team, circumstances)
     const row = (capacity && block.rows[capacity]) ?? 'nothing'
-    const ruling = decide({ ...circumstances, team, capacity, standing, block, row })
-    const delivery = input.deliveryId(team.id, event.position.seq)
-    return { ...ruling, recipient: team.id, delivery, capacity: capacity ?? 'none' }
+    const ruling = decide({
+      event,
+      entry,
+      isService,
+      state,
+      directory,
+      now,
+      referrer,
+      isOccasion: false,
+      team,
+      capacity,
+      standing,
+      block,
+      row,
+    })
+    return lineOf(ruling, team.id, capacity ?? 'none', input.deliveryId(team.id, event.position.seq))
   })
 }
+
+const lineOf = (
+  { outcome, reasons, basis, masked, handling, actBy, notAfter, hold }: Ruling,
+  recipient: TeamId,
+  capacity: string,
+  delivery: string,
+): DecisionLine => ({
+  outcome,
+  reasons,
+  basis,
+  masked,
+  handling,
+  actBy,
+  notAfter,
+  hold,
+  recipient,
+  delivery,
+  capacity,
+})
 
 /** Restrictions, withdrawals and unreadable records stop first and are weighed afterwards. */
 function stops(entry: LogEntry, standing: Standing): boolean {

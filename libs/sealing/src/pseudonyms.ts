@@ -7,11 +7,10 @@ import {
   type TeamId,
 } from '@common-thread/events'
 
-const hmac = (key: Uint8Array, ...parts: readonly string[]): Buffer => {
-  const mac = createHmac('sha256', key)
-  for (const part of parts) mac.update(`${part.length}:${part}`)
-  return mac.digest()
-}
+const hmac = (key: Uint8Array, ...parts: readonly string[]): Buffer =>
+  createHmac('sha256', key)
+    .update(parts.map((part) => `${part.length}:${part}`).join(''))
+    .digest()
 
 /** A partner's own reference for a child: another partner's for the same child can't be told from any other. */
 export const childReference = (key: Uint8Array, organisation: OrganisationId, subject: SubjectId): string =>

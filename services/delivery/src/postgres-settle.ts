@@ -20,17 +20,25 @@ interface Row {
 export async function settle(pool: Pool, judge: Parameters<DeliveryStore['settle']>[0]): Promise<number> {
   const settled = await transaction(pool, async (client) => {
     const rows = await coveredSupersessions(client)
-    for (const settlement of await judge(rows)) await apply(client, settlement)
-    await client.query(
-      `delete from supersession s using unnest($1::int[], $2::bigint[], $3::int[]) as done (shard, seq, place)
-       where s.shard = done.shard and s.seq = done.seq and s.place = done.place`,
-      [rows.map(({ shard }) => shard), rows.map(({ lineSeq }) => lineSeq), rows.map(({ place }) => place)],
-    )
+    if (rows.length > 0) await takeEffect(client, rows, await judge(rows))
     const barriers = await spentBarriers(client)
     await lowerBarriers(client, barriers)
     return barriers.length + rows.length
   })
   return settled ?? 0
+}
+
+async function takeEffect(
+  client: Queryable,
+  rows: readonly SupersessionRow[],
+  settlements: readonly Settlement[],
+): Promise<void> {
+  for (const settlement of settlements) await apply(client, settlement)
+  await client.query(
+    `delete from supersession s using unnest($1::int[], $2::bigint[], $3::int[]) as done (shard, seq, place)
+     where s.shard = done.shard and s.seq = done.seq and s.place = done.place`,
+    [rows.map(({ shard }) => shard), rows.map(({ lineSeq }) => lineSeq), rows.map(({ place }) => place)],
+  )
 }
 
 interface Barrier {

@@ -13,16 +13,16 @@ import { checkpointOf, type TileFolder } from './tile-folder.js'
 const leavesAtOnce = 8192
 
 /**
- * Writes the committed tree's tiles to disk, and its checkpoint at a fixed cadence: the size of the tree is public,
- * its growth from moment to moment is not (docs/threat-model.md). Everything is derived from committed leaves, so a
- * run that died half-way, or two at once, write the same bytes.
+ * Writes the committed tree's tiles to disk and then its checkpoint, at a fixed cadence: the size of the tree is
+ * public, its growth from moment to moment is not (docs/threat-model.md), and no tile is served before a checkpoint
+ * covers it. Everything is derived from committed leaves, so a run that died half-way, or two at once, write the same
+ * bytes.
  */
 export class TilePublisher {
   private readonly stopping = new AbortController()
   private frontier: Frontier = emptyFrontier
   private note: string | undefined
-  private woken: (() => void) | undefined
-  private done: Promise<unknown> | undefined
+  private done: Promise<void> | undefined
 
   constructor(
     private readonly store: LedgerStore,
@@ -32,18 +32,13 @@ export class TilePublisher {
   ) {}
 
   start(): void {
-    this.done ??= Promise.all([this.writeTiles(), this.publishCheckpoints()])
-  }
-
-  wake(): void {
-    this.woken?.()
+    this.done ??= this.run()
   }
 
   async stop(): Promise<void> {
     this.stopping.abort()
-    this.woken?.()
     await this.done
-    if (this.note !== undefined) await this.folder.publish(this.note)
+    await this.publish()
   }
 
   /** Goes on from what is on disk, as far as the published checkpoint bears it out; else from the first leaf. */
@@ -57,16 +52,15 @@ export class TilePublisher {
     else this.log.error('tiles-rewritten', { refusal: frontier.refusal.code, size: published.size })
   }
 
-  /** Brings the folder up to the committed tree. Returns whether there was something to write. */
-  async catchUp(): Promise<boolean> {
+  /** Brings the folder up to the committed tree. */
+  async catchUp(): Promise<void> {
     const tree = await this.store.tree()
-    if (!tree || tree.frontier.size === this.frontier.size) return false
+    if (!tree || tree.frontier.size === this.frontier.size) return
     while (this.frontier.size < tree.frontier.size) {
       const to = Math.min(this.frontier.size + leavesAtOnce, tree.frontier.size)
       await this.extend(await this.store.leaves(this.frontier.size, to))
     }
     this.note = tree.note
-    return true
   }
 
   private async extend(leaves: readonly Buffer[]): Promise<void> {
@@ -91,15 +85,14 @@ export class TilePublisher {
     return tiles
   }
 
-  private async writeTiles(): Promise<void> {
+  private async run(): Promise<void> {
     const { signal } = this.stopping
     const backoff = new Backoff(100, 5000)
     while (!signal.aborted) {
       try {
-        const woken = new Promise<void>((resolve) => (this.woken = resolve))
-        const wrote = await this.catchUp()
+        await this.publish()
         backoff.reset()
-        if (!wrote) await Promise.race([woken, pause(1000, signal)])
+        await pause(this.cadenceMilliseconds, signal)
       } catch (error) {
         this.log.fault('tiles', error)
         await backoff.wait(signal)
@@ -107,15 +100,8 @@ export class TilePublisher {
     }
   }
 
-  private async publishCheckpoints(): Promise<void> {
-    const { signal } = this.stopping
-    while (!signal.aborted) {
-      try {
-        if (this.note !== undefined) await this.folder.publish(this.note)
-      } catch (error) {
-        this.log.fault('checkpoint', error)
-      }
-      await pause(this.cadenceMilliseconds, signal)
-    }
+  private async publish(): Promise<void> {
+    await this.catchUp()
+    if (this.note !== undefined) await this.folder.publish(this.note)
   }
 }

@@ -24,12 +24,8 @@ export async function startLedger({ room, origin, tiles, cadence }: LedgerConfig
   const store = postgresStore(pool)
   const folder = new TileFolder(tiles)
   const publisher = new TilePublisher(store, folder, log, cadence)
-  const onCommitted = () => {
-    wakeRelay()
-    publisher.wake()
-  }
   const { sessionTimeout } = room
-  const ports = { store, origin, signer: signer.value, onCommitted, log, sessionTimeout }
+  const ports = { store, origin, signer: signer.value, onCommitted: wakeRelay, log, sessionTimeout }
   const consumer = consumeDecisions(kafka, 'hub.ledger.decisions', ports)
   await publisher.resume()
   await writeVerifierKey(room, formatVerifierKey(signer.value.key))

@@ -1,0 +1,70 @@
+import { type Step } from '../../preflight/progress.mjs'
+import { type BenchHub } from './bench-hub.js'
+import { type DecideRun, measureDecide } from './decide.js'
+import { childrenOfLatency, type LatencyRun, measureLatency } from './latency.js'
+import { type BenchOptions, type Measurement } from './options.js'
+import { pipeLatency, pipeThroughput } from './peer-pipe.js'
+import { type Quantiles } from './stages.js'
+import { childrenOfThroughput, measureThroughput, type ThroughputRun } from './throughput.js'
+
+export interface Runs {
+  readonly latency: { readonly hub: LatencyRun; readonly peer: Quantiles }[]
+  readonly throughput: { readonly hub: ThroughputRun; readonly peerPerSecond: number }[]
+  readonly decide: DecideRun[]
+}
+
+export const noRuns = (): Runs => ({ latency: [], throughput: [], decide: [] })
+
+export const needsHub = ({ only }: BenchOptions): boolean => only.some((name) => name !== 'decide')
+
+/** A load needs them all before the first run: to find out in the last one would lose the others. */
+export const childrenNeeded = ({ runs, events }: BenchOptions): number =>
+  runs * (childrenOfLatency + childrenOfThroughput(events) + childrenOfPeers)
+
+const childrenOfPeers = 2
+
+interface Place {
+  /** Undefined when only `decide` is asked for, which needs none. */
+  readonly hub: BenchHub | undefined
+  readonly home: string
+  readonly step: Step
+  readonly signal: AbortSignal
+}
+
+/** Every measurement and its peer in turn, again and again: what the machine does meanwhile falls on all of them. */
+export async function measureInTurn(options: BenchOptions, place: Place): Promise<Runs> {
+  const runs = noRuns()
+  const { hub, step, signal } = place
+  for (let run = 1; run <= options.runs; run++) {
+    const label = (text: string) => `${text} (${run} of ${options.runs})`
+    for (const name of options.only) {
+      signal.throwIfAborted()
+      await step(label(titles[name]), () => measureOne(name, runs, options, place))
+      if (hub) await hub.atRest()
+    }
+  }
+  return runs
+}
+
+const titles: Readonly<Record<Measurement, string>> = {
+  decide: 'Decisions on one core, and the peer',
+  latency: 'Latency, and the peer',
+  throughput: 'Events through all rooms, and the peer',
+}
+
+async function measureOne(
+  name: Measurement,
+  runs: Runs,
+  options: BenchOptions,
+  { hub, home }: Place,
+): Promise<void> {
+  if (name === 'decide') return void runs.decide.push(await measureDecide(home))
+  if (!hub) throw new Error(`${name} is measured on a hub`)
+  if (name === 'latency') {
+    const measured = await measureLatency(hub, options)
+    runs.latency.push({ hub: measured, peer: await pipeLatency(hub, options) })
+  } else {
+    const measured = await measureThroughput(hub, options.events)
+    runs.throughput.push({ hub: measured, peerPerSecond: await pipeThroughput(hub, options.events) })
+  }
+}

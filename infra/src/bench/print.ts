@@ -1,0 +1,91 @@
+import { type Report } from './report.js'
+import { stageNames } from './stages.js'
+import { type Spread } from './statistics.js'
+import { roomsOnTheWay } from './throughput.js'
+
+const stageLines: Readonly<Record<(typeof stageNames)[number], string>> = {
+  answer: '(202 in the publisher’s hands)',
+  intake: 'intake: intended sending → recorded',
+  share: 'share: → decision committed, leaving',
+  checkpoint: 'checkpoint: → covering checkpoint leaving',
+  offer: 'offer: → last delivery offered, leaving',
+  inbox: 'inbox: → last recipient acknowledged',
+  total: 'end to end',
+}
+
+const roomLines: Readonly<Record<(typeof roomsOnTheWay)[number], string>> = {
+  accepted: 'accepted by intake',
+  decided: 'decided',
+  logged: 'covered by a checkpoint',
+  offered: 'offered',
+  received: 'in the last inbox: through all rooms',
+}
+
+const number = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(3)
+
+const spread = ({ median, min, max }: Spread): string =>
+  `${number(median).padStart(9)}  ${`${number(min)}–${number(max)}`.padEnd(18)}`
+
+const row = (label: string, ...cells: readonly string[]): string => `  ${label.padEnd(44)}${cells.join('  ')}`
+
+const verdict = (mark: string, isMet: boolean): string =>
+  `  Mark ${mark}: ${isMet ? 'met' : 'NOT met'} by the median.`
+
+/** The report as a table for people: median, and least to greatest, over runs. */
+export function tableOf(report: Report): string {
+  const { machine, settings } = report
+  return [
+    '',
+    `${report.date}: Node ${machine.node}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${settings.runs} runs in turn; median (least–greatest)`,
+    `Mix: ${settings.mix}. Hub, Kafka, PostgreSQL and load share the machine.`,
+    `Before it began, other work kept ${Math.round(machine.otherWork * 100)} % of the machine busy.`,
+    ...latencyLines(report),
+    ...throughputLines(report),
+    ...decideLines(report),
+    '',
+  ].join('\n')
+}
+
+function latencyLines({ latency, settings }: Report): string[] {
+  if (!latency) return []
+  const { sent, refused, delivered, stagesMs } = latency
+  return [
+    '',
+    `Latency at ${settings.rate} events/s, open loop, ${settings.seconds} s a run, in ms`,
+    row('', 'p50'.padStart(9).padEnd(31), 'p99'.padStart(9)),
+    ...stageNames.map((name) =>
+      row(stageLines[name], spread(stagesMs[name].p50), spread(stagesMs[name].p99)),
+    ),
+    row('peer: bare commit, produce, consume', spread(latency.peerMs.p50), spread(latency.peerMs.p99)),
+    row('end to end p99 ÷ peer’s p99', spread(latency.timesPeerP99)),
+    `  ${sent} sent, ${refused} refused, ${delivered} with a recipient on Kafka.`,
+    verdict(`p99 ≤ ${latency.mark.p99Ms} ms`, latency.mark.isMet),
+  ]
+}
+
+function throughputLines({ throughput, settings }: Report): string[] {
+  if (!throughput) return []
+  const { perSecond, deliveriesPerEvent, delayedBatches } = throughput
+  return [
+    '',
+    `Throughput, ${settings.events} events a run, ${number(deliveriesPerEvent)} deliveries an event, in events/s`,
+    ...roomsOnTheWay.map((room) => row(roomLines[room], spread(perSecond[room]))),
+    row('peer: bare commit, produce, consume', spread(throughput.peerPerSecond)),
+    row('through all rooms ÷ peer', spread(throughput.shareOfPeer)),
+    `  ${delayedBatches} batches were asked to come again, and did.`,
+    verdict(`≥ ${throughput.mark.perSecond} events/s`, throughput.mark.isMet),
+  ]
+}
+
+function decideLines({ decide }: Report): string[] {
+  if (!decide) return []
+  return [
+    '',
+    'Decisions on one core, with reasons, basis and mask, in decisions a second of its time',
+    row('decided', spread(decide.perSecond)),
+    row('peer: lines only written and digested', spread(decide.peerPerSecond)),
+    row('decided ÷ peer', spread(decide.shareOfPeer)),
+    verdict(`≥ ${number(decide.mark.perSecond)} decisions/s`, decide.mark.isMet),
+  ]
+}

@@ -1,0 +1,98 @@
+import { availableParallelism, totalmem } from 'node:os'
+import { decisionLine, writingLine } from './decide.js'
+import { mixLine } from './load-events.js'
+import { type Runs } from './measure.js'
+import { type BenchOptions } from './options.js'
+import { pipeLine } from './peer-pipe.js'
+import { type Quantiles, stageNames } from './stages.js'
+import { median, type Spread, spreadOf } from './statistics.js'
+import { roomsOnTheWay } from './throughput.js'
+
+/** First marks; nothing fails when they are not met: machines are shared and noisy. */
+export const marks = { totalP99Ms: 500, eventsPerSecond: 500, decisionsPerSecond: 100_000 } as const
+
+interface QuantileSpread {
+  readonly p50: Spread
+  readonly p99: Spread
+}
+
+export type Report = ReturnType<typeof reportOf>
+
+const quantileSpread = (all: readonly Quantiles[]): QuantileSpread => ({
+  p50: spreadOf(all.map(({ p50 }) => p50)),
+  p99: spreadOf(all.map(({ p99 }) => p99)),
+})
+
+/** One JSON document; no name of a machine or a place in it. */
+export function reportOf(
+  options: BenchOptions,
+  runs: Runs,
+  { date, otherWork }: { readonly date: Date; readonly otherWork: number },
+) {
+  const { runs: count, only, rate, seconds, events } = options
+  return {
+    date: date.toISOString(),
+    machine: {
+      node: process.versions.node,
+      platform: process.platform,
+      cores: availableParallelism(),
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+      /** Share of all cores that was busy before the bench began. */
+      otherWork,
+    },
+    settings: { runs: count, only, rate, seconds, events, mix: mixLine },
+    latency: runs.latency.length > 0 ? latencyOf(runs.latency) : null,
+    throughput: runs.throughput.length > 0 ? throughputOf(runs.throughput) : null,
+    decide: runs.decide.length > 0 ? decideOf(runs.decide) : null,
+    runs,
+  }
+}
+
+function latencyOf(runs: Runs['latency']) {
+  const stages = stageNames.map(
+    (name) => [name, quantileSpread(runs.map(({ hub }) => hub.stages[name]))] as const,
+  )
+  const ofStage = Object.fromEntries(stages) as Record<(typeof stageNames)[number], QuantileSpread>
+  return {
+    sent: runs.reduce((sum, { hub }) => sum + hub.sent, 0),
+    refused: runs.reduce((sum, { hub }) => sum + hub.refused, 0),
+    delivered: runs.reduce((sum, { hub }) => sum + hub.delivered, 0),
+    stagesMs: ofStage,
+    peerMs: quantileSpread(runs.map(({ peer }) => peer)),
+    /** Of the same run's figures, so that a slow minute is slow for both. */
+    timesPeerP99: spreadOf(runs.map(({ hub, peer }) => hub.stages.total.p99 / Math.max(1, peer.p99))),
+    peer: pipeLine,
+    mark: { p99Ms: marks.totalP99Ms, isMet: ofStage.total.p99.median <= marks.totalP99Ms },
+  }
+}
+
+function throughputOf(runs: Runs['throughput']) {
+  const rooms = roomsOnTheWay.map(
+    (room) => [room, spreadOf(runs.map(({ hub }) => hub.perSecond[room]))] as const,
+  )
+  const perSecond = Object.fromEntries(rooms) as Record<(typeof roomsOnTheWay)[number], Spread>
+  return {
+    deliveriesPerEvent: median(runs.map(({ hub }) => hub.deliveries / hub.events)),
+    delayedBatches: runs.reduce((sum, { hub }) => sum + hub.delayed, 0),
+    perSecond,
+    peerPerSecond: spreadOf(runs.map(({ peerPerSecond }) => peerPerSecond)),
+    shareOfPeer: spreadOf(runs.map(({ hub, peerPerSecond }) => hub.perSecond.received / peerPerSecond)),
+    peer: pipeLine,
+    mark: {
+      perSecond: marks.eventsPerSecond,
+      isMet: perSecond.received.median >= marks.eventsPerSecond,
+    },
+  }
+}
+
+function decideOf(runs: Runs['decide']) {
+  const perSecond = spreadOf(runs.map((run) => run.perSecond))
+  return {
+    decision: decisionLine,
+    perSecond,
+    peerPerSecond: spreadOf(runs.map((run) => run.peerPerSecond)),
+    shareOfPeer: spreadOf(runs.map((run) => run.perSecond / run.peerPerSecond)),
+    peer: writingLine,
+    mark: { perSecond: marks.decisionsPerSecond, isMet: perSecond.median >= marks.decisionsPerSecond },
+  }
+}
