@@ -19,6 +19,7 @@ interface Row {
 /** Covered supersessions take effect, in the order of their records; then their subjects' rows go on. */
 export async function settle(pool: Pool, judge: Parameters<DeliveryStore['settle']>[0]): Promise<number> {
   const settled = await transaction(pool, async (client) => {
+    if (!(await lockShards(client))) return 0
     const rows = await coveredSupersessions(client)
     for (const settlement of await judge(rows)) await apply(client, settlement)
     await client.query(
@@ -31,6 +32,20 @@ export async function settle(pool: Pool, judge: Parameters<DeliveryStore['settle
     return barriers.length + rows.length
   })
   return settled ?? 0
+}
+
+/**
+ * Shards with something to settle, locked as an arrival locks them: a record that stops must not arrive unseen between
+ * looking for what still stops a row and letting that row go on.
+ */
+async function lockShards(client: Queryable): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select p.shard from shard_position p join coverage v on v.shard = p.shard
+     where exists (select 1 from supersession s where s.shard = p.shard and s.seq <= v.seq)
+        or exists (select 1 from barrier b where b.shard = p.shard and b.seq <= v.seq)
+     order by p.shard for update of p`,
+  )
+  return (rowCount ?? 0) > 0
 }
 
 interface Barrier {
