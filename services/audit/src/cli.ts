@@ -9,27 +9,29 @@ export const usage = `npm run audit -- <command> [--json]
 
 Exit codes: 0 holds, 1 a finding, 2 could not run. A running hub is needed (npm start, npm run demo).`
 
-/** Runs one command of the auditor's. Answers the exit code. */
-export async function runAudit(args: readonly string[], config: () => AuditConfig): Promise<number> {
+/** Runs one command of the auditor's and says on `out` what came of it. Answers the exit code. */
+export async function runAudit(
+  args: readonly string[],
+  config: () => AuditConfig,
+  out: Pick<Console, 'log' | 'error'> = console,
+): Promise<number> {
   const isJson = args.includes('--json')
   const words = args.filter((arg) => arg !== '--json')
   if (words.length === 0 || words.includes('--help')) {
-    console.log(usage)
+    out.log(usage)
     return words.length === 0 ? 2 : 0
   }
   const command = parse(words)
   if (!command) {
-    console.error(usage)
+    out.error(usage)
     return 2
   }
   try {
     const audited = await audit(command, config(), (text) => process.stderr.write(`${text}\n`))
-    console.log(
-      isJson ? JSON.stringify({ ...audited.report, explained: audited.explained }) : inWords(audited),
-    )
+    out.log(isJson ? JSON.stringify({ ...audited.report, explained: audited.explained }) : inWords(audited))
     return audited.report.holds ? 0 : 1
   } catch (error) {
-    console.error(`The audit could not run: ${error instanceof Error ? error.message : String(error)}`)
+    out.error(`The audit could not run: ${error instanceof Error ? error.message : String(error)}`)
     return 2
   }
 }

@@ -1,4 +1,4 @@
-import { type SubjectId, type TeamId } from '@common-thread/events'
+import { type SubjectId, type TeamId, topics } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { type NewContent, type NewDelivery, type NewSupersession } from './arrivals.js'
 import {
@@ -82,11 +82,14 @@ export class MemoryStore implements DeliveryStore {
   async cover({
     size,
     covered,
+    nextOffset,
   }: {
     readonly size: number
     readonly covered: readonly number[]
+    readonly nextOffset?: string
   }): Promise<boolean> {
     await this.at('delivery before coverage')
+    if (nextOffset !== undefined) this.offsets.set(`${topics.checkpoints} 0`, nextOffset)
     if (size <= this.size) return false
     this.size = size
     covered.forEach((seq, shard) => this.covered.set(shard, Math.max(seq, this.covered.get(shard) ?? 0)))
@@ -94,7 +97,7 @@ export class MemoryStore implements DeliveryStore {
     return true
   }
 
-  async settle(judge: (rows: readonly SupersessionRow[]) => Promise<readonly Settlement[]>): Promise<number> {
+  async settle(judge: Parameters<DeliveryStore['settle']>[0]): Promise<number> {
     const due = this.supersessions.filter((each) => this.isCovered(each)).sort(byPlace)
     const settlements = await judge(due.map((each) => this.asSupersession(each)))
     const spent = this.barriers.filter((barrier) => this.isCovered(barrier))
@@ -110,9 +113,33 @@ export class MemoryStore implements DeliveryStore {
     return due.length + spent.length
   }
 
-  async offer({ of, most, directoryVersion, judge }: OfferRequest): Promise<number> {
+  async offer(request: OfferRequest): Promise<number> {
+    for (;;) {
+      const rows = this.offerable(request)
+      if (rows.length === 0) return 0
+      const next = this.nextOf(rows)
+      const offers = await request.judge(
+        rows.map((row) => this.asRow(row)),
+        next,
+      )
+      await this.at('delivery before offering')
+      // Another instance was faster: the real store would have made this one wait, and then look again.
+      const isTaken = rows.some(({ state }) => state !== 'waiting')
+      const now = this.nextOf(rows)
+      if (isTaken || [...next].some(([team, number]) => now.get(team) !== number)) continue
+      offers.forEach((offer) => this.take(offer))
+      await this.at('delivery after offering')
+      return rows.length
+    }
+  }
+
+  private nextOf(rows: readonly Row[]): Map<TeamId, number> {
+    return new Map(rows.map(({ team }) => [team, (this.sequences.get(team) ?? 0) + 1]))
+  }
+
+  private offerable({ of, most, directoryVersion }: OfferRequest): Row[] {
     const held = (row: Row) => row.isFrozen || (row.blockedAt !== null && row.blockedAt >= directoryVersion)
-    const rows = this.rows
+    return this.rows
       .filter(
         (row) =>
           row.state === 'waiting' &&
@@ -129,16 +156,6 @@ export class MemoryStore implements DeliveryStore {
             ),
       )
       .slice(0, most)
-    if (rows.length === 0) return 0
-    const next = new Map(rows.map(({ team }) => [team, (this.sequences.get(team) ?? 0) + 1]))
-    const offers = await judge(
-      rows.map((row) => this.asRow(row)),
-      next,
-    )
-    await this.at('delivery before offering')
-    offers.forEach((offer) => this.take(offer))
-    await this.at('delivery after offering')
-    return rows.length
   }
 
   offered(team: TeamId, after: number, most: number): Promise<readonly DeliveryRow[]> {

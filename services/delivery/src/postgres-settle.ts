@@ -19,6 +19,7 @@ interface Row {
 /** Covered supersessions take effect, in the order of their records; then their subjects' rows go on. */
 export async function settle(pool: Pool, judge: Parameters<DeliveryStore['settle']>[0]): Promise<number> {
   const settled = await transaction(pool, async (client) => {
+    if (!(await lockShards(client))) return 0
     const rows = await coveredSupersessions(client)
     if (rows.length > 0) await takeEffect(client, rows, await judge(rows))
     const barriers = await spentBarriers(client)
@@ -39,6 +40,20 @@ async function takeEffect(
      where s.shard = done.shard and s.seq = done.seq and s.place = done.place`,
     [rows.map(({ shard }) => shard), rows.map(({ lineSeq }) => lineSeq), rows.map(({ place }) => place)],
   )
+}
+
+/**
+ * Shards with something to settle, locked as an arrival locks them: a record that stops must not arrive unseen between
+ * looking for what still stops a row and letting that row go on.
+ */
+async function lockShards(client: Queryable): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select p.shard from shard_position p join coverage v on v.shard = p.shard
+     where exists (select 1 from supersession s where s.shard = p.shard and s.seq <= v.seq)
+        or exists (select 1 from barrier b where b.shard = p.shard and b.seq <= v.seq)
+     order by p.shard for update of p`,
+  )
+  return (rowCount ?? 0) > 0
 }
 
 interface Barrier {

@@ -20,23 +20,28 @@ export type Resolution =
   | { readonly kind: 'provisional' }
   | { readonly kind: 'contradictory'; readonly candidates: readonly SubjectId[] }
 
-/** Identifiers that may resolve a child: those that the publisher vouches for. A local reference is its publisher's own. */
+/**
+ * Identifiers that may resolve a child: those that the publisher vouches for, each once. A local reference is its
+ * publisher's own.
+ */
 export function lookUpsOf(
   child: Child,
   publisher: OrganisationId,
   hash: (system: string, scope: string, value: string) => Buffer,
 ): LookUp[] {
-  return child.identifiers
+  const lookUps = child.identifiers
     .filter(({ verified }) => verified)
-    .map((identifier) => {
+    .map((identifier): [string, LookUp] => {
       const scope = identifier.system === 'local' ? publisher : ''
-      return { identifier, hash: hash(identifier.system, scope, identifier.value) }
+      const found = hash(identifier.system, scope, identifier.value)
+      return [found.toString('hex'), { identifier, hash: found }]
     })
+  return [...new Map(lookUps).values()]
 }
 
 /**
- * Who a child is, by verified identifiers alone. Identifiers that point at two children, another NHS number than the
- * one known, or another birth date, contradict: then nothing is joined and nothing is linked. No identifier: a
+ * Who a child is, by verified identifiers alone. Identifiers that point at two children, two NHS numbers, another one
+ * than is known, or another birth date, contradict: then nothing is joined and nothing is linked. No identifier: a
  * provisional child, whoever it may turn out to be.
  */
 export function resolveChild(
@@ -51,9 +56,11 @@ export function resolveChild(
     if (match) found.set(match.subject, match)
   }
   const [match, ...others] = found.values()
+  const [nhsNumber, ...otherNumbers] = lookUps.filter(({ identifier }) => identifier.system === 'nhs-number')
+  if (others.length > 0 || otherNumbers.length > 0) {
+    return { kind: 'contradictory', candidates: [...found.keys()].sort() }
+  }
   if (!match) return { kind: 'new', links: lookUps }
-  if (others.length > 0) return { kind: 'contradictory', candidates: [...found.keys()].sort() }
-  const nhsNumber = lookUps.find(({ identifier }) => identifier.system === 'nhs-number')
   const birthHash = birthHashFor(match.subject)
   if (differs(nhsNumber?.hash, match.nhsNumberHash) || differs(birthHash, match.birthHash)) {
     return { kind: 'contradictory', candidates: [match.subject] }

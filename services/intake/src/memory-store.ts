@@ -58,7 +58,9 @@ export class MemoryStore implements IntakeStore {
       write: (acceptance) => {
         const clash =
           acceptance.events.some((event) => this.events.has(keyText(event))) ||
-          acceptance.identifiers.some(({ hash }) => this.identifiers.has(hash.toString('hex')))
+          acceptance.identifiers.some(({ hash }) => this.identifiers.has(hash.toString('hex'))) ||
+          acceptance.identifiers.some((entry) => this.hasOtherNumber(entry)) ||
+          acceptance.birthHashes.some(({ subject }) => this.births.has(subject))
         if (clash) return Promise.resolve('conflict' as const)
         effects.push(() => {
           acceptance.events.forEach((event) => this.events.set(keyText(event), event))
@@ -70,6 +72,17 @@ export class MemoryStore implements IntakeStore {
         return Promise.resolve('written' as const)
       },
     }
+  }
+
+  /** A child has one NHS number. */
+  private hasOtherNumber({
+    subject,
+    system,
+  }: {
+    readonly subject: SubjectId
+    readonly system: string
+  }): boolean {
+    return system === 'nhs-number' && this.known(subject).nhsNumberHash !== null
   }
 
   private known(subject: SubjectId): KnownSubject {

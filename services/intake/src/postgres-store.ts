@@ -107,11 +107,12 @@ async function insertIdentities(
     )
   }
   if (birthHashes.length > 0) {
-    await client.query(
+    const { rowCount } = await client.query(
       `update subject s set birth_hash = b.hash from unnest($1::text[], $2::bytea[]) as b (subject, hash)
        where s.subject = b.subject and s.birth_hash is null`,
       [birthHashes.map(({ subject }) => subject), birthHashes.map(({ hash }) => hash)],
     )
+    if (rowCount !== birthHashes.length) return false
   }
   if (identifiers.length === 0) return true
   const { rowCount } = await client.query(

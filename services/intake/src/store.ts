@@ -50,7 +50,7 @@ export interface IntakeTransaction {
   findIdentifiers(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
   /** Takes the shards' locks, in ascending order, until the transaction ends. */
   lockHeads(shards: readonly number[]): Promise<ReadonlyMap<number, ShardHead>>
-  /** `conflict` when another transaction claimed an event or an identifier meanwhile: start again. */
+  /** `conflict` when another transaction claimed an event, an identifier or a child's birth date meanwhile: start again. */
   write(acceptance: Acceptance): Promise<'written' | 'conflict'>
 }
 

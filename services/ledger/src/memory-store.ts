@@ -31,9 +31,14 @@ export class MemoryStore implements LedgerStore {
   async commit(batch: LedgerBatch): Promise<'committed' | 'lost'> {
     await this.at('ledger before commit')
     if (batch.advances.some(({ shard, from }) => (this.positions_.get(shard) ?? 0) !== from)) return 'lost'
-    for (const { shard, to } of batch.advances) this.positions_.set(shard, to)
-    const covered = Array.from({ length: shardCount }, (_, shard) => this.positions_.get(shard) ?? 0)
+    const moved = new Map(batch.advances.map(({ shard, to }) => [shard, to]))
+    const covered = Array.from(
+      { length: shardCount },
+      (_, shard) => moved.get(shard) ?? this.positions_.get(shard) ?? 0,
+    )
+    // A tree that can't be grown leaves everything as it was.
     const { tree, checkpoint } = batch.grow(this.tree_, covered)
+    moved.forEach((to, shard) => this.positions_.set(shard, to))
     this.tree_ = tree
     this.leaves_.push(...batch.leaves)
     if (batch.nextOffset !== undefined)

@@ -1,2 +1,3 @@
 export * from './eventually.js'
+export * from './fail-at-commit.js'
 export * from './scratch-schema.js'

@@ -1,0 +1,54 @@
+import { newChild, type OrganisationId, type TeamId } from '@common-thread/events'
+import { childReference, deliveryId, identifierHash, lineSalt } from './pseudonyms.js'
+
+const key = Buffer.alloc(32, 1)
+const [ava, ben] = [newChild(Buffer.alloc(16, 1)), newChild(Buffer.alloc(16, 2))]
+const [oakfield, hillside] = ['school:oakfield-primary', 'school:hillside-academy'] as OrganisationId[]
+const dsl = 'school:oakfield-primary/dsl' as TeamId
+const distinct = (all: readonly (string | Buffer)[]) => new Set(all.map(String)).size
+
+it('gives a partner one reference for a child, for ever', () => {
+  expect(childReference(key, oakfield as OrganisationId, ava)).toBe('ref_qt2uqimp5xtx7x33zeuzooefuq')
+})
+
+it('gives each partner its own reference for each child', () => {
+  const all = [oakfield, hillside].flatMap((organisation) =>
+    [ava, ben].map((child) => childReference(key, organisation as OrganisationId, child)),
+  )
+  expect(distinct([...all, childReference(Buffer.alloc(32, 2), oakfield as OrganisationId, ava)])).toBe(5)
+  for (const reference of all) expect(reference).toMatch(/^ref_[a-z2-7]{26}$/)
+})
+
+it('gives a delivery an id of its own for each record, recipient and subject, the same when computed again', () => {
+  const mash = 'la:northshire/mash' as TeamId
+  const ids = [
+    deliveryId(key, { shard: 1, seq: 2 }, 2, dsl),
+    deliveryId(key, { shard: 1, seq: 3 }, 2, dsl),
+    deliveryId(key, { shard: 2, seq: 2 }, 2, dsl),
+    deliveryId(key, { shard: 1, seq: 2 }, 1, dsl),
+    deliveryId(key, { shard: 1, seq: 2 }, 2, mash),
+    deliveryId(Buffer.alloc(32, 2), { shard: 1, seq: 2 }, 2, dsl),
+    // Parts that run together differently are other parts.
+    deliveryId(key, { shard: 12, seq: 2 }, 2, dsl),
+    deliveryId(key, { shard: 1, seq: 22 }, 2, dsl),
+  ]
+  expect(distinct(ids)).toBe(8)
+  expect(deliveryId(key, { shard: 1, seq: 2 }, 2, dsl)).toBe(ids[0])
+})
+
+it('salts each line under a leaf differently', () => {
+  const salts = [0, 1].flatMap((line) => [1, 2].map((seq) => lineSalt(key, { shard: 1, seq }, line)))
+  expect(distinct(salts.map((salt) => salt.toString('hex')))).toBe(4)
+  for (const salt of salts) expect(salt).toHaveLength(32)
+})
+
+it('keeps identifiers of different systems and scopes apart', () => {
+  const hashes = [
+    identifierHash(key, 'upn', '', '1'),
+    identifierHash(key, 'local', '', '1'),
+    identifierHash(key, 'local', 'la:northshire', '1'),
+    identifierHash(key, 'local', 'la:southshire', '1'),
+    identifierHash(key, 'local', 'la:northshire1', ''),
+  ]
+  expect(distinct(hashes.map((hash) => hash.toString('hex')))).toBe(5)
+})

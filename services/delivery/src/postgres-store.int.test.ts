@@ -1,0 +1,104 @@
+import { topics } from '@common-thread/events'
+import { createPool, migrate, type Pool, postgresOutbox } from '@common-thread/postgres'
+import { eventually, failAtCommit, type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
+import { arrivalsKeepTheirPromises } from './arrive.contract.js'
+import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { offersKeepTheirPromises } from './offer.contract.js'
+import { postgresStore } from './postgres-store.js'
+import { arrival, covers, dsl, gives, left, offer, settle, shard, stops } from './store.contract.js'
+
+let scratch: ScratchSchema
+let pool: Pool
+
+beforeAll(async () => {
+  scratch = await scratchSchema()
+  await migrate(scratch.login, [Tables1795305600000])
+  pool = createPool(scratch.login, 8, () => undefined)
+})
+
+beforeEach(empty)
+
+afterAll(async () => {
+  await pool.end()
+  await scratch.remove()
+})
+
+async function empty(): Promise<void> {
+  await pool.query(
+    `truncate content, delivery, supersession, barrier, recipient, consumed_offset, outbox restart identity;
+     update coverage set seq = 0;
+     update log_size set size = 0;
+     update shard_position set seq = 0, directory_version = 0`,
+  )
+}
+
+const outbox = async () => (await postgresOutbox(pool).head(10_000, [])).map(({ id: _, ...record }) => record)
+
+async function open() {
+  await empty()
+  return { store: postgresStore(pool), outbox }
+}
+
+describe("arrivals in delivery's store in PostgreSQL", () => {
+  arrivalsKeepTheirPromises(open)
+
+  it('are not there when their commit fails', async () => {
+    const { store } = await open()
+    const repair = await failAtCommit(pool, 'shard_position')
+    await expect(store.arrive(arrival(0, 1, { deliveries: [gives(1)] }))).rejects.toThrow('planned')
+    await repair()
+    await store.cover(covers(1))
+    expect(await offer(store)).toEqual([])
+    expect(await store.nextOffset(topics.decisions, shard)).toBeUndefined()
+    expect(await store.arrive(arrival(0, 1, { deliveries: [gives(1)] }))).toBe('committed')
+    expect(await offer(store)).toEqual(['d_1'])
+  })
+
+  it('stay frozen when what stops them arrives while an earlier stop is being lifted', async () => {
+    const { store } = await open()
+    await store.arrive(arrival(0, 2, { deliveries: [gives(1)], barriers: [stops(2)] }))
+    await store.cover(covers(2))
+    // The arrival stands still just before its commit: its last statement waits for this row.
+    const other = await pool.connect()
+    await other.query('begin')
+    await other.query('select 1 from consumed_offset for update')
+    const arriving = store.arrive(arrival(2, 3, { barriers: [stops(3)] }))
+    await eventually(() => waiting(1))
+    let isSettled = false
+    const settling = settle(store, 'withdraw').then(() => (isSettled = true))
+    await eventually(() => (isSettled ? undefined : waiting(2)))
+    await other.query('commit')
+    other.release()
+    expect(await arriving).toBe('committed')
+    await settling
+    expect(await offer(store)).toEqual([])
+    await store.cover(covers(3))
+    await settle(store, 'withdraw')
+    expect(await offer(store)).toEqual(['d_1'])
+  })
+})
+
+/** Throws unless so many of this test's connections wait for a lock. */
+async function waiting(count: number): Promise<void> {
+  const { rows } = await scratch.admin.query(
+    "select 1 from pg_stat_activity where usename = $1 and wait_event_type = 'Lock'",
+    [scratch.login.user],
+  )
+  expect(rows).toHaveLength(count)
+}
+
+describe("offers from delivery's store in PostgreSQL", () => {
+  offersKeepTheirPromises(open)
+
+  it('have not left, and have no number, when their commit fails', async () => {
+    const { store } = await open()
+    await store.arrive(arrival(0, 1, { deliveries: [gives(1)] }))
+    await store.cover(covers(1))
+    const repair = await failAtCommit(pool, 'recipient')
+    await expect(offer(store)).rejects.toThrow('planned')
+    await repair()
+    expect(await store.offered(dsl, 0, 10)).toEqual([])
+    expect(await offer(store)).toEqual(['d_1'])
+    expect(await left({ store, outbox })).toEqual(['1 d_1'])
+  })
+})

@@ -1,0 +1,13 @@
+import { MemoryStore } from './memory-store.js'
+import { storeKeepsItsPromises } from './store.contract.js'
+
+describe("sharing's store in memory", () => {
+  storeKeepsItsPromises(() => {
+    const store = new MemoryStore()
+    return Promise.resolve({
+      store,
+      outbox: () => Promise.resolve([...store.outbox]),
+      due: () => Promise.resolve([...store.due]),
+    })
+  })
+})
