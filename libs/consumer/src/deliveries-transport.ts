@@ -91,10 +91,11 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
     { organisation, api }: Connection,
   ): Promise<void> {
     const { inbox, log } = this.options
-    const read = await Promise.all(
-      messages.map((message) => this.readOne(message, batch, { organisation, api })),
+    const read = await Promise.all(messages.map((message) => this.readOne(message, batch, organisation)))
+    const received = await withContents(
+      read.filter((each) => each !== undefined),
+      api,
     )
-    const received = read.filter((each) => each !== undefined)
     if (received.length === 0) return
     const entries = await Promise.all(
       received.map(async (each) => ({ received: each, entry: await this.entryFor(each) })),
@@ -108,10 +109,10 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
   private async readOne(
     message: KafkaMessage,
     batch: Batch,
-    { organisation, api }: Pick<Connection, 'organisation' | 'api'>,
-  ): Promise<Received | undefined> {
+    organisation: OrganisationId,
+  ): Promise<Readable | undefined> {
     const read = readDelivery(message, organisation)
-    if (read.ok) return read.dataref === null ? read.received : pulled(read.received, api)
+    if (read.ok) return read
     await this.options.unreadable.keep({ ...batch, offset: message.offset }, message, read)
     this.options.log.error('delivery-unreadable', { problem: read.problem, organisation })
     return undefined
@@ -125,10 +126,15 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
   }
 }
 
+type Readable = Extract<ReturnType<typeof readDelivery>, { readonly ok: true }>
+
 /** The full content, pulled through the hub's gate; what no longer may be had stays as it came. */
-async function pulled(received: Received, api: HubApi): Promise<Received> {
-  const bytes = await api.content(received.id)
-  if (bytes === 'gone') return received
-  const content = readContent(bytes, received.type)
-  return content ? { ...received, content } : received
+async function withContents(read: readonly Readable[], api: HubApi): Promise<Received[]> {
+  const referred = read.filter(({ dataref }) => dataref !== null).map(({ received }) => received.id)
+  const contents = await api.contents(referred)
+  return read.map(({ received }) => {
+    const bytes = contents.get(received.id)
+    const content = bytes && readContent(bytes, received.type)
+    return content ? { ...received, content } : received
+  })
 }

@@ -5,35 +5,35 @@ export class HubApi {
     private readonly token: () => Promise<string>,
   ) {}
 
-  /** Content by reference, as framed Avro. `gone` when the hub no longer lets it go; a fault throws and is tried again. */
-  async content(id: string): Promise<Buffer | 'gone'> {
-    const response = await this.request(`/v1/deliveries/${encodeURIComponent(id)}/content`, {
-      headers: { accept: 'application/avro' },
-    })
-    if (response.status === 404) return 'gone'
-    if (!response.ok) throw new HubFault(response.status)
-    return Buffer.from(await response.arrayBuffer())
+  /**
+   * Content by reference, as framed Avro. What is not in the answer, the hub no longer lets go; a fault throws and is
+   * tried again.
+   */
+  async contents(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    if (ids.length === 0) return new Map()
+    const response = await this.post('/v1/deliveries/content', ids)
+    const { results } = (await response.json()) as { results: { id: string; avro?: string }[] }
+    return new Map(
+      results.flatMap(({ id, avro }): [string, Buffer][] =>
+        avro === undefined ? [] : [[id, Buffer.from(avro, 'base64')]],
+      ),
+    )
   }
 
   /** Tells the hub that these were stored here. */
   async acknowledge(ids: readonly string[]): Promise<void> {
-    const response = await this.request('/v1/feed/acks', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ deliveries: ids }),
-    })
-    if (!response.ok) throw new HubFault(response.status)
+    await this.post('/v1/feed/acks', ids)
   }
 
-  private async request(
-    path: string,
-    init: { method?: string; headers: Record<string, string>; body?: string },
-  ): Promise<Response> {
-    return fetch(`${this.baseUrl}${path}`, {
-      ...init,
-      headers: { ...init.headers, authorization: `Bearer ${await this.token()}` },
+  private async post(path: string, deliveries: readonly string[]): Promise<Response> {
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.token()}` },
+      body: JSON.stringify({ deliveries }),
       signal: AbortSignal.timeout(10_000),
     })
+    if (!response.ok) throw new HubFault(response.status)
+    return response
   }
 }
 

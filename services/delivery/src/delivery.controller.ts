@@ -26,12 +26,13 @@ import { CallingClient, Needs, Problem } from '@common-thread/nest'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { dutyDesk } from './compose.js'
 import { type FeedPorts, readCursor, readFeed } from './feed.js'
-import { pullContent } from './pull.js'
+import { pullContents } from './pull.js'
 
 export const DELIVERY = Symbol('delivery')
 
 const longestWait = 30
 const mostAcks = 500
+const mostContents = 100
 
 /** As it stands in the URL: a parameter that is given twice is a list. */
 type Query = Readonly<Record<string, unknown>>
@@ -40,6 +41,12 @@ function parameter(query: Query, name: string): string | undefined {
   const value = query[name]
   if (value === undefined || typeof value === 'string') return value
   throw new Problem('parameter-invalid', { parameter: name })
+}
+
+function deliveriesIn(body: { deliveries?: unknown } | undefined, most: number): readonly string[] {
+  const ids = body?.deliveries
+  if (Array.isArray(ids) && ids.length <= most && ids.every((id) => typeof id === 'string')) return ids
+  throw new Problem('body-unreadable', { detail: `deliveries is a list of at most ${most} ids` })
 }
 
 interface Request {
@@ -83,10 +90,7 @@ export class DeliveryController {
     @CallingClient() client: Client,
     @Body() body: { deliveries?: unknown } | undefined,
   ): Promise<unknown> {
-    const ids = body?.deliveries
-    if (!Array.isArray(ids) || ids.length > mostAcks || !ids.every((id) => typeof id === 'string')) {
-      throw new Problem('body-unreadable', { detail: `deliveries is a list of at most ${mostAcks} ids` })
-    }
+    const ids = deliveriesIn(body, mostAcks)
     const done = new Set(await this.ports.store.acknowledge(client.reads, ids, recallAcknowledged))
     this.ports.onAcknowledged()
     return { results: ids.map((id) => ({ id, status: done.has(id) ? 'acknowledged' : 'unknown' })) }
@@ -101,13 +105,35 @@ export class DeliveryController {
     @Req() request: { headers: Readonly<Record<string, string | undefined>> },
     @Res() response: Response,
   ): Promise<void> {
-    const composed = await pullContent(id, client.reads, this.ports)
+    const composed = (await pullContents([id], client.reads, this.ports)).get(id)
     if (!composed) throw this.nothing(client)
     const { codec, value } = composed
     if (request.headers['accept'] === 'application/avro') {
       response.set('content-type', 'application/avro').send(frame(codec, value))
     } else {
       response.set('content-type', 'application/json').send(JSON.stringify(writeJson(value, codec.shape)))
+    }
+  }
+
+  /**
+   * `POST /v1/deliveries/content` `{ "deliveries": [id, …] }`: the full content of several, in the order asked for, each
+   * as Avro in Confluent framing, base64. `not-found` is one answer for absent, forbidden and sealed.
+   */
+  @Post('deliveries/content')
+  @Needs('deliveries.read')
+  @HttpCode(200)
+  async contents(
+    @CallingClient() client: Client,
+    @Body() body: { deliveries?: unknown } | undefined,
+  ): Promise<unknown> {
+    const ids = deliveriesIn(body, mostContents)
+    const contents = await pullContents(ids, client.reads, this.ports)
+    return {
+      results: ids.map((id) => {
+        const composed = contents.get(id)
+        if (!composed) return { id, status: 'not-found' }
+        return { id, status: 'found', avro: frame(composed.codec, composed.value).toString('base64') }
+      }),
     }
   }
 

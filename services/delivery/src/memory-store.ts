@@ -170,9 +170,9 @@ export class MemoryStore implements DeliveryStore {
     )
   }
 
-  find(id: string): Promise<DeliveryRow | undefined> {
-    const row = this.rows.find((each) => each.id === id && each.state === 'offered')
-    return Promise.resolve(row && this.asRow(row))
+  find(ids: readonly string[]): Promise<DeliveryRow[]> {
+    const rows = this.rows.filter(({ id, state }) => ids.includes(id) && state === 'offered')
+    return Promise.resolve(rows.map((row) => this.asRow(row)))
   }
 
   acknowledge(

@@ -62,7 +62,7 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     await settle(store, 'withdraw')
     expect(await offer(store)).toEqual(['d_1', 'd_3'])
     expect(await left(opened)).toEqual(['1 d_1', '2 d_3'])
-    expect(await store.find('d_2')).toBeUndefined()
+    expect(await one(store, 'd_2')).toBeUndefined()
   })
 
   it('gives no number to a row that may not leave when it is to be offered', async () => {
@@ -113,7 +113,7 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     expect(await settle(store, 'narrow')).toEqual(['d_1 waiting'])
     expect(await offer(store)).toEqual(['d_1'])
     const line = { keyId: 'k_later', lineSeq: 2, lineSealed: Buffer.from([99]) }
-    expect(await store.find('d_1')).toMatchObject({ ...line, ofSeq: 1, sequence: 1, isFrozen: false })
+    expect(await one(store, 'd_1')).toMatchObject({ ...line, ofSeq: 1, sequence: 1, isFrozen: false })
   })
 
   it('leaves what was offered as it was, and recalls it once from the team that had it', async () => {
@@ -127,8 +127,8 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     await store.cover(covers(3))
     expect(await settle(store, 'recall')).toEqual(['d_1 offered', 'd_1 offered'])
     expect(await offer(store)).toEqual(['r_3_d_1'])
-    expect(await store.find('d_1')).toMatchObject({ keyId: 'k_own', lineSeq: 1 })
-    expect(await store.find('r_3_d_1')).toMatchObject({
+    expect(await one(store, 'd_1')).toMatchObject({ keyId: 'k_own', lineSeq: 1 })
+    expect(await one(store, 'r_3_d_1')).toMatchObject({
       kind: 'recall',
       team: dsl,
       recalled: 'd_1',
@@ -149,7 +149,7 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
       await store.arrive(arrival(1, 2, { supersessions: [changes(2, 'd_1')], barriers: [stops(2)] }))
       await store.cover(covers(2))
       await settle(store, change)
-      expect(await store.find('d_1')).toMatchObject({ lineSeq: 1, sequence: 1 })
+      expect(await one(store, 'd_1')).toMatchObject({ lineSeq: 1, sequence: 1 })
     }
   })
 
@@ -166,7 +166,7 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     expect([...acknowledged].sort()).toEqual(ids.slice(0, 1299).sort())
     expect(await sequences(store)).toEqual([])
     expect(await store.acknowledge([dsl], ['d_7'], recallTold)).toEqual(['d_7'])
-    expect(await store.find('d_7')).toBeUndefined()
+    expect(await one(store, 'd_7')).toBeUndefined()
   })
 
   it('tells the history once that a recall was acknowledged', async () => {
@@ -203,7 +203,7 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     await store.cover(covers(5))
     expect(await sequences(store)).toEqual(['2 d_2', '3 d_3'])
     expect(await offer(store)).toEqual([])
-    expect((await store.find('d_2'))?.content).toEqual(
+    expect((await one(store, 'd_2'))?.content).toEqual(
       expect.objectContaining({
         keyId: 'k_event',
         sealed: Buffer.from([2]),
@@ -215,14 +215,16 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     )
     await store.cover(covers(6))
     await offer(store)
-    expect((await store.find('d_6'))?.content?.sealed).toEqual(Buffer.from([5]))
+    expect((await one(store, 'd_6'))?.content?.sealed).toEqual(Buffer.from([5]))
     await store.sweep(2000)
     await store.arrive(
       arrival(6, 7, { deliveries: [gives(7, { ofSeq: 2, subject: child(3) })], contents: [] }),
     )
     await store.cover(covers(7))
     await offer(store)
-    expect((await store.find('d_7'))?.content).toBeNull()
-    expect((await store.find('d_3'))?.content?.sealed).toEqual(Buffer.from([3]))
+    expect((await one(store, 'd_7'))?.content).toBeNull()
+    expect((await one(store, 'd_3'))?.content?.sealed).toEqual(Buffer.from([3]))
   })
 }
+
+const one = async (store: DeliveryStore, id: string) => (await store.find([id]))[0]

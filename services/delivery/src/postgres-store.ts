@@ -36,12 +36,12 @@ export const postgresStore = (pool: Pool): DeliveryStore => ({
     return rows.map(deliveryRow)
   },
 
-  find: async (id) => {
+  find: async (ids) => {
     const { rows } = await pool.query(
-      `select ${deliveryColumns} from ${deliveryTables} where d.id = $1 and d.state = 'offered'`,
-      [id],
+      `select ${deliveryColumns} from ${deliveryTables} where d.id = any($1::text[]) and d.state = 'offered'`,
+      [ids],
     )
-    return rows[0] === undefined ? undefined : deliveryRow(rows[0])
+    return rows.map(deliveryRow)
   },
 
   acknowledge: (teams, ids, recallRecord) => acknowledge(pool, { teams, ids }, recallRecord),

@@ -5,18 +5,22 @@ import { keysOf, openContent, openLine } from './open-row.js'
 import { type DeliveryStore } from './store.js'
 
 /**
- * The full content of an offered delivery, through the same gate as offering it. Absent, another's and no longer
- * allowed are one answer.
+ * The full content of offered deliveries, through the same gate as offering them. Absent, another's and no longer
+ * allowed are one answer: not in the map.
  */
-export async function pullContent(
-  id: string,
+export async function pullContents(
+  ids: readonly string[],
   teams: readonly TeamId[],
   ports: OfferPorts & { readonly store: DeliveryStore },
-): Promise<Composed | undefined> {
-  const row = await ports.store.find(id)
-  if (!row || !teams.includes(row.team)) return undefined
-  const keys = await keysOf(ports.keyring, [row])
-  const opened = openLine(row, keys)
-  if (!opened || leaves(row, opened.line.basis, ports.directory(), ports.now()) !== 'yes') return undefined
-  return composeRow({ row, line: opened.line, event: openContent(row, keys) }, 'full', ports)
+): Promise<ReadonlyMap<string, Composed>> {
+  const rows = (await ports.store.find(ids)).filter(({ team }) => teams.includes(team))
+  const keys = await keysOf(ports.keyring, rows)
+  const contents = new Map<string, Composed>()
+  for (const row of rows) {
+    const opened = openLine(row, keys)
+    if (!opened || leaves(row, opened.line.basis, ports.directory(), ports.now()) !== 'yes') continue
+    const composed = composeRow({ row, line: opened.line, event: openContent(row, keys) }, 'full', ports)
+    if (composed) contents.set(row.id, composed)
+  }
+  return contents
 }

@@ -102,7 +102,8 @@ export interface DeliveryStore {
   offer(request: OfferRequest): Promise<number>
   /** What a team was offered after a number of its sequence and has not acknowledged. */
   offered(team: TeamId, after: number, most: number): Promise<readonly DeliveryRow[]>
-  find(id: string): Promise<DeliveryRow | undefined>
+  /** Those of these deliveries that are offered and not acknowledged, in no order. */
+  find(ids: readonly string[]): Promise<readonly DeliveryRow[]>
   /** Ids of these teams' offered rows among `ids`, now acknowledged; recalls acknowledged for the first time get a record. */
   acknowledge(
     teams: readonly TeamId[],
