@@ -1,0 +1,3 @@
+export * from './compare.js'
+export { type Finding, type Side } from './finding.js'
+export * from '../shape-of-schema.js'
