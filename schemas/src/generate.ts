@@ -2,12 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile, type Sources } from './compile.js'
+import { readReleases } from './read-releases.js'
+import { releasePath } from './release-table.js'
 
-const usage = `npm run generate [-- --check | --accept]
+const usage = `npm run generate [-- --check | --accept | --release | --publish <url>]
 
 Compiles schemas/ into libs/events/src/generated and libs/policy/src/generated.
-  --check    writes nothing; exit code 1 when a generated file is not what the schemas say
-  --accept   lets a schema of schemas/ids.json change: only before it is released`
+  --check          writes nothing; exit code 1 when a generated file is not what the schemas say
+  --accept         lets a schema of schemas/ids.json change: only one that nobody has received
+  --release        freezes what is current in schemas/released: from then on it never changes
+  --publish <url>  registers all partners' schemas, with their numbers, in another schema registry`
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)))
 const root = dirname(here)
@@ -27,7 +31,8 @@ const sources: Sources = {
   standing: json('standing.json'),
   bases: json('bases.json'),
   codeSets: listed('code-sets', '.json').map((path) => json(path)),
-  released: existsSync(join(here, 'ids.json')) ? json('ids.json') : [],
+  numbered: existsSync(join(here, 'ids.json')) ? json('ids.json') : [],
+  releases: readReleases(join(here, 'released')),
 }
 
 const args = process.argv.slice(2)
@@ -35,11 +40,19 @@ if (args.includes('--help')) {
   console.log(usage)
   process.exit(0)
 }
-const { problems, files, released } = compile(sources, args.includes('--accept'))
+const { problems, losses, files, numbered, drafts } = compile(sources, args.includes('--accept'))
+for (const { path, detail } of losses) console.error(`${path}: ${detail}. This is allowed; is it meant?`)
 for (const { path, detail } of problems) console.error(`${path}: ${detail}`)
 if (problems.length > 0) process.exit(1)
 
-const outputs = new Map([...files, ['schemas/ids.json', JSON.stringify(released, null, 2) + '\n']])
+const released = args.includes('--release')
+  ? drafts.map((draft) => [releasePath(draft), `${draft.text}\n`] as const)
+  : []
+const outputs = new Map([
+  ...files,
+  ['schemas/ids.json', JSON.stringify(numbered, null, 2) + '\n'] as const,
+  ...released,
+])
 const stale = [...outputs].filter(([path, text]) => {
   const file = join(root, path)
   return !existsSync(file) || readFileSync(file, 'utf8') !== text
@@ -52,4 +65,7 @@ for (const [path, text] of stale) {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }
-console.log(`${released.length} schemas, ${stale.length} files written`)
+console.log(
+  `${numbered.length} schemas, ${stale.length} files written, ` +
+    `${released.length > 0 ? 'all released' : `${drafts.length} not released`}`,
+)
