@@ -55,7 +55,7 @@ export const commands = {
       '--check           change nothing; fail if something would change',
       '--accept          let a numbered schema change: only one that nobody has received',
       '--release         freeze what is current: from then on a change is a new version',
-      '--publish <url>   register all partners’ schemas, with their numbers, in another schema registry',
+      '--publish <url>   register what is released for partners in another schema registry, by its numbers',
     ],
     broker: false,
     ownsHome: false,

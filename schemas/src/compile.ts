@@ -7,7 +7,7 @@ import { emitShapes } from './emit-shapes.js'
 import { emitTypes } from './emit-types.js'
 import { kebab, lastName, type Problem, type RecordModel, type Source } from './model.js'
 import { readModels } from './read-model.js'
-import { emitSchemas } from './emit-schemas.js'
+import { emitSchemas, type SchemaVersion, versionsOf } from './emit-schemas.js'
 import { numberSchemas, type NumberedSchema, type Release } from './release-table.js'
 import { viewOf } from './views.js'
 
@@ -26,7 +26,7 @@ export interface Compiled {
   /** What a subscriber of a released version would have less of; no reason to fail. */
   readonly losses: readonly Problem[]
   readonly files: ReadonlyMap<string, string>
-  readonly numbered: readonly NumberedSchema[]
+  readonly versions: readonly SchemaVersion[]
   /** What is current and not released yet. */
   readonly drafts: readonly Release[]
 }
@@ -34,7 +34,7 @@ export interface Compiled {
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n'
 const events = 'libs/events/src/generated'
 const policy = 'libs/policy/src/generated'
-const nothing: Compiled = { problems: [], losses: [], files: new Map(), numbered: [], drafts: [] }
+const nothing: Compiled = { problems: [], losses: [], files: new Map(), versions: [], drafts: [] }
 
 /** The whole contract, from sources to generated files: pure, so that a test can compile a broken contract. */
 export function compile(sources: Sources, accept: boolean): Compiled {
@@ -63,6 +63,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
   const { problems: broken, losses } = checkReleases(releases, texts)
   problems.push(...numbered.problems, ...broken)
   const forPartners = new Set([...eventModels, ...partner, ...views].map(({ name }) => name))
+  const versions = versionsOf({ table: numbered.table, releases, texts, forPartners })
 
   const json = (name: string, type: string, value: unknown) =>
     `${banner}import { type ${type} } from '../${kebab(type)}.js'\n\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)}\n`
@@ -73,10 +74,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
       `${events}/catalogue.ts`,
       `${banner}${catalogueImports(eventModels, hubRecords)}\n${emitCatalogue(eventModels, hubRecords)}`,
     ],
-    [
-      `${events}/schemas.ts`,
-      `${banner}${emitSchemas({ table: numbered.table, releases, texts, forPartners })}`,
-    ],
+    [`${events}/schemas.ts`, `${banner}${emitSchemas(versions)}`],
     [
       `${events}/code-sets.ts`,
       `${banner}import { type CodeSet } from "../code-sets.js"\n\nexport const codeSets: readonly CodeSet[] = ${JSON.stringify(sources.codeSets, null, 2)}\n`,
@@ -85,7 +83,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
     [`${policy}/standing-table.ts`, json('standingTable', 'StandingTable', sources.standing)],
     [`${policy}/bases.ts`, json('bases', 'Bases', sources.bases)],
   ])
-  return { problems, losses, files, numbered: numbered.table, drafts: draftsOf(releases, texts) }
+  return { problems, losses, files, versions, drafts: draftsOf(releases, texts) }
 }
 
 const typeImports = `import { type OrganisationId, type TeamId } from '../organisation.js'\nimport { type Instant, type IsoDate } from '../time.js'\n`

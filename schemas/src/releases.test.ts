@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkReleases } from './check-releases.js'
-import { emitSchemas } from './emit-schemas.js'
+import { emitSchemas, versionsOf } from './emit-schemas.js'
 import { numberSchemas, type NumberedSchema, type Release, sha256 } from './release-table.js'
 import { readReleases } from './read-releases.js'
 
@@ -122,7 +122,8 @@ describe('each change is held against every release', () => {
 it('keeps the text of every version for those who read its records, and says who may see it', () => {
   const second = text(from, goals, review)
   const { releases, table, schemas } = given({ releases: [first], numbered: [first, second], now: second })
-  const written = emitSchemas({ table, releases, texts: schemas, forPartners: new Set([name]) })
+  const versions = versionsOf({ table, releases, texts: schemas, forPartners: new Set([name]) })
+  const written = emitSchemas(versions)
   const rows = written.split('\n').filter((line) => line.startsWith('  {'))
   expect(rows).toEqual([
     `  { id: 7, name: '${name}', version: 1, forPartners: true, sha256: '${sha256(first)}', text: ${JSON.stringify(first)} },`,

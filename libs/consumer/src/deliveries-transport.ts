@@ -6,7 +6,8 @@ import { type Batch, BatchConsumer, type Handled, type Kafka } from '@common-thr
 import { type Log } from '@common-thread/nest'
 import { type HubApi } from './hub-api.js'
 import { type Inbox } from './inbox.js'
-import { readContent, readDelivery } from './read-delivery.js'
+import { type LaterSchemas } from './later-schemas.js'
+import { type CodecOf, readContent, readDelivery } from './read-delivery.js'
 import { type InboxEntry, type Received } from './received.js'
 import { type Unreadable } from './unreadable.js'
 
@@ -27,6 +28,7 @@ export interface TransportOptions {
   readonly connections: readonly Connection[]
   readonly inbox: Inbox
   readonly unreadable: Unreadable
+  readonly schemas: LaterSchemas
   readonly log: Log
 }
 
@@ -110,8 +112,9 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
     batch: Batch,
     { organisation, api }: Pick<Connection, 'organisation' | 'api'>,
   ): Promise<Received | undefined> {
-    const read = readDelivery(message, organisation)
-    if (read.ok) return read.dataref === null ? read.received : pulled(read.received, api)
+    const codecOf: CodecOf = (id) => this.options.schemas.codecOf(id)
+    const read = await readDelivery(message, organisation, codecOf)
+    if (read.ok) return read.dataref === null ? read.received : pulled(read.received, api, codecOf)
     await this.options.unreadable.keep({ ...batch, offset: message.offset }, message, read)
     this.options.log.error('delivery-unreadable', { problem: read.problem, organisation })
     return undefined
@@ -126,9 +129,9 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
 }
 
 /** The full content, pulled through the hub's gate; what no longer may be had stays as it came. */
-async function pulled(received: Received, api: HubApi): Promise<Received> {
+async function pulled(received: Received, api: HubApi, codecOf: CodecOf): Promise<Received> {
   const bytes = await api.content(received.id)
   if (bytes === 'gone') return received
-  const content = readContent(bytes, received.type)
+  const content = await readContent(bytes, received.type, codecOf)
   return content ? { ...received, content } : received
 }

@@ -89,7 +89,8 @@ function resolve(writerText: string, readerText: string): Pick<Codec, 'encode' |
   try {
     const writer = typeOf(writerText)
     const encode = (value: unknown) => writer.toBuffer(value)
-    if (readerText === writerText) return { encode, decode: (bytes) => writer.fromBuffer(asBuffer(bytes)) }
+    if (readerText === writerText)
+      return { encode, decode: (bytes) => writer.fromBuffer(asBuffer(bytes)) as unknown }
     const reader = typeOf(readerText)
     const resolver = reader.createResolver(writer)
     return { encode, decode: (bytes) => reader.fromBuffer(asBuffer(bytes), resolver) as unknown }

@@ -1,7 +1,6 @@
 import { type SchemaVersion } from '@common-thread/events'
-import { compare, shapeOfSchema } from '@common-thread/events/compatibility'
+import { compare, shapeOfSchema, withFullNames } from '@common-thread/events/compatibility'
 import { type Refusal, refuse } from './refusal.js'
-import { withFullNames } from './full-names.js'
 
 export interface Compatibility {
   readonly isCompatible: boolean
