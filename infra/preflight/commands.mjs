@@ -59,8 +59,10 @@ export const commands = {
   generate: {
     summary: 'Generate the types and delivery views from schemas/.',
     options: [
-      '--check    change nothing; fail if something would change',
-      '--accept   let a numbered schema change: only before it is released',
+      '--check           change nothing; fail if something would change',
+      '--accept          let a numbered schema change: only one that nobody has received',
+      '--release         freeze what is current: from then on a change is a new version',
+      '--publish <url>   register what is released for partners in another schema registry, by its numbers',
     ],
     broker: false,
     ownsHome: false,

@@ -1,5 +1,6 @@
 import { avroJson } from './avro-json.js'
 import { checkFields } from './check-fields.js'
+import { checkReleases } from './check-releases.js'
 import { checkStanding, type StandingEvent, type StandingRow } from './check-standing.js'
 import { checkMatrix, expandMatrix, type MatrixEvent, type MatrixFile } from './check-matrix.js'
 import { type CodeSetFile, emitCodeSets, resolveCodeSets } from './code-sets.js'
@@ -9,7 +10,8 @@ import { emitShapes } from './emit-shapes.js'
 import { emitTypes } from './emit-types.js'
 import { kebab, lastName, type Problem, type RecordModel, type Source } from './model.js'
 import { readModels } from './read-model.js'
-import { numberSchemas, type ReleasedSchema } from './release-table.js'
+import { emitSchemas, type SchemaVersion, versionsOf } from './emit-schemas.js'
+import { numberSchemas, type NumberedSchema, type Release } from './release-table.js'
 import { viewOf } from './views.js'
 
 export interface Sources {
@@ -18,20 +20,26 @@ export interface Sources {
   readonly standing: readonly StandingRow[]
   readonly bases: Readonly<Record<string, unknown>>
   readonly codeSets: readonly CodeSetFile[]
-  readonly released: readonly ReleasedSchema[]
+  readonly numbered: readonly NumberedSchema[]
+  readonly releases: readonly Release[]
   /** Valid examples, parsed. */
   readonly examples: readonly { readonly type: string }[]
 }
 
 export interface Compiled {
   readonly problems: readonly Problem[]
+  /** What a subscriber of a released version would have less of; no reason to fail. */
+  readonly losses: readonly Problem[]
   readonly files: ReadonlyMap<string, string>
-  readonly released: readonly ReleasedSchema[]
+  readonly versions: readonly SchemaVersion[]
+  /** What is current and not released yet. */
+  readonly drafts: readonly Release[]
 }
 
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n'
 const events = 'libs/events/src/generated'
 const policy = 'libs/policy/src/generated'
+const nothing: Compiled = { problems: [], losses: [], files: new Map(), versions: [], drafts: [] }
 
 /** The whole contract, from sources to generated files: pure, so that a test can compile a broken contract. */
 export function compile(sources: Sources, accept: boolean): Compiled {
@@ -46,8 +54,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
   const hub = inFolder('hub')
   const hubRecords = hub.filter(({ properties }) => properties['hubRecord'] === true)
   const delivery = records.get('safeguarding.shared.Delivery')
-  if (!delivery)
-    return { problems: [{ path: 'shared', detail: 'no Delivery' }], files: new Map(), released: [] }
+  if (!delivery) return { ...nothing, problems: [{ path: 'shared', detail: 'no Delivery' }] }
   const views = eventModels.map((event) => viewOf(event, delivery))
   const all = [...eventModels, ...partner, ...views, ...hub]
 
@@ -60,8 +67,12 @@ export function compile(sources: Sources, accept: boolean): Compiled {
   problems.push(...codeSets.problems)
   problems.push(...unknownCodeSets(eventModels, new Set(sources.codeSets.map(({ system }) => system))))
   const texts = new Map(all.map((record) => [record.name, avroJson(record)]))
-  const numbered = numberSchemas(sources.released, texts, accept)
-  problems.push(...numbered.problems)
+  const { releases } = sources
+  const numbered = numberSchemas({ table: sources.numbered, releases, schemas: texts, accept })
+  const { problems: broken, losses } = checkReleases(releases, texts)
+  problems.push(...numbered.problems, ...broken)
+  const forPartners = new Set([...eventModels, ...partner, ...views].map(({ name }) => name))
+  const versions = versionsOf({ table: numbered.table, releases, texts, forPartners })
 
   const json = (name: string, type: string, value: unknown) =>
     `${banner}import { type ${type} } from '../${kebab(type)}.js'\n\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)}\n`
@@ -72,13 +83,13 @@ export function compile(sources: Sources, accept: boolean): Compiled {
       `${events}/catalogue.ts`,
       `${banner}${catalogueImports(eventModels, hubRecords)}\n${emitCatalogue(eventModels, hubRecords)}`,
     ],
-    [`${events}/schemas.ts`, `${banner}${emitSchemas(numbered.table, texts)}`],
+    [`${events}/schemas.ts`, `${banner}${emitSchemas(versions)}`],
     [`${events}/code-sets.ts`, `${banner}${emitCodeSets(codeSets.sets)}`],
     [`${policy}/matrix.ts`, json('matrix', 'Matrix', matrix)],
     [`${policy}/standing-table.ts`, json('standingTable', 'StandingTable', sources.standing)],
     [`${policy}/bases.ts`, json('bases', 'Bases', sources.bases)],
   ])
-  const idOf = (name: string) => numbered.table.find((entry) => entry.name === name)?.id ?? 0
+  const idOf = (name: string) => versions.filter((entry) => entry.name === name).at(-1)?.id ?? 0
   const numberedRecord = (record: RecordModel) => ({ record, id: idOf(record.name) })
   const documented = documents({
     events: eventModels.map((record, i) => ({
@@ -95,7 +106,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
     examples: new Map(sources.examples.map((example) => [example.type, example])),
   })
   for (const [path, text] of documented) files.set(path, text)
-  return { problems, files, released: numbered.table }
+  return { problems, losses, files, versions, drafts: draftsOf(releases, texts) }
 }
 
 const typeImports = `import { type OrganisationId, type TeamId } from '../organisation.js'\nimport { type Instant, type IsoDate } from '../time.js'\n`
@@ -142,10 +153,10 @@ function unknownCodeSets(models: readonly RecordModel[], known: ReadonlySet<stri
   )
 }
 
-const emitSchemas = (table: readonly ReleasedSchema[], texts: ReadonlyMap<string, string>): string => {
-  const rows = table.map(
-    ({ id, name, sha256 }) =>
-      `  { id: ${id}, name: '${name}', sha256: '${sha256}', text: ${JSON.stringify(texts.get(name))} },`,
-  )
-  return `export const schemas = [\n${rows.join('\n')}\n] as const\n`
+/** Each schema that is not what was last released of its name, as the version that it would be. */
+function draftsOf(releases: readonly Release[], texts: ReadonlyMap<string, string>): Release[] {
+  return [...texts].flatMap(([name, text]) => {
+    const released = releases.filter((release) => release.name === name)
+    return released.at(-1)?.text === text ? [] : [{ name, version: released.length + 1, text }]
+  })
 }

@@ -2,27 +2,58 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from './compile.js'
+import { publish } from './publish.js'
 import { readSources } from './read-sources.js'
+import { type NumberedSchema, releasePath } from './release-table.js'
 
-const usage = `npm run generate [-- --check | --accept]
+const usage = `npm run generate [-- --check | --accept | --release | --publish <url>]
 
 Compiles schemas/ into libs/events/src/generated and libs/policy/src/generated.
-  --check    writes nothing; exit code 1 when a generated file is not what the schemas say
-  --accept   lets a schema of schemas/ids.json change: only before it is released`
+  --check          writes nothing; exit code 1 when a generated file is not what the schemas say
+  --accept         lets a schema of schemas/ids.json change: only one that nobody has received
+  --release        freezes what is current in schemas/released: from then on it never changes
+  --publish <url>  registers what is released for partners in another schema registry, by its numbers`
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)))
 const root = dirname(here)
+
+const numbersOf = ({ id, name, sha256 }: NumberedSchema): NumberedSchema => ({ id, name, sha256 })
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) {
   console.log(usage)
   process.exit(0)
 }
-const { problems, files, released } = compile(readSources(here), args.includes('--accept'))
+const { problems, losses, files, versions, drafts } = compile(readSources(here), args.includes('--accept'))
+for (const { path, detail } of losses) console.error(`${path}: ${detail}. This is allowed; is it meant?`)
 for (const { path, detail } of problems) console.error(`${path}: ${detail}`)
 if (problems.length > 0) process.exit(1)
 
-const outputs = new Map([...files, ['schemas/ids.json', JSON.stringify(released, null, 2) + '\n']])
+const publishTo = args.includes('--publish') ? args[args.indexOf('--publish') + 1] : undefined
+if (args.includes('--publish')) {
+  if (publishTo === undefined) throw new Error('--publish needs the URL of a schema registry')
+  const authorization = process.env['SCHEMA_REGISTRY_AUTHORIZATION']
+  const registry = { url: publishTo, headers: authorization === undefined ? {} : { authorization } }
+  const unreleased = new Set(drafts.map(({ name, version }) => `${name} ${version}`))
+  const forPartners = versions.filter((version) => version.forPartners)
+  const released = forPartners.filter(({ name, version }) => !unreleased.has(`${name} ${version}`))
+  const published = await publish(released, registry)
+  for (const { path, detail } of published.problems) console.error(`${path}: ${detail}`)
+  const { registered, present } = published
+  // A draft's number can still come to mean something else.
+  const left = forPartners.length - released.length
+  console.log(`${registered} registered, ${present} were there, ${left} not released and so left out`)
+  process.exit(published.problems.length === 0 ? 0 : 1)
+}
+
+const released = args.includes('--release')
+  ? drafts.map((draft) => [releasePath(draft), `${draft.text}\n`] as const)
+  : []
+const outputs = new Map([
+  ...files,
+  ['schemas/ids.json', JSON.stringify(versions.map(numbersOf), null, 2) + '\n'] as const,
+  ...released,
+])
 const stale = [...outputs].filter(([path, text]) => {
   const file = join(root, path)
   return !existsSync(file) || readFileSync(file, 'utf8') !== text
@@ -35,4 +66,7 @@ for (const [path, text] of stale) {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }
-console.log(`${released.length} schemas, ${stale.length} files written`)
+console.log(
+  `${versions.length} schemas, ${stale.length} files written, ` +
+    `${released.length > 0 ? 'all released' : `${drafts.length} not released`}`,
+)

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type MatrixBlock, type MatrixFile } from './check-matrix.js'
 import { type StandingRow } from './check-standing.js'
 import { type Sources } from './compile.js'
+import { readReleases } from './read-releases.js'
 
 /** Everything the contract is written in, as it stands in a folder. */
 export function readSources(folder: string): Sources {
@@ -29,7 +30,8 @@ export function readSources(folder: string): Sources {
     bases: json('bases.json'),
     codeSets: listed('code-sets', '.json').map((path) => json(path)),
     examples: listed('valid', '.json').map((path) => json(path)),
-    released: existsSync(join(folder, 'ids.json')) ? json('ids.json') : [],
+    numbered: existsSync(join(folder, 'ids.json')) ? json('ids.json') : [],
+    releases: readReleases(join(folder, 'released')),
   }
 }
 

@@ -6,7 +6,8 @@ import { type Batch, BatchConsumer, type Handled, type Kafka } from '@common-thr
 import { type Log } from '@common-thread/nest'
 import { type HubApi } from './hub-api.js'
 import { type Inbox } from './inbox.js'
-import { readContent, readDelivery } from './read-delivery.js'
+import { type LaterSchemas } from './later-schemas.js'
+import { type CodecOf, readContent, readDelivery } from './read-delivery.js'
 import { type InboxEntry, type Received } from './received.js'
 import { type Unreadable } from './unreadable.js'
 
@@ -27,6 +28,7 @@ export interface TransportOptions {
   readonly connections: readonly Connection[]
   readonly inbox: Inbox
   readonly unreadable: Unreadable
+  readonly schemas: LaterSchemas
   readonly log: Log
 }
 
@@ -95,6 +97,7 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
     const received = await withContents(
       read.filter((each) => each !== undefined),
       api,
+      (id) => this.options.schemas.codecOf(id),
     )
     if (received.length === 0) return
     const entries = await Promise.all(
@@ -111,7 +114,7 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
     batch: Batch,
     organisation: OrganisationId,
   ): Promise<Readable | undefined> {
-    const read = readDelivery(message, organisation)
+    const read = await readDelivery(message, organisation, (id) => this.options.schemas.codecOf(id))
     if (read.ok) return read
     await this.options.unreadable.keep({ ...batch, offset: message.offset }, message, read)
     this.options.log.error('delivery-unreadable', { problem: read.problem, organisation })
@@ -126,15 +129,17 @@ export class DeliveriesTransport extends Server implements CustomTransportStrate
   }
 }
 
-type Readable = Extract<ReturnType<typeof readDelivery>, { readonly ok: true }>
+type Readable = Extract<Awaited<ReturnType<typeof readDelivery>>, { readonly ok: true }>
 
 /** The full content, pulled through the hub's gate; what no longer may be had stays as it came. */
-async function withContents(read: readonly Readable[], api: HubApi): Promise<Received[]> {
+async function withContents(read: readonly Readable[], api: HubApi, codecOf: CodecOf): Promise<Received[]> {
   const referred = read.filter(({ dataref }) => dataref !== null).map(({ received }) => received.id)
   const contents = await api.contents(referred)
-  return read.map(({ received }) => {
-    const bytes = contents.get(received.id)
-    const content = bytes && readContent(bytes, received.type)
-    return content ? { ...received, content } : received
-  })
+  return Promise.all(
+    read.map(async ({ received }) => {
+      const bytes = contents.get(received.id)
+      const content = bytes && (await readContent(bytes, received.type, codecOf))
+      return content ? { ...received, content } : received
+    }),
+  )
 }

@@ -14,6 +14,8 @@ export interface SectorOrganisation {
 export interface SectorConfig {
   readonly room: RoomEnvironment
   readonly deliveryUrl: string
+  /** Where schemas are found that are younger than this program: the hub's own registry, or another one. */
+  readonly registryUrl: string
   readonly organisations: readonly SectorOrganisation[]
 }
 
@@ -38,5 +40,6 @@ export function readSectorConfig(env: NodeJS.ProcessEnv, sector: string): Sector
     room,
     organisations,
     deliveryUrl: env['DELIVERY_URL'] ?? `http://${room.host}:${room.portOf('delivery')}`,
+    registryUrl: env['SCHEMA_REGISTRY_URL'] ?? `http://${room.host}:${room.portOf('directory')}`,
   }
 }

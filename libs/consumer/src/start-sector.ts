@@ -8,6 +8,7 @@ import { HubApi } from './hub-api.js'
 import { INBOX_ACCESS, type InboxAccess, InboxController } from './inbox.controller.js'
 import { Inbox, InboxRow } from './inbox.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { LaterSchemas } from './later-schemas.js'
 import { type SectorConfig, type SectorOrganisation } from './sector-config.js'
 import { Unreadable } from './unreadable.js'
 
@@ -30,6 +31,7 @@ export async function startSector(config: SectorConfig, handlers: Type): Promise
     connections,
     inbox,
     unreadable: new Unreadable(source, key),
+    schemas: new LaterSchemas(config.registryUrl),
     log,
   })
   runtime.checks['postgres'] = async () => void (await source.query('select 1'))

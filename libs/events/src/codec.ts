@@ -1,8 +1,8 @@
 import avro from 'avsc'
 import { schemas } from './generated/schemas.js'
-import { shapes } from './generated/shapes.js'
 import { type Bounds, preScan, type ScanRefusal } from './pre-scan.js'
 import { type RecordShape } from './shape.js'
+import { shapeOfSchema } from './shape-of-schema.js'
 import { formatDate, parseDate } from './time.js'
 
 class DateType extends avro.types.LogicalType {
@@ -12,54 +12,105 @@ class DateType extends avro.types.LogicalType {
   protected override _toValue(date: unknown): number | undefined {
     return typeof date === 'string' ? parseDate(date) : undefined
   }
-  protected override _resolve(): undefined {
-    return undefined
+  /** Only a date is read as a date: a number would become one that nobody wrote. */
+  protected override _resolve(writer: avro.Type): ((date: unknown) => unknown) | undefined {
+    return writer instanceof DateType ? (date) => date : undefined
   }
+}
+
+/** One version of a schema, with the number that records carry. */
+export interface NumberedSchema {
+  readonly id: number
+  readonly name: string
+  readonly text: string
 }
 
 export interface Codec {
   readonly id: number
   readonly name: string
+  /** Of the bytes, which may be those of an earlier or a later version. */
   readonly shape: RecordShape
   readonly encode: (value: unknown) => Buffer
-  /** Only for bytes that {@link preScan} or a seal vouches for. */
+  /** The value as the newest known version has it. Only for bytes that {@link preScan} or a seal vouches for. */
   readonly decode: (bytes: Uint8Array) => unknown
 }
 
-const codecs = new Map<string | number, Codec>()
-
-function codecOf(key: string | number): Codec | undefined {
-  const known = codecs.get(key)
-  if (known) return known
-  const released = schemas.find(({ id, name }) => id === key || name === key)
-  const shape = released && (shapes as Readonly<Record<string, RecordShape>>)[released.name]
-  if (!released || !shape) return undefined
-  const type = avro.Type.forSchema(JSON.parse(released.text) as avro.Schema, {
+const typeOf = (text: string): avro.Type =>
+  avro.Type.forSchema(JSON.parse(text) as avro.Schema, {
     wrapUnions: false,
     logicalTypes: { date: DateType },
   })
-  const codec: Codec = {
-    id: released.id,
-    name: released.name,
-    shape,
-    encode: (value) => type.toBuffer(value),
-    decode: (bytes) => type.fromBuffer(asBuffer(bytes)) as unknown,
-  }
-  codecs.set(codec.id, codec).set(codec.name, codec)
-  return codec
-}
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
-/** The codec of a schema of this release, by full name. Throws on a name that no schema has. */
+/** Codecs of all versions of some schemas, versions in order. Every version is read into the newest of its name. */
+export class Codecs {
+  private readonly known = new Map<number, Codec>()
+
+  constructor(private readonly schemas: readonly NumberedSchema[]) {}
+
+  /** The newest version's, or undefined. */
+  byName(name: string): Codec | undefined {
+    const newest = this.newest(name)
+    return newest && this.of(newest)
+  }
+
+  byId(id: number): Codec | undefined {
+    const known = this.known.get(id)
+    if (known) return known
+    const schema = this.schemas.find((each) => each.id === id)
+    return schema && this.of(schema)
+  }
+
+  /**
+   * For a version that these schemas lack, as one released after this program was built. Undefined when its text is
+   * not of the contract, or what it writes can't be read by the newest version here.
+   */
+  of({ id, name, text }: NumberedSchema): Codec | undefined {
+    const known = this.known.get(id)
+    if (known) return known
+    const newest = this.newest(name)
+    const read = shapeOfSchema(text)
+    if (!newest || !read.ok || read.shape.name !== name) return undefined
+    const resolved = resolve(text, newest.text)
+    if (!resolved) return undefined
+    const codec: Codec = { id, name, shape: read.shape, ...resolved }
+    this.known.set(id, codec)
+    return codec
+  }
+
+  private newest(name: string): NumberedSchema | undefined {
+    return this.schemas.findLast((schema) => schema.name === name)
+  }
+}
+
+/** Writes by one text and reads into another, or undefined where Avro can't resolve them. */
+function resolve(writerText: string, readerText: string): Pick<Codec, 'encode' | 'decode'> | undefined {
+  try {
+    const writer = typeOf(writerText)
+    const encode = (value: unknown) => writer.toBuffer(value)
+    if (readerText === writerText)
+      return { encode, decode: (bytes) => writer.fromBuffer(asBuffer(bytes)) as unknown }
+    const reader = typeOf(readerText)
+    const resolver = reader.createResolver(writer)
+    return { encode, decode: (bytes) => reader.fromBuffer(asBuffer(bytes), resolver) as unknown }
+  } catch {
+    // avsc says so by throwing, and has no other way to ask.
+    return undefined
+  }
+}
+
+export const codecs = new Codecs(schemas)
+
+/** The codec of the newest version of a schema, by full name. Throws on a name that no schema has. */
 export function codecByName(name: string): Codec {
-  const codec = codecOf(name)
+  const codec = codecs.byName(name)
   if (!codec) throw new Error(`no schema ${name}`)
   return codec
 }
 
 /** The codec of a schema number, or undefined: numbers come from outside. */
-export const codecById = (id: number): Codec | undefined => codecOf(id)
+export const codecById = (id: number): Codec | undefined => codecs.byId(id)
 
 const magic = 0
 const headerLength = 5
@@ -76,10 +127,19 @@ export type Unframed =
   | { readonly ok: true; readonly codec: Codec; readonly value: unknown; readonly payload: Uint8Array }
   | { readonly ok: false; readonly code: 'not-framed' | 'unknown-schema' | ScanRefusal }
 
+/** The number of the schema that a framed record was written by. */
+export const schemaIdOf = (bytes: Uint8Array): number | undefined =>
+  bytes.length < headerLength || bytes[0] !== magic ? undefined : asBuffer(bytes).readUInt32BE(1)
+
 /** Reads a framed record within bounds: nothing is decoded that the bounded scan has not walked to its end. */
-export function unframe(bytes: Uint8Array, bounds: Bounds): Unframed {
-  if (bytes.length < headerLength || bytes[0] !== magic) return { ok: false, code: 'not-framed' }
-  const codec = codecById(asBuffer(bytes).readUInt32BE(1))
+export function unframe(
+  bytes: Uint8Array,
+  bounds: Bounds,
+  codecOf: (id: number) => Codec | undefined = codecById,
+): Unframed {
+  const id = schemaIdOf(bytes)
+  if (id === undefined) return { ok: false, code: 'not-framed' }
+  const codec = codecOf(id)
   if (!codec) return { ok: false, code: 'unknown-schema' }
   const payload = bytes.subarray(headerLength)
   const scan = preScan(payload, codec.shape, bounds)

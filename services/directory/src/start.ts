@@ -4,6 +4,7 @@ import { type DirectoryConfig } from './config.js'
 import { DirectoryController, POOL } from './directory.controller.js'
 import { FollowFile } from './follow-file.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { registryBody, registryControllers, registryProvider } from './schema-registry/index.js'
 
 @Module({})
 class DirectoryModule {}
@@ -22,8 +23,8 @@ export async function startDirectory({ room, file }: DirectoryConfig): Promise<I
   runtime.checks['rights'] = () => Promise.resolve(follow.isSettled ? undefined : 'not applied yet')
   const module = {
     module: DirectoryModule,
-    controllers: [DirectoryController],
-    providers: [{ provide: POOL, useValue: pool }],
+    controllers: [DirectoryController, ...registryControllers],
+    providers: [{ provide: POOL, useValue: pool }, registryProvider],
   }
-  return startRoom({ runtime, module })
+  return startRoom({ runtime, module, body: registryBody })
 }
