@@ -20,6 +20,7 @@ export interface Breakage {
 type Json = Readonly<Record<string, unknown>>
 /** Puts a value in place of the one that is looked at, and gives the whole record. */
 type Put = (value: unknown) => unknown
+type Place = { readonly at: string; readonly put: Put }
 
 /** Breaks each rule that the schema states for what the example holds, one at a time. */
 export function breakagesOf(example: Json, shape: RecordShape, pointer: string): Breakage[] {
@@ -39,15 +40,18 @@ export function breakagesOf(example: Json, shape: RecordShape, pointer: string):
       }
       const value = node[field.name]
       if (value === undefined || value === null) continue
-      any(value, field.shape, field, inside, (broken) => put({ ...node, [field.name]: broken }))
+      any(value, field.shape, field, {
+        at: inside,
+        put: (broken) => put({ ...node, [field.name]: broken }),
+      })
     }
   }
 
-  const any = (value: unknown, of: Shape, field: FieldShape, at: string, put: Put): void => {
+  const any = (value: unknown, of: Shape, field: FieldShape, { at, put }: Place): void => {
     const add = (code: FailureCode, broken: unknown) => found.push({ pointer: at, code, data: put(broken) })
     switch (of.kind) {
       case 'nullable':
-        return any(value, of.of, field, at, put)
+        return any(value, of.of, field, { at, put })
       case 'record':
         add('wrong-type', 'text')
         record(value as Json, of, at, put)
@@ -60,7 +64,10 @@ export function breakagesOf(example: Json, shape: RecordShape, pointer: string):
         if (field.minItems !== undefined) add('too-few-items', items.slice(0, field.minItems - 1))
         if (first === undefined) return
         add('too-many-items', Array(1 + (field.maxItems ?? defaultMaxItems)).fill(first))
-        return any(first, of.items, field, below(at, 0), (broken) => put([broken, ...items.slice(1)]))
+        return any(first, of.items, field, {
+          at: below(at, 0),
+          put: (broken) => put([broken, ...items.slice(1)]),
+        })
       }
       case 'primitive':
         for (const [code, broken] of wrongValues(of.type, field)) add(code, broken)

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { eventTypes } from '@common-thread/events/catalogue'
 import { given, lineFor, masked, outcomes, told } from './testing/given.js'
 import { agreement, known } from './testing/northshire-events.js'
-import { example } from './testing/examples.js'
+import { examplesFrom } from './testing/examples.js'
+
+const valid = join(dirname(fileURLToPath(import.meta.url)), '../../../schemas/valid')
+const example = examplesFrom((file) => readFileSync(join(valid, file), 'utf8'))
 
 const desk = 'la:northshire/mash'
 const practice = 'health:millbrook-gp/practice'
@@ -72,6 +78,7 @@ it('tells each invited team of a strategy discussion, and those alone of health 
 
 it('lets the family’s agreement decide when help steps down, and protection when it steps up', () => {
   const partner = 'voluntary:family-works/family-support'
+
   const step = (change: string) =>
     example(eventTypes.familyHelpStepChanged, {
       by: 'la:northshire/social-work',

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { catalogueEntries, type EventType } from '@common-thread/events/catalogue'
-import { example } from './testing/examples.js'
+import { examplesFrom } from './testing/examples.js'
 import { given, lineFor, outcomes, told } from './testing/given.js'
 import { known } from './testing/northshire-events.js'
+
+const valid = join(dirname(fileURLToPath(import.meta.url)), '../../../schemas/valid')
+const example = examplesFrom((file) => readFileSync(join(valid, file), 'utf8'))
 
 /** A team of the sample partnership for each sector that may publish. */
 const teams: Readonly<Record<string, string>> = {

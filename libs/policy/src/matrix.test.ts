@@ -1,10 +1,9 @@
 import { catalogueEntries } from '@common-thread/events/catalogue'
 import { matrix } from './generated/matrix.js'
-import { type GivingRow } from './matrix.js'
 
 const givingRows = matrix.blocks.flatMap(({ event, rows }) =>
   Object.entries(rows).flatMap(([capacity, row]) =>
-    typeof row === 'string' ? [] : [{ event, capacity, row: row as GivingRow }],
+    typeof row === 'string' ? [] : [{ event, capacity, row }],
   ),
 )
 
