@@ -40,7 +40,8 @@ export interface Problem {
 /** `safeguarding.v1.ConcernRaised` to `ConcernRaised`. */
 export const lastName = (fullName: string): string => fullName.slice(fullName.lastIndexOf('.') + 1)
 
-/** `ConcernRaised` to `concern-raised`. */
-export const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase()
+/** `ConcernRaised` to `concern-raised`, `Section47Enquiry` to `section-47-enquiry`. */
+export const kebab = (name: string): string =>
+  name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])/g, '-').toLowerCase()
 
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -6,6 +6,7 @@ import {
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
+import { addresseesOf, isAsked } from './addressees.js'
 import { answeringAuthority, type Capacity, type Circumstances, hostAuthorities } from './capacity.js'
 import { type MatrixBlock } from './matrix.js'
 import { areaRoles, involvedRoleOfKind, nationalRoles } from './roles.js'
@@ -50,6 +51,7 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   if (isService) for (const { team } of state.agreements) addById(team)
   for (const { kind, permits } of state.restrictions) if (kind === 'sealed') permits.forEach(addById)
   addById(referrer)
+  for (const team of addresseesOf(event)) if (isAsked(event, team)) addById(team)
   teams.delete(event.team)
   return [...teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

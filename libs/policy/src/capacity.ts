@@ -8,6 +8,7 @@ import {
   dateOf,
 } from '@common-thread/events/catalogue'
 import { areaOf, type Directory, type Team } from '@common-thread/directory/lookup'
+import { capacityWhenAsked, isAsked } from './addressees.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { areaRoles, involvedRoleOf, nationalRoles } from './roles.js'
 import { isOpenOn, type InvolvementKind, type SubjectState } from './state.js'
@@ -74,7 +75,7 @@ export function answeringAuthority({ event, state, directory }: Circumstances): 
 
 /** The authority in whose area the publisher says that the child lives or was found. */
 export function whereFound(event: LoggedEvent): OrganisationId | null {
-  const stated = event.type === eventTypes.concernRaised ? event.data.foundIn : null
+  const stated = 'foundIn' in event.data ? event.data.foundIn : null
   return stated ?? childOf(event)?.address?.authority ?? null
 }
 
@@ -91,6 +92,11 @@ export function hostAuthorities(circumstances: Circumstances): OrganisationId[] 
 
 /** The team's capacity, or undefined when it has no relationship to this child that counts now. */
 export function capacityOf(team: Team, circumstances: Circumstances): Capacity | undefined {
+  const asked = isAsked(circumstances.event, team.id) ? capacityWhenAsked(team) : undefined
+  return capacityByRelationship(team, circumstances) ?? asked
+}
+
+function capacityByRelationship(team: Team, circumstances: Circumstances): Capacity | undefined {
   const { event, isService, state } = circumstances
   if (team.id === circumstances.referrer) return 'referrer'
   if (isService && isPartner(team, circumstances)) return 'service-partner'

@@ -1,4 +1,5 @@
 import { dateOf, eventTypes, type IsoDate } from '@common-thread/events/catalogue'
+import { addresseesOf } from './addressees.js'
 import { type Condition } from './matrix.js'
 import { type Question } from './question.js'
 import { isOpenOn, type Plan } from './state.js'
@@ -16,10 +17,7 @@ export function holds(condition: Condition, question: Question): boolean {
   const { event, state } = question
   switch (condition) {
     case 'crime-or-immediate-danger':
-      return (
-        event.type === eventTypes.concernRaised &&
-        (event.data.concern.crimeSuspected || event.data.concern.immediacy === 'immediate-danger')
-      )
+      return isCrimeOrImmediateDanger(question)
     case 'open-plan':
       return hasOpenPlan(question)
     case 'open-plan-or-threshold':
@@ -29,6 +27,21 @@ export function holds(condition: Condition, question: Question): boolean {
       )
     case 'under-five-or-open-plan':
       return hasOpenPlan(question) || isUnderFive(state.birthDate, dateOf(question.now))
+    case 'addressed':
+      return addresseesOf(event).includes(question.team.id)
+  }
+}
+
+function isCrimeOrImmediateDanger({ event }: Question): boolean {
+  switch (event.type) {
+    case eventTypes.concernRaised:
+      return event.data.concern.crimeSuspected || event.data.concern.immediacy === 'immediate-danger'
+    case eventTypes.disclosureInSchoolRecorded:
+      return event.data.disclosure.crimeSuspected || event.data.disclosure.immediacy === 'immediate-danger'
+    case eventTypes.exploitationRiskIdentified:
+      return event.data.risk.immediacy === 'immediate-danger'
+    default:
+      return false
   }
 }
 

@@ -49,8 +49,7 @@ function foldEvent(state: SubjectState, event: LoggedEvent, standing: Standing):
       return state.raisedBy.includes(event.team)
         ? state
         : { ...state, raisedBy: [...state.raisedBy, event.team] }
-    case eventTypes.referralDecided:
-    case eventTypes.domesticAbuseIncidentNotified:
+    default:
       return state
   }
 }

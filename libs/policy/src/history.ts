@@ -1,6 +1,7 @@
 import {
   type Decision,
   type DecisionLine,
+  type EventType,
   type TeamId,
   eventTypes,
   hubRecordTypes,
@@ -34,11 +35,9 @@ export function needsHistory(entry: LogEntry): boolean {
         case eventTypes.placementMoved:
         case eventTypes.edAttended:
         case eventTypes.referralDecided:
+        case eventTypes.informationReturned:
           return true
-        case eventTypes.concernRaised:
-        case eventTypes.planChanged:
-        case eventTypes.involvementStarted:
-        case eventTypes.domesticAbuseIncidentNotified:
+        default:
           return false
       }
   }
@@ -63,11 +62,24 @@ export function toldSoFar(history: readonly Decided[]): Told[] {
 export const gives = ({ outcome }: DecisionLine): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
 
-/** The team that raised the concern which was received under this delivery id, or null when there is none. */
-export function referrerOf(history: readonly Decided[], delivery: string): TeamId | null {
+/** The team whose event this one answers, by the delivery id under which it was received; null when there is none. */
+export function referrerOf(event: LoggedEvent, history: readonly Decided[]): TeamId | null {
+  const answered = answeredBy(event)
+  if (!answered) return null
   for (const { entry, decision } of history) {
-    if (entry.kind !== 'event' || entry.type !== eventTypes.concernRaised) continue
-    if (decision.lines.some((line) => line.delivery === delivery && gives(line))) return entry.team
+    if (entry.kind !== 'event' || entry.type !== answered.type) continue
+    if (decision.lines.some((line) => line.delivery === answered.delivery && gives(line))) return entry.team
   }
   return null
+}
+
+function answeredBy(event: LoggedEvent): { readonly type: EventType; readonly delivery: string } | undefined {
+  switch (event.type) {
+    case eventTypes.referralDecided:
+      return { type: eventTypes.concernRaised, delivery: event.data.referral.inReplyTo }
+    case eventTypes.informationReturned:
+      return { type: eventTypes.informationRequested, delivery: event.data.reply.inReplyTo }
+    default:
+      return undefined
+  }
 }

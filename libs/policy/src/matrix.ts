@@ -36,7 +36,12 @@ export interface GivingRow {
 }
 
 export type Condition =
-  'crime-or-immediate-danger' | 'open-plan-or-threshold' | 'open-plan' | 'under-five-or-open-plan'
+  | 'crime-or-immediate-danger'
+  | 'open-plan-or-threshold'
+  | 'open-plan'
+  | 'under-five-or-open-plan'
+  /** The publisher asked, invited or listed this team. */
+  | 'addressed'
 
 const blocks = new Map(generated.blocks.map((block) => [`${block.event} ${block.variant ?? ''}`, block]))
 

@@ -39,18 +39,41 @@ const safeguarding_shared_Child: RecordShape = {
   ],
 }
 
-const safeguarding_v1_ServiceAgreement: RecordShape = {
+const safeguarding_shared_Period: RecordShape = {
   kind: 'record',
-  name: 'safeguarding.v1.ServiceAgreement',
+  name: 'safeguarding.shared.Period',
   fields: [
-    { name: 'service', shape: { kind: 'primitive', type: 'string' }, values: ["family-help"] },
-    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["given","refused","withdrawn"] },
-    { name: 'with', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
-    { name: 'by', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","other-parental-responsibility","child"] },
-    { name: 'byName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
-    { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
-    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_shared_ThirdParty: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.ThirdParty',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","carer","neighbour","peer","other"] },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'riskToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'record', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_AddressChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AddressChange',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["home","temporary","with-another-carer","no-fixed-address"] },
+    { name: 'asOf', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_shared_Period }, default: null },
+    { name: 'why', shape: { kind: 'primitive', type: 'string' }, values: ["moved","earlier-was-wrong","confirmed"] },
+    { name: 'supersedesAsOf', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'knownFrom', shape: { kind: 'primitive', type: 'string' }, values: ["seen-on-a-visit","patient-record","tenancy","family-said","another-agency"] },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'newAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'household', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
   ],
 }
 
@@ -77,12 +100,106 @@ const safeguarding_shared_Handling: RecordShape = {
   ],
 }
 
+const safeguarding_v1_AddressChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AddressChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'change', shape: safeguarding_v1_AddressChange },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdultRisk: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdultRisk',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["release-planned","released","recalled","licence-changed","order-made","order-changed","order-ended","level-changed","moved","contact-found"] },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'linkToChild', shape: { kind: 'primitive', type: 'string' }, values: ["lives-with","has-contact","former-household","relative","victim","neighbourhood","other"] },
+    { name: 'personReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'managedUnder', shape: { kind: 'primitive', type: 'string' }, values: ["category-1","category-2","category-3","category-4","not-managed"] },
+    { name: 'level', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["level-1","level-2","level-3"], default: null },
+    { name: 'orders', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["sexual-harm-prevention","sexual-risk","restraining","non-molestation","domestic-abuse-protection","licence","notification-requirements","other"], maxItems: 8, default: [] },
+    { name: 'conditions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'effectOnChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_AdultRiskChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdultRiskChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'risk', shape: safeguarding_v1_AdultRisk },
+    { name: 'adult', shape: safeguarding_shared_ThirdParty },
+    { name: 'supervisor', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ServiceAgreement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ServiceAgreement',
+  fields: [
+    { name: 'service', shape: { kind: 'primitive', type: 'string' }, values: ["family-help"] },
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["given","refused","withdrawn"] },
+    { name: 'with', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'by', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","other-parental-responsibility","child"] },
+    { name: 'byName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+  ],
+}
+
 const safeguarding_v1_AgreementChanged: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.AgreementChanged',
   fields: [
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'agreement', shape: safeguarding_v1_ServiceAgreement },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_Allegation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Allegation',
+  fields: [
+    { name: 'raisedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'criteria', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["harmed-a-child","possible-offence-against-a-child","may-pose-a-risk","may-not-be-suitable"], maxItems: 4, minItems: 1 },
+    { name: 'role', shape: { kind: 'primitive', type: 'string' }, values: ["teacher","teaching-assistant","early-years","foster-carer","residential-worker","health-professional","social-worker","police-officer","youth-worker","transport","sport-or-faith","volunteer","other"] },
+    { name: 'employer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'namedPerson', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'policeTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'childSafeNow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'summary', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+  ],
+}
+
+const safeguarding_v1_AllegedProfessional: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AllegedProfessional',
+  fields: [
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'registration', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 60, default: null },
+  ],
+}
+
+const safeguarding_v1_AllegationAgainstProfessionalRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AllegationAgainstProfessionalRaised',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'allegation', shape: safeguarding_v1_Allegation },
+    { name: 'person', shape: { kind: 'nullable', of: safeguarding_v1_AllegedProfessional }, default: null },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 2, default: [] },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -95,6 +212,223 @@ const safeguarding_shared_Code: RecordShape = {
     { name: 'system', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
     { name: 'version', shape: { kind: 'primitive', type: 'string' }, maxLength: 16 },
     { name: 'value', shape: { kind: 'primitive', type: 'string' }, maxLength: 16 },
+  ],
+}
+
+const safeguarding_v1_CompletedAssessment: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CompletedAssessment',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["family-help","child-and-family","section-47","pre-birth","private-fostering","kinship-carer"] },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["no-further-action","family-help","child-in-need","strategy-discussion","looked-after","other-support"] },
+    { name: 'closureReason', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "cin-census/closure-reason", default: null },
+    { name: 'primaryNeed', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "cin-census/primary-need", default: null },
+    { name: 'factors', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 30, codeSet: "cin-census/assessment-factors", default: [] },
+    { name: 'householdFactors', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 30, codeSet: "cin-census/assessment-factors", default: [] },
+    { name: 'disabilities', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 13, codeSet: "cin-census/disability", default: [] },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'analysis', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'householdAnalysis', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_shared_FamilyNotice: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.FamilyNotice',
+  fields: [
+    { name: 'given', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'givenAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'whatWasSaid', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'whyNotGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+  ],
+}
+
+const safeguarding_v1_AssessmentCompleted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AssessmentCompleted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'assessment', shape: safeguarding_v1_CompletedAssessment },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_StartedAssessment: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.StartedAssessment',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["family-help","child-and-family","section-47","pre-birth","private-fostering","kinship-carer"] },
+    { name: 'startedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'dueOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_AssessmentStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AssessmentStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'assessment', shape: safeguarding_v1_StartedAssessment },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_Birth: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Birth',
+  fields: [
+    { name: 'bornOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'registeredOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'multiple', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'nhsNumberGiven', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'unbornReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'bornAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'stays', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["with-mother","in-neonatal-care","elsewhere"], default: null },
+  ],
+}
+
+const safeguarding_v1_BirthRegistered: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.BirthRegistered',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'birth', shape: safeguarding_v1_Birth },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ChildDeath: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildDeath',
+  fields: [
+    { name: 'diedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'place', shape: { kind: 'primitive', type: 'string' }, values: ["hospital","home","hospice","public-place","school","custody","abroad","other"] },
+    { name: 'expected', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'causeKnown', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'jointAgencyResponse', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'coronerTold', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'seriousIncident', shape: { kind: 'primitive', type: 'string' }, values: ["no","being-considered","notified"] },
+    { name: 'otherChildren', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_ChildDeathNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildDeathNotified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'death', shape: safeguarding_v1_ChildDeath },
+    { name: 'keyWorker', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_shared_Dissent: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.Dissent',
+  fields: [
+    { name: 'agency', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
+    { name: 'view', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+  ],
+}
+
+const safeguarding_shared_MultiAgencyDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.MultiAgencyDecision',
+  fields: [
+    { name: 'decidedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'decidedBy', shape: safeguarding_shared_Contact },
+    { name: 'rationale', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'dissent', shape: { kind: 'array', items: safeguarding_shared_Dissent }, maxItems: 10, default: [] },
+  ],
+}
+
+const safeguarding_v1_CoWorking: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CoWorking',
+  fields: [
+    { name: 'decision', shape: { kind: 'primitive', type: 'string' }, values: ["joins","does-not-join","leaves"] },
+    { name: 'harmThreshold', shape: { kind: 'primitive', type: 'string' }, values: ["significant-harm-suspected","significant-harm-likely","significant-harm-found","not-met"] },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'childProtectionPractitioner', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'familyHelpLead', shape: safeguarding_shared_Contact },
+    { name: 'decided', shape: safeguarding_shared_MultiAgencyDecision },
+  ],
+}
+
+const safeguarding_v1_CoWorkingDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CoWorkingDecided',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'coWorking', shape: safeguarding_v1_CoWorking },
+    { name: 'familyNotice', shape: safeguarding_shared_FamilyNotice },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_shared_Action: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.Action',
+  fields: [
+    { name: 'what', shape: { kind: 'primitive', type: 'string' }, maxLength: 2000 },
+    { name: 'owner', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
+    { name: 'ownedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'dueOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_CommunitySafetyPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CommunitySafetyPlan',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["started","reviewed","ended"] },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'harmTypes', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 4, minItems: 1, codeSet: "cin-census/assessment-factors" },
+    { name: 'locationTypes', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["home-area","school-or-college","way-to-school","park-or-open-space","shopping-area","transport-hub","takeaway-or-cafe","hotel-or-short-let","private-address","vehicle","online","other"], maxItems: 12, default: [] },
+    { name: 'nationalReferral', shape: { kind: 'primitive', type: 'string' }, values: ["not-considered","considered","referred","reasonable-grounds","conclusive-grounds","negative"] },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'actions', shape: { kind: 'array', items: safeguarding_shared_Action }, maxItems: 30, default: [] },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_SafeAdult: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SafeAdult',
+  fields: [
+    { name: 'name', shape: { kind: 'primitive', type: 'string' }, maxLength: 120 },
+    { name: 'relationship', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'telephone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 32, default: null },
+  ],
+}
+
+const safeguarding_v1_CommunitySafetyPlanChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CommunitySafetyPlanChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'plan', shape: safeguarding_v1_CommunitySafetyPlan },
+    { name: 'safeAdult', shape: { kind: 'nullable', of: safeguarding_v1_SafeAdult }, default: null },
+    { name: 'peers', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
 }
 
@@ -124,19 +458,6 @@ const safeguarding_v1_ConcernSource: RecordShape = {
   ],
 }
 
-const safeguarding_shared_ThirdParty: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.shared.ThirdParty',
-  fields: [
-    { name: 'relationshipToChild', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","carer","neighbour","peer","other"] },
-    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
-    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
-    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
-    { name: 'riskToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
-    { name: 'record', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
-  ],
-}
-
 const safeguarding_v1_ConcernRaised: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ConcernRaised',
@@ -145,6 +466,117 @@ const safeguarding_v1_ConcernRaised: RecordShape = {
     { name: 'concern', shape: safeguarding_v1_Concern },
     { name: 'source', shape: safeguarding_v1_ConcernSource },
     { name: 'thirdParties', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ReceivedContact: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ReceivedContact',
+  fields: [
+    { name: 'receivedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'channel', shape: { kind: 'primitive', type: 'string' }, values: ["telephone","online-form","email","in-person","hub"] },
+    { name: 'summary', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'primaryNeed', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "cin-census/primary-need", default: null },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["information-and-advice","no-further-action","family-help","referral","passed-to-another-authority"] },
+    { name: 'decidedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'rationale', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'passedTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+  ],
+}
+
+const safeguarding_v1_ContactReceived: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ContactReceived',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'received', shape: safeguarding_v1_ReceivedContact },
+    { name: 'source', shape: safeguarding_v1_ConcernSource },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_OverdueAction: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.OverdueAction',
+  fields: [
+    { name: 'action', shape: safeguarding_shared_Action },
+    { name: 'since', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'actsOn', shape: { kind: 'primitive', type: 'string' }, values: ["core-group","manager","reviewing-conference"] },
+    { name: 'nextCoreGroupOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_CoreGroupActionOverdue: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CoreGroupActionOverdue',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'overdue', shape: safeguarding_v1_OverdueAction },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_LocatedChild: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LocatedChild',
+  fields: [
+    { name: 'foundAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'place', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'force', shape: safeguarding_shared_Code, codeSet: "ons/police-force-area" },
+    { name: 'placeAuthority', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "dfe/local-authority", default: null },
+    { name: 'missingReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'now', shape: { kind: 'primitive', type: 'string' }, values: ["with-police","in-hospital","with-social-care","with-carer","on-the-way-home"] },
+    { name: 'custody', shape: { kind: 'primitive', type: 'string' }, values: ["not-arrested","voluntary-interview","arrested","police-protection","released"] },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'nationalReferral', shape: { kind: 'primitive', type: 'string' }, values: ["not-considered","considered","referred","reasonable-grounds","conclusive-grounds","negative"] },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_CountyLinesLocated: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CountyLinesLocated',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'located', shape: safeguarding_v1_LocatedChild },
+    { name: 'withWhom', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_SchoolDisclosure: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SchoolDisclosure',
+  fields: [
+    { name: 'disclosedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'to', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'words', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'immediacy', shape: { kind: 'primitive', type: 'string' }, values: ["immediate-danger","same-day","routine"] },
+    { name: 'crimeSuspected', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'factors', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 20, codeSet: "cin-census/assessment-factors", default: [] },
+    { name: 'injuriesSeen', shape: { kind: 'primitive', type: 'string' }, values: ["none","seen","not-looked-for"] },
+    { name: 'done', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'goesHome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'familyInformed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyFamilyNotInformed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+  ],
+}
+
+const safeguarding_v1_DisclosureInSchoolRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.DisclosureInSchoolRecorded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'disclosure', shape: safeguarding_v1_SchoolDisclosure },
+    { name: 'saidOf', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 6, default: [] },
     { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
@@ -199,6 +631,206 @@ const safeguarding_v1_EdAttended: RecordShape = {
   ],
 }
 
+const safeguarding_v1_ExploitationRisk: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ExploitationRisk',
+  fields: [
+    { name: 'identifiedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'types', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 4, minItems: 1, codeSet: "cin-census/assessment-factors" },
+    { name: 'indicators', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["missing-episodes","money-or-gifts","older-associates","found-out-of-area","drugs-or-weapons","injury","debt","several-telephones","change-of-behaviour","disclosure","online-contact","other"], maxItems: 12, default: [] },
+    { name: 'immediacy', shape: { kind: 'primitive', type: 'string' }, values: ["immediate-danger","same-day","routine"] },
+    { name: 'summary', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'locationTypes', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["home-area","school-or-college","way-to-school","park-or-open-space","shopping-area","transport-hub","takeaway-or-cafe","hotel-or-short-let","private-address","vehicle","online","other"], maxItems: 12, default: [] },
+    { name: 'nationalReferral', shape: { kind: 'primitive', type: 'string' }, values: ["not-considered","considered","referred","reasonable-grounds","conclusive-grounds","negative"] },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_ExploitationRiskIdentified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ExploitationRiskIdentified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'risk', shape: safeguarding_v1_ExploitationRisk },
+    { name: 'adultsOfConcern', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'peers', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_FamilyHelpStep: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyHelpStep',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["stepped-up","stepped-down","closed"] },
+    { name: 'fromLevel', shape: { kind: 'primitive', type: 'string' }, values: ["universal","family-help","child-in-need","child-protection"] },
+    { name: 'toLevel', shape: { kind: 'primitive', type: 'string' }, values: ["universal","family-help","child-in-need","child-protection"] },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'leadStays', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyLeadChanges', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'nowSees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'closureReason', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "cin-census/closure-reason", default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_FamilyHelpStepChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyHelpStepChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'step', shape: safeguarding_v1_FamilyHelpStep },
+    { name: 'familyNotice', shape: safeguarding_shared_FamilyNotice },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_FgmReport: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FgmReport',
+  fields: [
+    { name: 'basis', shape: { kind: 'primitive', type: 'string' }, values: ["the-girl-said-so","physical-signs-seen"] },
+    { name: 'learnedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'profession', shape: { kind: 'primitive', type: 'string' }, values: ["healthcare-professional","teacher"] },
+    { name: 'professional', shape: safeguarding_shared_Contact },
+    { name: 'policeTold', shape: { kind: 'primitive', type: 'string' }, values: ["yes-by-telephone","yes-in-person","not-yet"] },
+    { name: 'policeToldAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'age', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'safeguardingAction', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_FgmReported: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FgmReported',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'report', shape: safeguarding_v1_FgmReport },
+    { name: 'otherGirls', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_InformationRequest: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InformationRequest',
+  fields: [
+    { name: 'purpose', shape: { kind: 'primitive', type: 'string' }, values: ["section-47-enquiry","assessment","referral-screening","missing-child","strategy-discussion","court-proceedings","other"] },
+    { name: 'statute', shape: { kind: 'primitive', type: 'string' }, values: ["children-act-1989-s47","children-act-1989-s17","children-act-2004-s10","children-act-2004-s16la","court-order","other"] },
+    { name: 'question', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'about', shape: { kind: 'nullable', of: safeguarding_shared_Period }, default: null },
+    { name: 'respondBy', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'urgency', shape: { kind: 'primitive', type: 'string' }, values: ["immediate","same-day","one-working-day","three-working-days","ten-working-days"] },
+    { name: 'familyKnows', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'whyFamilyDoesNotKnow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+  ],
+}
+
+const safeguarding_v1_InformationRequested: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InformationRequested',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'request', shape: safeguarding_v1_InformationRequest },
+    { name: 'requester', shape: safeguarding_shared_Contact },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, minItems: 1 },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_InformationReply: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InformationReply',
+  fields: [
+    { name: 'inReplyTo', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["returned","nothing-known","declined"] },
+    { name: 'declinedBecause', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-relevant","more-detrimental-than-not-disclosing","barred-by-law","unreasonable","young-person-refuses","not-ours-to-give"], default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'information', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'answeredAt', shape: { kind: 'primitive', type: 'timestamp' } },
+  ],
+}
+
+const safeguarding_v1_InformationReturned: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InformationReturned',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'reply', shape: safeguarding_v1_InformationReply },
+    { name: 'thirdParties', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_InitialConference: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InitialConference',
+  fields: [
+    { name: 'heldOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'strategyDiscussionOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'whyLate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["child-protection-plan","child-in-need","family-help","no-further-action","adjourned"] },
+    { name: 'category', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "cin-census/category-of-abuse", validOn: "heldOn", default: null },
+    { name: 'coreGroupFirstOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'parentsTookPart', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'outlinePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'decided', shape: safeguarding_shared_MultiAgencyDecision },
+  ],
+}
+
+const safeguarding_v1_InitialConferenceHeld: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InitialConferenceHeld',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'conference', shape: safeguarding_v1_InitialConference },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_InfantInjury: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InfantInjury',
+  fields: [
+    { name: 'seenAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'site', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'ageInWeeks', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'mobility', shape: { kind: 'primitive', type: 'string' }, values: ["not-rolling","rolling","sitting","crawling","not-known"] },
+    { name: 'kinds', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["bruise","burn-or-scald","fracture","head-injury","bleeding","bite","other"], maxItems: 7, minItems: 1 },
+    { name: 'description', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'explanation', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'paediatricReview', shape: { kind: 'primitive', type: 'string' }, values: ["asked-for","done","not-yet"] },
+    { name: 'now', shape: { kind: 'primitive', type: 'string' }, values: ["admitted","in-department","sent-home","on-the-way-to-hospital"] },
+  ],
+}
+
+const safeguarding_v1_InjuryToNonMobileInfantRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.InjuryToNonMobileInfantRecorded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'injury', shape: safeguarding_v1_InfantInjury },
+    { name: 'carersPresent', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 6, default: [] },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_EndedInvolvement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.EndedInvolvement',
@@ -239,6 +871,230 @@ const safeguarding_v1_InvolvementStarted: RecordShape = {
   fields: [
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'involvement', shape: safeguarding_v1_StartedInvolvement },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_LeadPractitionerChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LeadPractitionerChange',
+  fields: [
+    { name: 'role', shape: { kind: 'primitive', type: 'string' }, values: ["family-help-lead-practitioner","lead-child-protection-practitioner","social-worker","personal-adviser"] },
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["allocated","changed","ended"] },
+    { name: 'practitioner', shape: safeguarding_shared_Contact },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'previous', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/social-worker-change", unknownCodes: "flag", default: null },
+  ],
+}
+
+const safeguarding_v1_LeadPractitionerChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LeadPractitionerChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'leadership', shape: safeguarding_v1_LeadPractitionerChange },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_MaracOutcome: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MaracOutcome',
+  fields: [
+    { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 40 },
+    { name: 'heldOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reason', shape: { kind: 'primitive', type: 'string' }, values: ["visible-high-risk","professional-judgement","escalation","repeat"] },
+    { name: 'repeat', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'adviser', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'actions', shape: { kind: 'array', items: safeguarding_shared_Action }, maxItems: 40, default: [] },
+    { name: 'safetyPlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'safeAddress', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'safeContact', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+  ],
+}
+
+const safeguarding_v1_MaracVictim: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MaracVictim',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","step-parent","sibling","other-relative","carer","child-itself"] },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+  ],
+}
+
+const safeguarding_v1_MaracOutcomeRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MaracOutcomeRecorded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'conference', shape: safeguarding_v1_MaracOutcome },
+    { name: 'victim', shape: safeguarding_v1_MaracVictim },
+    { name: 'perpetrator', shape: safeguarding_shared_ThirdParty },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_EndedMissingEpisode: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.EndedMissingEpisode',
+  fields: [
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'endedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'how', shape: { kind: 'primitive', type: 'string' }, values: ["came-back","found-by-police","found-by-carer","found-by-another","made-contact"] },
+    { name: 'condition', shape: { kind: 'primitive', type: 'string' }, values: ["well","hurt","needs-medical-care","not-seen"] },
+    { name: 'foundAt', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'foundInForce', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ons/police-force-area", default: null },
+    { name: 'preventionInterview', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["held","offered","declined","not-held"], default: null },
+    { name: 'returnInterviewBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'harm', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_MissingEnded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MissingEnded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'missing', shape: safeguarding_v1_EndedMissingEpisode },
+    { name: 'withWhom', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_MissingEpisode: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MissingEpisode',
+  fields: [
+    { name: 'type', shape: safeguarding_shared_Code, codeSet: "ssda903/missing-type" },
+    { name: 'since', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'reportedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'reportedTo', shape: { kind: 'primitive', type: 'string' }, values: ["police","not-yet-police","children-social-care"] },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'policeGrading', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["no-apparent-risk","low","medium","high"], default: null },
+    { name: 'missingFrom', shape: { kind: 'primitive', type: 'string' }, values: ["home","placement","school","hospital","other"] },
+    { name: 'lastSeen', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'ethnicity', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "dfe/ethnicity", default: null },
+    { name: 'description', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'vulnerability', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'exploitationSuspected', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_MissingStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MissingStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'missing', shape: safeguarding_v1_MissingEpisode },
+    { name: 'associates', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_NationalReferralDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NationalReferralDecision',
+  fields: [
+    { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 40 },
+    { name: 'stage', shape: { kind: 'primitive', type: 'string' }, values: ["reasonable-grounds","conclusive-grounds"] },
+    { name: 'decision', shape: { kind: 'primitive', type: 'string' }, values: ["positive","negative","suspended"] },
+    { name: 'decidedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'decidedBy', shape: { kind: 'primitive', type: 'string' }, values: ["single-competent-authority","immigration-enforcement-competent-authority","local-devolved-decision"] },
+    { name: 'recoveryUntil', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_NationalReferralDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NationalReferralDecided',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'nationalReferral', shape: safeguarding_v1_NationalReferralDecision },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_NationalReferral: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NationalReferral',
+  fields: [
+    { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 40 },
+    { name: 'madeAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'firstResponder', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
+    { name: 'exploitationTypes', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 4, codeSet: "cin-census/assessment-factors", default: [] },
+    { name: 'locationTypes', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["home-area","school-or-college","way-to-school","park-or-open-space","shopping-area","transport-hub","takeaway-or-cafe","hotel-or-short-let","private-address","vehicle","online","other"], maxItems: 12, default: [] },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_NationalReferralMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NationalReferralMade',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'nationalReferral', shape: safeguarding_v1_NationalReferral },
+    { name: 'adultsOfConcern', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_NhsNumberChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NhsNumberChange',
+  fields: [
+    { name: 'previous', shape: { kind: 'primitive', type: 'string' }, format: "nhs-number", maxLength: 10 },
+    { name: 'current', shape: { kind: 'primitive', type: 'string' }, format: "nhs-number", maxLength: 10 },
+    { name: 'why', shape: { kind: 'primitive', type: 'string' }, values: ["duplicate-found","given-in-error","confused-with-another","first-number-given"] },
+    { name: 'asOf', shape: { kind: 'primitive', type: 'date' } },
+  ],
+}
+
+const safeguarding_v1_NhsNumberChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NhsNumberChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'change', shape: safeguarding_v1_NhsNumberChange },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ParentService: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ParentService',
+  fields: [
+    { name: 'parent', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","step-parent","parents-partner","carer"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["substance-use","mental-health","domestic-abuse","other"] },
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["engaged","disengaged"] },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'riskToChild', shape: { kind: 'primitive', type: 'string' }, values: ["none-known","possible","likely"] },
+    { name: 'effectOnChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'parentAgrees', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'parentKnows', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyWithoutAgreement', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+  ],
+}
+
+const safeguarding_v1_ParentServiceChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ParentServiceChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'service', shape: safeguarding_v1_ParentService },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -311,6 +1167,61 @@ const safeguarding_v1_PlanChanged: RecordShape = {
   ],
 }
 
+const safeguarding_v1_PrivateFostering: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PrivateFostering',
+  fields: [
+    { name: 'kind', shape: safeguarding_shared_Code, codeSet: "cin-census/assessment-factors" },
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'notifiedBy', shape: { kind: 'primitive', type: 'string' }, values: ["carer","parent","other-arranger","professional","child"] },
+    { name: 'notifiedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'parentsKnow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'parentsWhereabouts', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 200, default: null },
+    { name: 'purpose', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'concerns', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+  ],
+}
+
+const safeguarding_v1_PrivateFosteringNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PrivateFosteringNotified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'arrangement', shape: safeguarding_v1_PrivateFostering },
+    { name: 'carer', shape: safeguarding_shared_ThirdParty },
+    { name: 'household', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ProfessionalDisagreement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ProfessionalDisagreement',
+  fields: [
+    { name: 'stage', shape: { kind: 'primitive', type: 'string' }, values: ["practitioner","manager","senior-manager","safeguarding-partners"] },
+    { name: 'about', shape: { kind: 'primitive', type: 'string' }, values: ["referral-decision","strategy-discussion","enquiry","plan","closure","placement","information-sharing","other"] },
+    { name: 'inReplyTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 80, default: null },
+    { name: 'disagreement', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'asksFor', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'answerBy', shape: { kind: 'primitive', type: 'timestamp' } },
+  ],
+}
+
+const safeguarding_v1_ProfessionalDisagreementRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ProfessionalDisagreementRaised',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'disagreement', shape: safeguarding_v1_ProfessionalDisagreement },
+    { name: 'raisedBy', shape: safeguarding_shared_Contact },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, minItems: 1 },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_Referral: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.Referral',
@@ -354,6 +1265,225 @@ const safeguarding_v1_RestrictionChanged: RecordShape = {
   fields: [
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'restriction', shape: safeguarding_v1_Restriction },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ReturnInterview: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ReturnInterview',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["offered","accepted","declined","completed"] },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+    { name: 'interviewer', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'whyDeclined', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'childAgreesToSharing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whatTheChildSaid', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'risk', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'nextSteps', shape: { kind: 'array', items: safeguarding_shared_Action }, maxItems: 20, default: [] },
+  ],
+}
+
+const safeguarding_v1_ReturnInterviewChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ReturnInterviewChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'interview', shape: safeguarding_v1_ReturnInterview },
+    { name: 'associates', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ConcludedEnquiry: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ConcludedEnquiry',
+  fields: [
+    { name: 'period', shape: safeguarding_shared_Period },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["substantiated-continuing-risk","substantiated-no-continuing-risk","not-substantiated"] },
+    { name: 'categories', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 5, codeSet: "cin-census/category-of-abuse", default: [] },
+    { name: 'next', shape: { kind: 'primitive', type: 'string' }, values: ["initial-conference","child-in-need","family-help","no-further-action","legal-proceedings"] },
+    { name: 'conferenceBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'decision', shape: safeguarding_shared_MultiAgencyDecision },
+  ],
+}
+
+const safeguarding_v1_Section47EnquiryConcluded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Section47EnquiryConcluded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'enquiry', shape: safeguarding_v1_ConcludedEnquiry },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_StartedEnquiry: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.StartedEnquiry',
+  fields: [
+    { name: 'startedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'jointWithPolice', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'categories', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 5, codeSet: "cin-census/category-of-abuse", default: [] },
+    { name: 'strategyDiscussionAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_Section47EnquiryStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Section47EnquiryStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'enquiry', shape: safeguarding_v1_StartedEnquiry },
+    { name: 'familyNotice', shape: safeguarding_shared_FamilyNotice },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_SeriousIncident: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SeriousIncident',
+  fields: [
+    { name: 'incidentOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'knownOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["death","serious-harm","death-of-looked-after-child","death-of-care-leaver"] },
+    { name: 'abuseOrNeglect', shape: { kind: 'primitive', type: 'string' }, values: ["known","suspected","not-suspected"] },
+    { name: 'outsideEngland', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'criminalInvestigation', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'rapidReviewBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'nature', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'knownTo', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["not-known","family-help","child-in-need","child-protection","looked-after","care-leaver"], maxItems: 6, default: [] },
+  ],
+}
+
+const safeguarding_v1_SeriousIncidentNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SeriousIncidentNotified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'incident', shape: safeguarding_v1_SeriousIncident },
+    { name: 'thirdParties', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_StrategyDiscussionCall: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.StrategyDiscussionCall',
+  fields: [
+    { name: 'at', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'urgency', shape: { kind: 'primitive', type: 'string' }, values: ["immediate","same-day","within-three-working-days"] },
+    { name: 'by', shape: { kind: 'primitive', type: 'string' }, values: ["telephone","video","in-person"] },
+    { name: 'reason', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'crimeSuspected', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'bring', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_StrategyDiscussionCalled: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.StrategyDiscussionCalled',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'call', shape: safeguarding_v1_StrategyDiscussionCall },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, minItems: 1 },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_StrategyDiscussion: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.StrategyDiscussion',
+  fields: [
+    { name: 'heldAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["section-47-joint","section-47-social-care-alone","criminal-investigation-alone","assessment","no-further-action"] },
+    { name: 'criminalInvestigation', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'medicalExamination', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-needed","agreed","done"], default: null },
+    { name: 'familyToBeTold', shape: { kind: 'primitive', type: 'string' }, values: ["now","when-police-agree","not-yet"] },
+    { name: 'whyFamilyNotTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'decision', shape: safeguarding_shared_MultiAgencyDecision },
+    { name: 'actions', shape: { kind: 'array', items: safeguarding_shared_Action }, maxItems: 30, default: [] },
+  ],
+}
+
+const safeguarding_v1_StrategyDiscussionHeld: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.StrategyDiscussionHeld',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'discussion', shape: safeguarding_v1_StrategyDiscussion },
+    { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_UnbornChildPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.UnbornChildPlan',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'expectedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'category', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "cin-census/category-of-abuse", validOn: "from", default: null },
+    { name: 'atBirth', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+  ],
+}
+
+const safeguarding_v1_UnbornChildsMother: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.UnbornChildsMother',
+  fields: [
+    { name: 'nhsNumber', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "nhs-number", maxLength: 10, default: null },
+    { name: 'name', shape: { kind: 'primitive', type: 'string' }, maxLength: 120 },
+    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+  ],
+}
+
+const safeguarding_v1_UnbornChildPlanStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.UnbornChildPlanStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'plan', shape: safeguarding_v1_UnbornChildPlan },
+    { name: 'mother', shape: safeguarding_v1_UnbornChildsMother },
+    { name: 'bookedWith', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_MissedAppointment: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MissedAppointment',
+  fields: [
+    { name: 'service', shape: { kind: 'primitive', type: 'string' }, values: ["paediatrics","therapy","dental","eyes","hearing","immunisation","health-visiting","mental-health","hospital-other","other"] },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'missedInTwelveMonths', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'clinicalNeed', shape: { kind: 'primitive', type: 'string' }, values: ["routine","soon","urgent"] },
+    { name: 'effectOnChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'done', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_WasNotBrought: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.WasNotBrought',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'appointment', shape: safeguarding_v1_MissedAppointment },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -456,18 +1586,41 @@ const safeguarding_view_shared_Child: RecordShape = {
   ],
 }
 
-const safeguarding_view_v1_ServiceAgreement: RecordShape = {
+const safeguarding_view_shared_Period: RecordShape = {
   kind: 'record',
-  name: 'safeguarding.view.v1.ServiceAgreement',
+  name: 'safeguarding.view.shared.Period',
   fields: [
-    { name: 'service', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help"], default: null },
-    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["given","refused","withdrawn"], default: null },
-    { name: 'with', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
-    { name: 'by', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","other-parental-responsibility","child"], default: null },
-    { name: 'byName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
-    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_ThirdParty: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.ThirdParty',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","carer","neighbour","peer","other"], default: null },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'riskToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'record', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AddressChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AddressChange',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["home","temporary","with-another-carer","no-fixed-address"], default: null },
+    { name: 'asOf', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'why', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["moved","earlier-was-wrong","confirmed"], default: null },
+    { name: 'supersedesAsOf', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'knownFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["seen-on-a-visit","patient-record","tenancy","family-said","another-agency"], default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'newAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'household', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
   ],
 }
 
@@ -494,6 +1647,68 @@ const safeguarding_view_shared_Handling: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_AddressChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AddressChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'change', shape: { kind: 'nullable', of: safeguarding_view_v1_AddressChange }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdultRisk: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdultRisk',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["release-planned","released","recalled","licence-changed","order-made","order-changed","order-ended","level-changed","moved","contact-found"], default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'linkToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["lives-with","has-contact","former-household","relative","victim","neighbourhood","other"], default: null },
+    { name: 'personReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'managedUnder', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["category-1","category-2","category-3","category-4","not-managed"], default: null },
+    { name: 'level', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["level-1","level-2","level-3"], default: null },
+    { name: 'orders', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["sexual-harm-prevention","sexual-risk","restraining","non-molestation","domestic-abuse-protection","licence","notification-requirements","other"], default: null },
+    { name: 'conditions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'effectOnChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdultRiskChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdultRiskChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'risk', shape: { kind: 'nullable', of: safeguarding_view_v1_AdultRisk }, default: null },
+    { name: 'adult', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
+    { name: 'supervisor', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ServiceAgreement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ServiceAgreement',
+  fields: [
+    { name: 'service', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help"], default: null },
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["given","refused","withdrawn"], default: null },
+    { name: 'with', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'by', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","other-parental-responsibility","child"], default: null },
+    { name: 'byName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_AgreementChanged: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.AgreementChanged',
@@ -508,6 +1723,47 @@ const safeguarding_view_v1_AgreementChanged: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_Allegation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Allegation',
+  fields: [
+    { name: 'raisedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'criteria', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["harmed-a-child","possible-offence-against-a-child","may-pose-a-risk","may-not-be-suitable"], default: null },
+    { name: 'role', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["teacher","teaching-assistant","early-years","foster-carer","residential-worker","health-professional","social-worker","police-officer","youth-worker","transport","sport-or-faith","volunteer","other"], default: null },
+    { name: 'employer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'namedPerson', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'policeTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'childSafeNow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AllegedProfessional: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AllegedProfessional',
+  fields: [
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'registration', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AllegationAgainstProfessionalRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AllegationAgainstProfessionalRaised',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'allegation', shape: { kind: 'nullable', of: safeguarding_view_v1_Allegation }, default: null },
+    { name: 'person', shape: { kind: 'nullable', of: safeguarding_view_v1_AllegedProfessional }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_shared_Code: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.shared.Code',
@@ -515,6 +1771,241 @@ const safeguarding_view_shared_Code: RecordShape = {
     { name: 'system', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'version', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'value', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CompletedAssessment: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CompletedAssessment',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help","child-and-family","section-47","pre-birth","private-fostering","kinship-carer"], default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["no-further-action","family-help","child-in-need","strategy-discussion","looked-after","other-support"], default: null },
+    { name: 'closureReason', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/closure-reason", default: null },
+    { name: 'primaryNeed', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/primary-need", default: null },
+    { name: 'factors', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'householdFactors', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'disabilities', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/disability", default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'analysis', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'householdAnalysis', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_FamilyNotice: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.FamilyNotice',
+  fields: [
+    { name: 'given', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'givenAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'whatWasSaid', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whyNotGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AssessmentCompleted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AssessmentCompleted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'assessment', shape: { kind: 'nullable', of: safeguarding_view_v1_CompletedAssessment }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_StartedAssessment: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.StartedAssessment',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help","child-and-family","section-47","pre-birth","private-fostering","kinship-carer"], default: null },
+    { name: 'startedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'dueOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AssessmentStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AssessmentStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'assessment', shape: { kind: 'nullable', of: safeguarding_view_v1_StartedAssessment }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_Birth: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Birth',
+  fields: [
+    { name: 'bornOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'registeredOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'multiple', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'nhsNumberGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'unbornReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'bornAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'stays', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["with-mother","in-neonatal-care","elsewhere"], default: null },
+  ],
+}
+
+const safeguarding_view_v1_BirthRegistered: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.BirthRegistered',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'birth', shape: { kind: 'nullable', of: safeguarding_view_v1_Birth }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildDeath: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildDeath',
+  fields: [
+    { name: 'diedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'place', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["hospital","home","hospice","public-place","school","custody","abroad","other"], default: null },
+    { name: 'expected', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'causeKnown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'jointAgencyResponse', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'coronerTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'seriousIncident', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["no","being-considered","notified"], default: null },
+    { name: 'otherChildren', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildDeathNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildDeathNotified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'death', shape: { kind: 'nullable', of: safeguarding_view_v1_ChildDeath }, default: null },
+    { name: 'keyWorker', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_Dissent: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.Dissent',
+  fields: [
+    { name: 'agency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'view', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_MultiAgencyDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.MultiAgencyDecision',
+  fields: [
+    { name: 'decidedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'decidedBy', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'rationale', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'dissent', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Dissent } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CoWorking: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CoWorking',
+  fields: [
+    { name: 'decision', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["joins","does-not-join","leaves"], default: null },
+    { name: 'harmThreshold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["significant-harm-suspected","significant-harm-likely","significant-harm-found","not-met"], default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'childProtectionPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'familyHelpLead', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'decided', shape: { kind: 'nullable', of: safeguarding_view_shared_MultiAgencyDecision }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CoWorkingDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CoWorkingDecided',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'coWorking', shape: { kind: 'nullable', of: safeguarding_view_v1_CoWorking }, default: null },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_Action: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.Action',
+  fields: [
+    { name: 'what', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'owner', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
+    { name: 'ownedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'dueOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CommunitySafetyPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CommunitySafetyPlan',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["started","reviewed","ended"], default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'harmTypes', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'locationTypes', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["home-area","school-or-college","way-to-school","park-or-open-space","shopping-area","transport-hub","takeaway-or-cafe","hotel-or-short-let","private-address","vehicle","online","other"], default: null },
+    { name: 'nationalReferral', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-considered","considered","referred","reasonable-grounds","conclusive-grounds","negative"], default: null },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'actions', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Action } }, default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SafeAdult: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SafeAdult',
+  fields: [
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'relationship', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'telephone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CommunitySafetyPlanChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CommunitySafetyPlanChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'plan', shape: { kind: 'nullable', of: safeguarding_view_v1_CommunitySafetyPlan }, default: null },
+    { name: 'safeAdult', shape: { kind: 'nullable', of: safeguarding_view_v1_SafeAdult }, default: null },
+    { name: 'peers', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
 }
 
@@ -544,19 +2035,6 @@ const safeguarding_view_v1_ConcernSource: RecordShape = {
   ],
 }
 
-const safeguarding_view_shared_ThirdParty: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.view.shared.ThirdParty',
-  fields: [
-    { name: 'relationshipToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","carer","neighbour","peer","other"], default: null },
-    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
-    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
-    { name: 'riskToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'record', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-  ],
-}
-
 const safeguarding_view_v1_ConcernRaised: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.ConcernRaised',
@@ -568,6 +2046,129 @@ const safeguarding_view_v1_ConcernRaised: RecordShape = {
     { name: 'concern', shape: { kind: 'nullable', of: safeguarding_view_v1_Concern }, default: null },
     { name: 'source', shape: { kind: 'nullable', of: safeguarding_view_v1_ConcernSource }, default: null },
     { name: 'thirdParties', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ReceivedContact: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ReceivedContact',
+  fields: [
+    { name: 'receivedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'channel', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["telephone","online-form","email","in-person","hub"], default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'primaryNeed', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/primary-need", default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["information-and-advice","no-further-action","family-help","referral","passed-to-another-authority"], default: null },
+    { name: 'decidedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'rationale', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'passedTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+  ],
+}
+
+const safeguarding_view_v1_ContactReceived: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ContactReceived',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'received', shape: { kind: 'nullable', of: safeguarding_view_v1_ReceivedContact }, default: null },
+    { name: 'source', shape: { kind: 'nullable', of: safeguarding_view_v1_ConcernSource }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_OverdueAction: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.OverdueAction',
+  fields: [
+    { name: 'action', shape: { kind: 'nullable', of: safeguarding_view_shared_Action }, default: null },
+    { name: 'since', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'actsOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["core-group","manager","reviewing-conference"], default: null },
+    { name: 'nextCoreGroupOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CoreGroupActionOverdue: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CoreGroupActionOverdue',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'overdue', shape: { kind: 'nullable', of: safeguarding_view_v1_OverdueAction }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LocatedChild: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LocatedChild',
+  fields: [
+    { name: 'foundAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'place', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'force', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ons/police-force-area", default: null },
+    { name: 'placeAuthority', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "dfe/local-authority", default: null },
+    { name: 'missingReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'now', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["with-police","in-hospital","with-social-care","with-carer","on-the-way-home"], default: null },
+    { name: 'custody', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-arrested","voluntary-interview","arrested","police-protection","released"], default: null },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'nationalReferral', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-considered","considered","referred","reasonable-grounds","conclusive-grounds","negative"], default: null },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CountyLinesLocated: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CountyLinesLocated',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'located', shape: { kind: 'nullable', of: safeguarding_view_v1_LocatedChild }, default: null },
+    { name: 'withWhom', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SchoolDisclosure: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SchoolDisclosure',
+  fields: [
+    { name: 'disclosedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'words', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'immediacy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["immediate-danger","same-day","routine"], default: null },
+    { name: 'crimeSuspected', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'factors', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'injuriesSeen', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["none","seen","not-looked-for"], default: null },
+    { name: 'done', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'goesHome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'familyInformed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyFamilyNotInformed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_DisclosureInSchoolRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.DisclosureInSchoolRecorded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'disclosure', shape: { kind: 'nullable', of: safeguarding_view_v1_SchoolDisclosure }, default: null },
+    { name: 'saidOf', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
     { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
@@ -628,6 +2229,227 @@ const safeguarding_view_v1_EdAttended: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_ExploitationRisk: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ExploitationRisk',
+  fields: [
+    { name: 'identifiedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'types', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'indicators', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["missing-episodes","money-or-gifts","older-associates","found-out-of-area","drugs-or-weapons","injury","debt","several-telephones","change-of-behaviour","disclosure","online-contact","other"], default: null },
+    { name: 'immediacy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["immediate-danger","same-day","routine"], default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'locationTypes', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["home-area","school-or-college","way-to-school","park-or-open-space","shopping-area","transport-hub","takeaway-or-cafe","hotel-or-short-let","private-address","vehicle","online","other"], default: null },
+    { name: 'nationalReferral', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-considered","considered","referred","reasonable-grounds","conclusive-grounds","negative"], default: null },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ExploitationRiskIdentified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ExploitationRiskIdentified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'risk', shape: { kind: 'nullable', of: safeguarding_view_v1_ExploitationRisk }, default: null },
+    { name: 'adultsOfConcern', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'peers', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FamilyHelpStep: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyHelpStep',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["stepped-up","stepped-down","closed"], default: null },
+    { name: 'fromLevel', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["universal","family-help","child-in-need","child-protection"], default: null },
+    { name: 'toLevel', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["universal","family-help","child-in-need","child-protection"], default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'leadStays', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyLeadChanges', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'nowSees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'closureReason', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/closure-reason", default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FamilyHelpStepChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyHelpStepChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'step', shape: { kind: 'nullable', of: safeguarding_view_v1_FamilyHelpStep }, default: null },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FgmReport: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FgmReport',
+  fields: [
+    { name: 'basis', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["the-girl-said-so","physical-signs-seen"], default: null },
+    { name: 'learnedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'profession', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["healthcare-professional","teacher"], default: null },
+    { name: 'professional', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'policeTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["yes-by-telephone","yes-in-person","not-yet"], default: null },
+    { name: 'policeToldAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'age', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'safeguardingAction', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FgmReported: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FgmReported',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'report', shape: { kind: 'nullable', of: safeguarding_view_v1_FgmReport }, default: null },
+    { name: 'otherGirls', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InformationRequest: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InformationRequest',
+  fields: [
+    { name: 'purpose', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["section-47-enquiry","assessment","referral-screening","missing-child","strategy-discussion","court-proceedings","other"], default: null },
+    { name: 'statute', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["children-act-1989-s47","children-act-1989-s17","children-act-2004-s10","children-act-2004-s16la","court-order","other"], default: null },
+    { name: 'question', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'about', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'respondBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'urgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["immediate","same-day","one-working-day","three-working-days","ten-working-days"], default: null },
+    { name: 'familyKnows', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyFamilyDoesNotKnow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InformationRequested: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InformationRequested',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'request', shape: { kind: 'nullable', of: safeguarding_view_v1_InformationRequest }, default: null },
+    { name: 'requester', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InformationReply: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InformationReply',
+  fields: [
+    { name: 'inReplyTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["returned","nothing-known","declined"], default: null },
+    { name: 'declinedBecause', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-relevant","more-detrimental-than-not-disclosing","barred-by-law","unreasonable","young-person-refuses","not-ours-to-give"], default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'information', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'answeredAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InformationReturned: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InformationReturned',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'reply', shape: { kind: 'nullable', of: safeguarding_view_v1_InformationReply }, default: null },
+    { name: 'thirdParties', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InitialConference: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InitialConference',
+  fields: [
+    { name: 'heldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'strategyDiscussionOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'whyLate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["child-protection-plan","child-in-need","family-help","no-further-action","adjourned"], default: null },
+    { name: 'category', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/category-of-abuse", default: null },
+    { name: 'coreGroupFirstOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'parentsTookPart', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'outlinePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'decided', shape: { kind: 'nullable', of: safeguarding_view_shared_MultiAgencyDecision }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InitialConferenceHeld: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InitialConferenceHeld',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'conference', shape: { kind: 'nullable', of: safeguarding_view_v1_InitialConference }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_InfantInjury: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InfantInjury',
+  fields: [
+    { name: 'seenAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'site', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'ageInWeeks', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'mobility', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-rolling","rolling","sitting","crawling","not-known"], default: null },
+    { name: 'kinds', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["bruise","burn-or-scald","fracture","head-injury","bleeding","bite","other"], default: null },
+    { name: 'description', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'explanation', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'paediatricReview', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["asked-for","done","not-yet"], default: null },
+    { name: 'now', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["admitted","in-department","sent-home","on-the-way-to-hospital"], default: null },
+  ],
+}
+
+const safeguarding_view_v1_InjuryToNonMobileInfantRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.InjuryToNonMobileInfantRecorded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'injury', shape: { kind: 'nullable', of: safeguarding_view_v1_InfantInjury }, default: null },
+    { name: 'carersPresent', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_EndedInvolvement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.EndedInvolvement',
@@ -674,6 +2496,254 @@ const safeguarding_view_v1_InvolvementStarted: RecordShape = {
     { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'involvement', shape: { kind: 'nullable', of: safeguarding_view_v1_StartedInvolvement }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LeadPractitionerChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LeadPractitionerChange',
+  fields: [
+    { name: 'role', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help-lead-practitioner","lead-child-protection-practitioner","social-worker","personal-adviser"], default: null },
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["allocated","changed","ended"], default: null },
+    { name: 'practitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'previous', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/social-worker-change", unknownCodes: "flag", default: null },
+  ],
+}
+
+const safeguarding_view_v1_LeadPractitionerChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LeadPractitionerChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'leadership', shape: { kind: 'nullable', of: safeguarding_view_v1_LeadPractitionerChange }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MaracOutcome: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MaracOutcome',
+  fields: [
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'heldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["visible-high-risk","professional-judgement","escalation","repeat"], default: null },
+    { name: 'repeat', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'adviser', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'actions', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Action } }, default: null },
+    { name: 'safetyPlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'safeAddress', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'safeContact', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MaracVictim: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MaracVictim',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","step-parent","sibling","other-relative","carer","child-itself"], default: null },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MaracOutcomeRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MaracOutcomeRecorded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'conference', shape: { kind: 'nullable', of: safeguarding_view_v1_MaracOutcome }, default: null },
+    { name: 'victim', shape: { kind: 'nullable', of: safeguarding_view_v1_MaracVictim }, default: null },
+    { name: 'perpetrator', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_EndedMissingEpisode: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.EndedMissingEpisode',
+  fields: [
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'endedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'how', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["came-back","found-by-police","found-by-carer","found-by-another","made-contact"], default: null },
+    { name: 'condition', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["well","hurt","needs-medical-care","not-seen"], default: null },
+    { name: 'foundAt', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'foundInForce', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ons/police-force-area", default: null },
+    { name: 'preventionInterview', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["held","offered","declined","not-held"], default: null },
+    { name: 'returnInterviewBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'harm', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MissingEnded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MissingEnded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'missing', shape: { kind: 'nullable', of: safeguarding_view_v1_EndedMissingEpisode }, default: null },
+    { name: 'withWhom', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MissingEpisode: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MissingEpisode',
+  fields: [
+    { name: 'type', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/missing-type", default: null },
+    { name: 'since', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'reportedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'reportedTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["police","not-yet-police","children-social-care"], default: null },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'policeGrading', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["no-apparent-risk","low","medium","high"], default: null },
+    { name: 'missingFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["home","placement","school","hospital","other"], default: null },
+    { name: 'lastSeen', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'ethnicity', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "dfe/ethnicity", default: null },
+    { name: 'description', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'vulnerability', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'exploitationSuspected', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MissingStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MissingStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'missing', shape: { kind: 'nullable', of: safeguarding_view_v1_MissingEpisode }, default: null },
+    { name: 'associates', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NationalReferralDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NationalReferralDecision',
+  fields: [
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'stage', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["reasonable-grounds","conclusive-grounds"], default: null },
+    { name: 'decision', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["positive","negative","suspended"], default: null },
+    { name: 'decidedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'decidedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["single-competent-authority","immigration-enforcement-competent-authority","local-devolved-decision"], default: null },
+    { name: 'recoveryUntil', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NationalReferralDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NationalReferralDecided',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'nationalReferral', shape: { kind: 'nullable', of: safeguarding_view_v1_NationalReferralDecision }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NationalReferral: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NationalReferral',
+  fields: [
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'madeAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'firstResponder', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'exploitationTypes', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'locationTypes', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["home-area","school-or-college","way-to-school","park-or-open-space","shopping-area","transport-hub","takeaway-or-cafe","hotel-or-short-let","private-address","vehicle","online","other"], default: null },
+    { name: 'defenceMayApply', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NationalReferralMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NationalReferralMade',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'nationalReferral', shape: { kind: 'nullable', of: safeguarding_view_v1_NationalReferral }, default: null },
+    { name: 'adultsOfConcern', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NhsNumberChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NhsNumberChange',
+  fields: [
+    { name: 'previous', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "nhs-number", default: null },
+    { name: 'current', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "nhs-number", default: null },
+    { name: 'why', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["duplicate-found","given-in-error","confused-with-another","first-number-given"], default: null },
+    { name: 'asOf', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NhsNumberChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NhsNumberChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'change', shape: { kind: 'nullable', of: safeguarding_view_v1_NhsNumberChange }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ParentService: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ParentService',
+  fields: [
+    { name: 'parent', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","step-parent","parents-partner","carer"], default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["substance-use","mental-health","domestic-abuse","other"], default: null },
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["engaged","disengaged"], default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'riskToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["none-known","possible","likely"], default: null },
+    { name: 'effectOnChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'parentAgrees', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'parentKnows', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whyWithoutAgreement', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ParentServiceChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ParentServiceChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'service', shape: { kind: 'nullable', of: safeguarding_view_v1_ParentService }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -752,6 +2822,67 @@ const safeguarding_view_v1_PlanChanged: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_PrivateFostering: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PrivateFostering',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'notifiedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["carer","parent","other-arranger","professional","child"], default: null },
+    { name: 'notifiedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'parentsKnow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'parentsWhereabouts', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'purpose', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'concerns', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PrivateFosteringNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PrivateFosteringNotified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'arrangement', shape: { kind: 'nullable', of: safeguarding_view_v1_PrivateFostering }, default: null },
+    { name: 'carer', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
+    { name: 'household', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ProfessionalDisagreement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ProfessionalDisagreement',
+  fields: [
+    { name: 'stage', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["practitioner","manager","senior-manager","safeguarding-partners"], default: null },
+    { name: 'about', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["referral-decision","strategy-discussion","enquiry","plan","closure","placement","information-sharing","other"], default: null },
+    { name: 'inReplyTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'disagreement', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'asksFor', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'answerBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ProfessionalDisagreementRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ProfessionalDisagreementRaised',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'disagreement', shape: { kind: 'nullable', of: safeguarding_view_v1_ProfessionalDisagreement }, default: null },
+    { name: 'raisedBy', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_Referral: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.Referral',
@@ -801,6 +2932,249 @@ const safeguarding_view_v1_RestrictionChanged: RecordShape = {
     { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'restriction', shape: { kind: 'nullable', of: safeguarding_view_v1_Restriction }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ReturnInterview: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ReturnInterview',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["offered","accepted","declined","completed"], default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'interviewer', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'whyDeclined', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'childAgreesToSharing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whatTheChildSaid', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'risk', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'nextSteps', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Action } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ReturnInterviewChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ReturnInterviewChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'interview', shape: { kind: 'nullable', of: safeguarding_view_v1_ReturnInterview }, default: null },
+    { name: 'associates', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ConcludedEnquiry: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ConcludedEnquiry',
+  fields: [
+    { name: 'period', shape: { kind: 'nullable', of: safeguarding_view_shared_Period }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["substantiated-continuing-risk","substantiated-no-continuing-risk","not-substantiated"], default: null },
+    { name: 'categories', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/category-of-abuse", default: null },
+    { name: 'next', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["initial-conference","child-in-need","family-help","no-further-action","legal-proceedings"], default: null },
+    { name: 'conferenceBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'decision', shape: { kind: 'nullable', of: safeguarding_view_shared_MultiAgencyDecision }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_Section47EnquiryConcluded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Section47EnquiryConcluded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'enquiry', shape: { kind: 'nullable', of: safeguarding_view_v1_ConcludedEnquiry }, default: null },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_StartedEnquiry: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.StartedEnquiry',
+  fields: [
+    { name: 'startedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'jointWithPolice', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'categories', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/category-of-abuse", default: null },
+    { name: 'strategyDiscussionAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_Section47EnquiryStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Section47EnquiryStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'enquiry', shape: { kind: 'nullable', of: safeguarding_view_v1_StartedEnquiry }, default: null },
+    { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SeriousIncident: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SeriousIncident',
+  fields: [
+    { name: 'incidentOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'knownOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["death","serious-harm","death-of-looked-after-child","death-of-care-leaver"], default: null },
+    { name: 'abuseOrNeglect', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["known","suspected","not-suspected"], default: null },
+    { name: 'outsideEngland', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'criminalInvestigation', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'rapidReviewBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'nature', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'knownTo', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["not-known","family-help","child-in-need","child-protection","looked-after","care-leaver"], default: null },
+  ],
+}
+
+const safeguarding_view_v1_SeriousIncidentNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SeriousIncidentNotified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'incident', shape: { kind: 'nullable', of: safeguarding_view_v1_SeriousIncident }, default: null },
+    { name: 'thirdParties', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_StrategyDiscussionCall: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.StrategyDiscussionCall',
+  fields: [
+    { name: 'at', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'urgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["immediate","same-day","within-three-working-days"], default: null },
+    { name: 'by', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["telephone","video","in-person"], default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'crimeSuspected', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'bring', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_StrategyDiscussionCalled: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.StrategyDiscussionCalled',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'call', shape: { kind: 'nullable', of: safeguarding_view_v1_StrategyDiscussionCall }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_StrategyDiscussion: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.StrategyDiscussion',
+  fields: [
+    { name: 'heldAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["section-47-joint","section-47-social-care-alone","criminal-investigation-alone","assessment","no-further-action"], default: null },
+    { name: 'criminalInvestigation', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'medicalExamination', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-needed","agreed","done"], default: null },
+    { name: 'familyToBeTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["now","when-police-agree","not-yet"], default: null },
+    { name: 'whyFamilyNotTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'decision', shape: { kind: 'nullable', of: safeguarding_view_shared_MultiAgencyDecision }, default: null },
+    { name: 'actions', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Action } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_StrategyDiscussionHeld: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.StrategyDiscussionHeld',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'discussion', shape: { kind: 'nullable', of: safeguarding_view_v1_StrategyDiscussion }, default: null },
+    { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_UnbornChildPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.UnbornChildPlan',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'expectedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'category', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "cin-census/category-of-abuse", default: null },
+    { name: 'atBirth', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_UnbornChildsMother: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.UnbornChildsMother',
+  fields: [
+    { name: 'nhsNumber', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "nhs-number", default: null },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_UnbornChildPlanStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.UnbornChildPlanStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'plan', shape: { kind: 'nullable', of: safeguarding_view_v1_UnbornChildPlan }, default: null },
+    { name: 'mother', shape: { kind: 'nullable', of: safeguarding_view_v1_UnbornChildsMother }, default: null },
+    { name: 'bookedWith', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MissedAppointment: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MissedAppointment',
+  fields: [
+    { name: 'service', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["paediatrics","therapy","dental","eyes","hearing","immunisation","health-visiting","mental-health","hospital-other","other"], default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'missedInTwelveMonths', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'clinicalNeed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["routine","soon","urgent"], default: null },
+    { name: 'effectOnChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'done', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_WasNotBrought: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.WasNotBrought',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'appointment', shape: { kind: 'nullable', of: safeguarding_view_v1_MissedAppointment }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -990,29 +3364,105 @@ const safeguarding_v1_RecallAcknowledged: RecordShape = {
 }
 
 export const shapes = {
+  'safeguarding.v1.AddressChanged': safeguarding_v1_AddressChanged,
+  'safeguarding.v1.AdultRiskChanged': safeguarding_v1_AdultRiskChanged,
   'safeguarding.v1.AgreementChanged': safeguarding_v1_AgreementChanged,
+  'safeguarding.v1.AllegationAgainstProfessionalRaised': safeguarding_v1_AllegationAgainstProfessionalRaised,
+  'safeguarding.v1.AssessmentCompleted': safeguarding_v1_AssessmentCompleted,
+  'safeguarding.v1.AssessmentStarted': safeguarding_v1_AssessmentStarted,
+  'safeguarding.v1.BirthRegistered': safeguarding_v1_BirthRegistered,
+  'safeguarding.v1.ChildDeathNotified': safeguarding_v1_ChildDeathNotified,
+  'safeguarding.v1.CoWorkingDecided': safeguarding_v1_CoWorkingDecided,
+  'safeguarding.v1.CommunitySafetyPlanChanged': safeguarding_v1_CommunitySafetyPlanChanged,
   'safeguarding.v1.ConcernRaised': safeguarding_v1_ConcernRaised,
+  'safeguarding.v1.ContactReceived': safeguarding_v1_ContactReceived,
+  'safeguarding.v1.CoreGroupActionOverdue': safeguarding_v1_CoreGroupActionOverdue,
+  'safeguarding.v1.CountyLinesLocated': safeguarding_v1_CountyLinesLocated,
+  'safeguarding.v1.DisclosureInSchoolRecorded': safeguarding_v1_DisclosureInSchoolRecorded,
   'safeguarding.v1.DomesticAbuseIncidentNotified': safeguarding_v1_DomesticAbuseIncidentNotified,
   'safeguarding.v1.EdAttended': safeguarding_v1_EdAttended,
+  'safeguarding.v1.ExploitationRiskIdentified': safeguarding_v1_ExploitationRiskIdentified,
+  'safeguarding.v1.FamilyHelpStepChanged': safeguarding_v1_FamilyHelpStepChanged,
+  'safeguarding.v1.FgmReported': safeguarding_v1_FgmReported,
+  'safeguarding.v1.InformationRequested': safeguarding_v1_InformationRequested,
+  'safeguarding.v1.InformationReturned': safeguarding_v1_InformationReturned,
+  'safeguarding.v1.InitialConferenceHeld': safeguarding_v1_InitialConferenceHeld,
+  'safeguarding.v1.InjuryToNonMobileInfantRecorded': safeguarding_v1_InjuryToNonMobileInfantRecorded,
   'safeguarding.v1.InvolvementEnded': safeguarding_v1_InvolvementEnded,
   'safeguarding.v1.InvolvementStarted': safeguarding_v1_InvolvementStarted,
+  'safeguarding.v1.LeadPractitionerChanged': safeguarding_v1_LeadPractitionerChanged,
+  'safeguarding.v1.MaracOutcomeRecorded': safeguarding_v1_MaracOutcomeRecorded,
+  'safeguarding.v1.MissingEnded': safeguarding_v1_MissingEnded,
+  'safeguarding.v1.MissingStarted': safeguarding_v1_MissingStarted,
+  'safeguarding.v1.NationalReferralDecided': safeguarding_v1_NationalReferralDecided,
+  'safeguarding.v1.NationalReferralMade': safeguarding_v1_NationalReferralMade,
+  'safeguarding.v1.NhsNumberChanged': safeguarding_v1_NhsNumberChanged,
+  'safeguarding.v1.ParentServiceChanged': safeguarding_v1_ParentServiceChanged,
   'safeguarding.v1.PlacementMoved': safeguarding_v1_PlacementMoved,
   'safeguarding.v1.PlanChanged': safeguarding_v1_PlanChanged,
+  'safeguarding.v1.PrivateFosteringNotified': safeguarding_v1_PrivateFosteringNotified,
+  'safeguarding.v1.ProfessionalDisagreementRaised': safeguarding_v1_ProfessionalDisagreementRaised,
   'safeguarding.v1.ReferralDecided': safeguarding_v1_ReferralDecided,
   'safeguarding.v1.RestrictionChanged': safeguarding_v1_RestrictionChanged,
+  'safeguarding.v1.ReturnInterviewChanged': safeguarding_v1_ReturnInterviewChanged,
+  'safeguarding.v1.Section47EnquiryConcluded': safeguarding_v1_Section47EnquiryConcluded,
+  'safeguarding.v1.Section47EnquiryStarted': safeguarding_v1_Section47EnquiryStarted,
+  'safeguarding.v1.SeriousIncidentNotified': safeguarding_v1_SeriousIncidentNotified,
+  'safeguarding.v1.StrategyDiscussionCalled': safeguarding_v1_StrategyDiscussionCalled,
+  'safeguarding.v1.StrategyDiscussionHeld': safeguarding_v1_StrategyDiscussionHeld,
+  'safeguarding.v1.UnbornChildPlanStarted': safeguarding_v1_UnbornChildPlanStarted,
+  'safeguarding.v1.WasNotBrought': safeguarding_v1_WasNotBrought,
   'safeguarding.v1.Recall': safeguarding_v1_Recall,
   'safeguarding.v1.Signal': safeguarding_v1_Signal,
   'safeguarding.v1.Status': safeguarding_v1_Status,
+  'safeguarding.view.v1.AddressChanged': safeguarding_view_v1_AddressChanged,
+  'safeguarding.view.v1.AdultRiskChanged': safeguarding_view_v1_AdultRiskChanged,
   'safeguarding.view.v1.AgreementChanged': safeguarding_view_v1_AgreementChanged,
+  'safeguarding.view.v1.AllegationAgainstProfessionalRaised': safeguarding_view_v1_AllegationAgainstProfessionalRaised,
+  'safeguarding.view.v1.AssessmentCompleted': safeguarding_view_v1_AssessmentCompleted,
+  'safeguarding.view.v1.AssessmentStarted': safeguarding_view_v1_AssessmentStarted,
+  'safeguarding.view.v1.BirthRegistered': safeguarding_view_v1_BirthRegistered,
+  'safeguarding.view.v1.ChildDeathNotified': safeguarding_view_v1_ChildDeathNotified,
+  'safeguarding.view.v1.CoWorkingDecided': safeguarding_view_v1_CoWorkingDecided,
+  'safeguarding.view.v1.CommunitySafetyPlanChanged': safeguarding_view_v1_CommunitySafetyPlanChanged,
   'safeguarding.view.v1.ConcernRaised': safeguarding_view_v1_ConcernRaised,
+  'safeguarding.view.v1.ContactReceived': safeguarding_view_v1_ContactReceived,
+  'safeguarding.view.v1.CoreGroupActionOverdue': safeguarding_view_v1_CoreGroupActionOverdue,
+  'safeguarding.view.v1.CountyLinesLocated': safeguarding_view_v1_CountyLinesLocated,
+  'safeguarding.view.v1.DisclosureInSchoolRecorded': safeguarding_view_v1_DisclosureInSchoolRecorded,
   'safeguarding.view.v1.DomesticAbuseIncidentNotified': safeguarding_view_v1_DomesticAbuseIncidentNotified,
   'safeguarding.view.v1.EdAttended': safeguarding_view_v1_EdAttended,
+  'safeguarding.view.v1.ExploitationRiskIdentified': safeguarding_view_v1_ExploitationRiskIdentified,
+  'safeguarding.view.v1.FamilyHelpStepChanged': safeguarding_view_v1_FamilyHelpStepChanged,
+  'safeguarding.view.v1.FgmReported': safeguarding_view_v1_FgmReported,
+  'safeguarding.view.v1.InformationRequested': safeguarding_view_v1_InformationRequested,
+  'safeguarding.view.v1.InformationReturned': safeguarding_view_v1_InformationReturned,
+  'safeguarding.view.v1.InitialConferenceHeld': safeguarding_view_v1_InitialConferenceHeld,
+  'safeguarding.view.v1.InjuryToNonMobileInfantRecorded': safeguarding_view_v1_InjuryToNonMobileInfantRecorded,
   'safeguarding.view.v1.InvolvementEnded': safeguarding_view_v1_InvolvementEnded,
   'safeguarding.view.v1.InvolvementStarted': safeguarding_view_v1_InvolvementStarted,
+  'safeguarding.view.v1.LeadPractitionerChanged': safeguarding_view_v1_LeadPractitionerChanged,
+  'safeguarding.view.v1.MaracOutcomeRecorded': safeguarding_view_v1_MaracOutcomeRecorded,
+  'safeguarding.view.v1.MissingEnded': safeguarding_view_v1_MissingEnded,
+  'safeguarding.view.v1.MissingStarted': safeguarding_view_v1_MissingStarted,
+  'safeguarding.view.v1.NationalReferralDecided': safeguarding_view_v1_NationalReferralDecided,
+  'safeguarding.view.v1.NationalReferralMade': safeguarding_view_v1_NationalReferralMade,
+  'safeguarding.view.v1.NhsNumberChanged': safeguarding_view_v1_NhsNumberChanged,
+  'safeguarding.view.v1.ParentServiceChanged': safeguarding_view_v1_ParentServiceChanged,
   'safeguarding.view.v1.PlacementMoved': safeguarding_view_v1_PlacementMoved,
   'safeguarding.view.v1.PlanChanged': safeguarding_view_v1_PlanChanged,
+  'safeguarding.view.v1.PrivateFosteringNotified': safeguarding_view_v1_PrivateFosteringNotified,
+  'safeguarding.view.v1.ProfessionalDisagreementRaised': safeguarding_view_v1_ProfessionalDisagreementRaised,
   'safeguarding.view.v1.ReferralDecided': safeguarding_view_v1_ReferralDecided,
   'safeguarding.view.v1.RestrictionChanged': safeguarding_view_v1_RestrictionChanged,
+  'safeguarding.view.v1.ReturnInterviewChanged': safeguarding_view_v1_ReturnInterviewChanged,
+  'safeguarding.view.v1.Section47EnquiryConcluded': safeguarding_view_v1_Section47EnquiryConcluded,
+  'safeguarding.view.v1.Section47EnquiryStarted': safeguarding_view_v1_Section47EnquiryStarted,
+  'safeguarding.view.v1.SeriousIncidentNotified': safeguarding_view_v1_SeriousIncidentNotified,
+  'safeguarding.view.v1.StrategyDiscussionCalled': safeguarding_view_v1_StrategyDiscussionCalled,
+  'safeguarding.view.v1.StrategyDiscussionHeld': safeguarding_view_v1_StrategyDiscussionHeld,
+  'safeguarding.view.v1.UnbornChildPlanStarted': safeguarding_view_v1_UnbornChildPlanStarted,
+  'safeguarding.view.v1.WasNotBrought': safeguarding_view_v1_WasNotBrought,
   'safeguarding.hub.AcceptedEvent': safeguarding_hub_AcceptedEvent,
   'safeguarding.hub.CheckpointRecord': safeguarding_hub_CheckpointRecord,
   'safeguarding.v1.DeadlineReached': safeguarding_v1_DeadlineReached,

@@ -2,10 +2,10 @@
 import { type OrganisationId, type TeamId } from '../organisation.js'
 import { type Instant, type IsoDate } from '../time.js'
 
-/** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
-export interface AgreementChanged {
+/** Where a child lives is different from a day on, or was wrong before. A visit to the wrong address has cost a life: the change is pushed, with its day. */
+export interface AddressChanged {
   readonly children: readonly Child[]
-  readonly agreement: ServiceAgreement
+  readonly change: AddressChange
   readonly contact: Contact | null
   readonly handling: Handling | null
 }
@@ -47,17 +47,39 @@ export interface Address {
   readonly authority: OrganisationId | null
 }
 
-export interface ServiceAgreement {
-  readonly service: 'family-help'
-  readonly change: 'given' | 'refused' | 'withdrawn'
-  /** Teams that the family agreed may take part. */
-  readonly with: readonly TeamId[]
-  readonly by: 'mother' | 'father' | 'other-parental-responsibility' | 'child'
-  readonly byName: string | null
-  readonly scope: string | null
+export interface AddressChange {
+  readonly kind: 'home' | 'temporary' | 'with-another-carer' | 'no-fixed-address'
+  /** The day from which it holds. */
+  readonly asOf: IsoDate
+  /** For a temporary address. */
+  readonly period: Period | null
+  readonly why: 'moved' | 'earlier-was-wrong' | 'confirmed'
+  /** The day from which the address held that this one takes the place of. */
+  readonly supersedesAsOf: IsoDate | null
+  readonly knownFrom: 'seen-on-a-visit' | 'patient-record' | 'tenancy' | 'family-said' | 'another-agency'
+  readonly address: Address | null
+  /** Set where the child moves to another authority’s area. */
+  readonly newAuthority: OrganisationId | null
+  /** Who else lives there. */
+  readonly household: readonly ThirdParty[]
+}
+
+/** From a day, and up to and including a day where it ends. */
+export interface Period {
   readonly from: IsoDate
-  /** When the agreement lapses by itself. */
-  readonly until: Instant | null
+  readonly to: IsoDate | null
+}
+
+/** Another person whose information relates to the child. */
+export interface ThirdParty {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'carer' | 'neighbour' | 'peer' | 'other'
+  readonly name: string | null
+  readonly birthDate: IsoDate | null
+  readonly address: Address | null
+  /** What bears on the risk to the child: violence, substance use, mental illness. No clinical detail. */
+  readonly riskToChild: string | null
+  /** Police or court record, where it may lawfully be given. */
+  readonly record: string | null
 }
 
 /** A professional or a desk to speak to. Professionals acting in role are named. */
@@ -75,6 +97,270 @@ export interface Handling {
   readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child'
   readonly notForIntelligence: boolean
   readonly note: string | null
+}
+
+/** The risk from an adult to a child changes: release, recall, licence, an order, a level of public protection. */
+export interface AdultRiskChanged {
+  readonly children: readonly Child[]
+  readonly risk: AdultRisk
+  readonly adult: ThirdParty
+  readonly supervisor: Contact | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface AdultRisk {
+  readonly change: 'release-planned' | 'released' | 'recalled' | 'licence-changed' | 'order-made' | 'order-changed' | 'order-ended' | 'level-changed' | 'moved' | 'contact-found'
+  readonly period: Period
+  readonly linkToChild: 'lives-with' | 'has-contact' | 'former-household' | 'relative' | 'victim' | 'neighbourhood' | 'other'
+  /** The publisher’s own reference for the adult. */
+  readonly personReference: string | null
+  /** Multi-agency public protection arrangements. */
+  readonly managedUnder: 'category-1' | 'category-2' | 'category-3' | 'category-4' | 'not-managed'
+  readonly level: 'level-1' | 'level-2' | 'level-3' | null
+  readonly orders: readonly ('sexual-harm-prevention' | 'sexual-risk' | 'restraining' | 'non-molestation' | 'domestic-abuse-protection' | 'licence' | 'notification-requirements' | 'other')[]
+  /** Those that touch the child: contact, places, devices. */
+  readonly conditions: string | null
+  /** What those around the child have to do or watch for, without who or why. */
+  readonly effectOnChild: string | null
+}
+
+/** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
+export interface AgreementChanged {
+  readonly children: readonly Child[]
+  readonly agreement: ServiceAgreement
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ServiceAgreement {
+  readonly service: 'family-help'
+  readonly change: 'given' | 'refused' | 'withdrawn'
+  /** Teams that the family agreed may take part. */
+  readonly with: readonly TeamId[]
+  readonly by: 'mother' | 'father' | 'other-parental-responsibility' | 'child'
+  readonly byName: string | null
+  readonly scope: string | null
+  readonly from: IsoDate
+  /** When the agreement lapses by itself. */
+  readonly until: Instant | null
+}
+
+/** Somebody who works with children is said to have harmed a child, or may be unsuitable. For the designated officer and the employer’s named person, and nobody else. */
+export interface AllegationAgainstProfessionalRaised {
+  readonly children: readonly Child[]
+  readonly allegation: Allegation
+  readonly person: AllegedProfessional | null
+  /** Team of the employer’s named person. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface Allegation {
+  readonly raisedAt: Instant
+  readonly criteria: readonly ('harmed-a-child' | 'possible-offence-against-a-child' | 'may-pose-a-risk' | 'may-not-be-suitable')[]
+  readonly role: 'teacher' | 'teaching-assistant' | 'early-years' | 'foster-carer' | 'residential-worker' | 'health-professional' | 'social-worker' | 'police-officer' | 'youth-worker' | 'transport' | 'sport-or-faith' | 'volunteer' | 'other'
+  readonly employer: OrganisationId | null
+  /** The employer’s own person for allegations. */
+  readonly namedPerson: Contact | null
+  readonly policeTold: boolean | null
+  /** What was done so that the child is safe. */
+  readonly childSafeNow: string | null
+  readonly summary: string
+}
+
+export interface AllegedProfessional {
+  readonly name: string | null
+  readonly birthDate: IsoDate | null
+  /** Professional register and number. */
+  readonly registration: string | null
+}
+
+/** An assessment ends with what was found and decided. Factors about the child stand apart from those about a parent or another member of the household. */
+export interface AssessmentCompleted {
+  readonly children: readonly Child[]
+  readonly assessment: CompletedAssessment
+  /** Teams that contributed. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly familyNotice: FamilyNotice | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface CompletedAssessment {
+  readonly kind: 'family-help' | 'child-and-family' | 'section-47' | 'pre-birth' | 'private-fostering' | 'kinship-carer'
+  readonly period: Period
+  readonly outcome: 'no-further-action' | 'family-help' | 'child-in-need' | 'strategy-discussion' | 'looked-after' | 'other-support'
+  readonly closureReason: Code | null
+  readonly primaryNeed: Code | null
+  /** About the child: codes that end in A, and those of private fostering and of abuse. */
+  readonly factors: readonly Code[]
+  /** About a parent or another member of the household: codes 1 to 6 that end in B or C. */
+  readonly householdFactors: readonly Code[]
+  readonly disabilities: readonly Code[]
+  readonly leadPractitioner: Contact
+  readonly analysis: string | null
+  /** What was found about a parent or another member of the household. */
+  readonly householdAnalysis: string | null
+}
+
+/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
+export interface Code {
+  /** Code system, for example cin-census/category-of-abuse. */
+  readonly system: string
+  /** Version year of the system, for example 2026 or 2025-26. */
+  readonly version: string
+  /** Compared case-sensitively, never folded. */
+  readonly value: string
+}
+
+/** Whether the family was told what changes and who now sees it; where not, why that would be unsafe. */
+export interface FamilyNotice {
+  readonly given: boolean
+  readonly givenAt: Instant | null
+  readonly whatWasSaid: string | null
+  readonly whyNotGiven: string | null
+}
+
+/** An assessment of a child’s needs starts. Those who are to contribute are told by when. */
+export interface AssessmentStarted {
+  readonly children: readonly Child[]
+  readonly assessment: StartedAssessment
+  /** Teams that are asked to contribute. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly familyNotice: FamilyNotice | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface StartedAssessment {
+  readonly kind: 'family-help' | 'child-and-family' | 'section-47' | 'pre-birth' | 'private-fostering' | 'kinship-carer'
+  readonly startedOn: IsoDate
+  readonly dueOn: IsoDate | null
+  readonly leadPractitioner: Contact
+  readonly scope: string | null
+}
+
+/** A child is born: the birth is notified or registered, and the child has an identity of its own. */
+export interface BirthRegistered {
+  readonly children: readonly Child[]
+  readonly birth: Birth
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface Birth {
+  readonly bornOn: IsoDate
+  readonly registeredOn: IsoDate | null
+  readonly multiple: boolean
+  readonly nhsNumberGiven: boolean
+  /** The publisher’s reference under which the unborn child was known. */
+  readonly unbornReference: string | null
+  readonly bornAt: OrganisationId | null
+  readonly stays: 'with-mother' | 'in-neonatal-care' | 'elsewhere' | null
+}
+
+/** A child has died. Those who review deaths are told, and those who work with the family learn it before they write or call. */
+export interface ChildDeathNotified {
+  readonly children: readonly Child[]
+  readonly death: ChildDeath
+  /** The family’s one point of contact. */
+  readonly keyWorker: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ChildDeath {
+  readonly diedAt: Instant
+  readonly place: 'hospital' | 'home' | 'hospice' | 'public-place' | 'school' | 'custody' | 'abroad' | 'other'
+  readonly expected: boolean | null
+  readonly causeKnown: boolean
+  readonly circumstances: string | null
+  /** Sudden, unexplained or from outside: health and police respond together. */
+  readonly jointAgencyResponse: boolean
+  readonly coronerTold: boolean
+  readonly seriousIncident: 'no' | 'being-considered' | 'notified'
+  /** Other children whose safety has to be thought of. */
+  readonly otherChildren: string | null
+}
+
+/** A Lead Child Protection Practitioner (the review’s Expert Child Protection Practitioner) joins the Family Help lead, who stays. Why, by whose decision, and who disagreed. */
+export interface CoWorkingDecided {
+  readonly children: readonly Child[]
+  readonly coWorking: CoWorking
+  readonly familyNotice: FamilyNotice
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface CoWorking {
+  readonly decision: 'joins' | 'does-not-join' | 'leaves'
+  readonly harmThreshold: 'significant-harm-suspected' | 'significant-harm-likely' | 'significant-harm-found' | 'not-met'
+  readonly period: Period
+  readonly childProtectionPractitioner: Contact | null
+  readonly familyHelpLead: Contact
+  readonly decided: MultiAgencyDecision
+}
+
+/** What several agencies decided together: by whom, why, and who disagreed. */
+export interface MultiAgencyDecision {
+  readonly decidedAt: Instant
+  readonly decidedBy: Contact
+  readonly rationale: string
+  readonly dissent: readonly Dissent[]
+}
+
+/** Disagreement is recorded, not resolved away. */
+export interface Dissent {
+  readonly agency: OrganisationId
+  readonly view: string
+}
+
+/** A plan for a child at risk of harm outside the family starts, is reviewed or ends. It names kinds of places, never places; peers only to who may know them. */
+export interface CommunitySafetyPlanChanged {
+  readonly children: readonly Child[]
+  readonly plan: CommunitySafetyPlan
+  readonly safeAdult: SafeAdult | null
+  readonly peers: readonly ThirdParty[]
+  readonly leadPractitioner: Contact
+  /** Teams that the plan names. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface CommunitySafetyPlan {
+  readonly change: 'started' | 'reviewed' | 'ended'
+  readonly period: Period
+  readonly reviewOn: IsoDate | null
+  /** 11A sexual exploitation, 12A trafficking, 13A gangs, 24A criminal exploitation. */
+  readonly harmTypes: readonly Code[]
+  readonly locationTypes: readonly ('home-area' | 'school-or-college' | 'way-to-school' | 'park-or-open-space' | 'shopping-area' | 'transport-hub' | 'takeaway-or-cafe' | 'hotel-or-short-let' | 'private-address' | 'vehicle' | 'online' | 'other')[]
+  /** Where the child stands in the National Referral Mechanism. */
+  readonly nationalReferral: 'not-considered' | 'considered' | 'referred' | 'reasonable-grounds' | 'conclusive-grounds' | 'negative'
+  /** Modern Slavery Act 2015 s.45: a defence for those compelled to commit an offence. */
+  readonly defenceMayApply: boolean | null
+  readonly actions: readonly Action[]
+  readonly summary: string | null
+}
+
+/** Something that somebody is to do by a day. */
+export interface Action {
+  readonly what: string
+  readonly owner: TeamId | null
+  /** Who does it, where that is no team of the hub: a family member, a professional by role. */
+  readonly ownedBy: string | null
+  readonly dueOn: IsoDate | null
+}
+
+/** The adult the child trusts, who agreed to be named. */
+export interface SafeAdult {
+  readonly name: string
+  readonly relationship: string
+  readonly telephone: string | null
 }
 
 /** A professional, or a member of the public through one, is worried about a child. Goes to the multi-agency safeguarding hub. */
@@ -99,16 +385,6 @@ export interface Concern {
   readonly whyFamilyNotInformed: string | null
 }
 
-/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
-export interface Code {
-  /** Code system, for example cin-census/category-of-abuse. */
-  readonly system: string
-  /** Version year of the system, for example 2026 or 2025-26. */
-  readonly version: string
-  /** Compared case-sensitively, never folded. */
-  readonly value: string
-}
-
 export interface ConcernSource {
   readonly category: Code
   readonly name: string | null
@@ -117,16 +393,98 @@ export interface ConcernSource {
   readonly doNotReveal: boolean
 }
 
-/** Another person whose information relates to the child. */
-export interface ThirdParty {
-  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'carer' | 'neighbour' | 'peer' | 'other'
-  readonly name: string | null
-  readonly birthDate: IsoDate | null
-  readonly address: Address | null
-  /** What bears on the risk to the child: violence, substance use, mental illness. No clinical detail. */
-  readonly riskToChild: string | null
-  /** Police or court record, where it may lawfully be given. */
-  readonly record: string | null
+/** Children’s social care receives a contact about a child and decides whether it is a referral. */
+export interface ContactReceived {
+  readonly children: readonly Child[]
+  readonly received: ReceivedContact
+  readonly source: ConcernSource
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ReceivedContact {
+  readonly receivedAt: Instant
+  readonly channel: 'telephone' | 'online-form' | 'email' | 'in-person' | 'hub'
+  readonly summary: string
+  readonly primaryNeed: Code | null
+  readonly outcome: 'information-and-advice' | 'no-further-action' | 'family-help' | 'referral' | 'passed-to-another-authority'
+  readonly decidedAt: Instant | null
+  readonly rationale: string | null
+  /** The other authority, where the contact was passed on. */
+  readonly passedTo: OrganisationId | null
+}
+
+/** Something that the core group agreed for a protection plan has not been done in time. */
+export interface CoreGroupActionOverdue {
+  readonly children: readonly Child[]
+  readonly overdue: OverdueAction
+  /** Teams of the core group. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface OverdueAction {
+  readonly action: Action
+  readonly since: IsoDate
+  /** Where it is taken next. */
+  readonly actsOn: 'core-group' | 'manager' | 'reviewing-conference'
+  readonly nextCoreGroupOn: IsoDate | null
+}
+
+/** Police find a child away from home who is likely to be exploited by a drug network. Home and host authority and force are told at once. */
+export interface CountyLinesLocated {
+  readonly children: readonly Child[]
+  readonly located: LocatedChild
+  readonly withWhom: readonly ThirdParty[]
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface LocatedChild {
+  readonly foundAt: Instant
+  readonly place: Address | null
+  /** Force that found the child. British Transport Police has no area: give the force of the place. */
+  readonly force: Code
+  readonly placeAuthority: Code | null
+  readonly missingReference: string | null
+  readonly now: 'with-police' | 'in-hospital' | 'with-social-care' | 'with-carer' | 'on-the-way-home'
+  readonly custody: 'not-arrested' | 'voluntary-interview' | 'arrested' | 'police-protection' | 'released'
+  /** Modern Slavery Act 2015 s.45. */
+  readonly defenceMayApply: boolean | null
+  readonly nationalReferral: 'not-considered' | 'considered' | 'referred' | 'reasonable-grounds' | 'conclusive-grounds' | 'negative'
+  readonly circumstances: string | null
+}
+
+/** A child tells somebody at school that it was harmed or is afraid. Its own words go to the authority the same day. */
+export interface DisclosureInSchoolRecorded {
+  readonly children: readonly Child[]
+  readonly disclosure: SchoolDisclosure
+  /** Of whom the child spoke. */
+  readonly saidOf: readonly ThirdParty[]
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface SchoolDisclosure {
+  readonly disclosedAt: Instant
+  /** Whom the child chose to tell. */
+  readonly to: Contact | null
+  /** What the child said, in its own words, and what was asked. */
+  readonly words: string
+  readonly immediacy: 'immediate-danger' | 'same-day' | 'routine'
+  readonly crimeSuspected: boolean
+  readonly factors: readonly Code[]
+  readonly injuriesSeen: 'none' | 'seen' | 'not-looked-for'
+  readonly done: string | null
+  /** Whether the child is to go home today. */
+  readonly goesHome: boolean | null
+  readonly familyInformed: boolean | null
+  readonly whyFamilyNotInformed: string | null
 }
 
 /** Police have reason to believe that a child may be a victim of domestic abuse (Operation Encompass). */
@@ -165,6 +523,177 @@ export interface Attendance {
   readonly arrivedAt: Instant
 }
 
+/** Signs that a child is being exploited, sexually or criminally, or trafficked. The child is a victim first, whatever else the child did. */
+export interface ExploitationRiskIdentified {
+  readonly children: readonly Child[]
+  readonly risk: ExploitationRisk
+  readonly adultsOfConcern: readonly ThirdParty[]
+  readonly peers: readonly ThirdParty[]
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ExploitationRisk {
+  readonly identifiedAt: Instant
+  /** 11A sexual exploitation, 12A trafficking, 13A gangs, 24A criminal exploitation. */
+  readonly types: readonly Code[]
+  readonly indicators: readonly ('missing-episodes' | 'money-or-gifts' | 'older-associates' | 'found-out-of-area' | 'drugs-or-weapons' | 'injury' | 'debt' | 'several-telephones' | 'change-of-behaviour' | 'disclosure' | 'online-contact' | 'other')[]
+  readonly immediacy: 'immediate-danger' | 'same-day' | 'routine'
+  readonly summary: string
+  readonly locationTypes: readonly ('home-area' | 'school-or-college' | 'way-to-school' | 'park-or-open-space' | 'shopping-area' | 'transport-hub' | 'takeaway-or-cafe' | 'hotel-or-short-let' | 'private-address' | 'vehicle' | 'online' | 'other')[]
+  readonly nationalReferral: 'not-considered' | 'considered' | 'referred' | 'reasonable-grounds' | 'conclusive-grounds' | 'negative'
+  /** Modern Slavery Act 2015 s.45. */
+  readonly defenceMayApply: boolean | null
+}
+
+/** Help to a family steps up or down, or ends. The lead practitioner stays, and the family is told what changes unless that is unsafe. */
+export interface FamilyHelpStepChanged {
+  readonly children: readonly Child[]
+  readonly step: FamilyHelpStep
+  readonly familyNotice: FamilyNotice
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FamilyHelpStep {
+  readonly change: 'stepped-up' | 'stepped-down' | 'closed'
+  readonly fromLevel: 'universal' | 'family-help' | 'child-in-need' | 'child-protection'
+  readonly toLevel: 'universal' | 'family-help' | 'child-in-need' | 'child-protection'
+  readonly on: IsoDate
+  readonly leadPractitioner: Contact
+  readonly leadStays: boolean | null
+  readonly whyLeadChanges: string | null
+  /** Teams that see more, or less, of the record from this day. */
+  readonly nowSees: readonly TeamId[]
+  readonly closureReason: Code | null
+  readonly reason: string | null
+}
+
+/** A regulated professional found that female genital mutilation appears to have been carried out on a girl under 18. The duty to tell the police is the professional’s own: this message does not discharge it. */
+export interface FgmReported {
+  readonly children: readonly Child[]
+  readonly report: FgmReport
+  /** Sisters and others who may be at risk. */
+  readonly otherGirls: readonly ThirdParty[]
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FgmReport {
+  readonly basis: 'the-girl-said-so' | 'physical-signs-seen'
+  readonly learnedAt: Instant
+  readonly profession: 'healthcare-professional' | 'teacher'
+  /** Who has the duty. */
+  readonly professional: Contact
+  /** The duty is to tell the police in person or in writing, orally by 101, within one month; as a rule by the close of the next working day. */
+  readonly policeTold: 'yes-by-telephone' | 'yes-in-person' | 'not-yet'
+  readonly policeToldAt: Instant | null
+  readonly policeReference: string | null
+  /** In whole years, where the date of birth is not known. */
+  readonly age: number | null
+  /** What was done to keep the girl safe. */
+  readonly safeguardingAction: string | null
+  readonly circumstances: string | null
+}
+
+/** A team asks others what they know of a child: for what, by which law, how much, and by when. */
+export interface InformationRequested {
+  readonly children: readonly Child[]
+  readonly request: InformationRequest
+  readonly requester: Contact
+  /** Teams that are asked. Being asked by the authority or by police is the relationship, for this question alone. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface InformationRequest {
+  readonly purpose: 'section-47-enquiry' | 'assessment' | 'referral-screening' | 'missing-child' | 'strategy-discussion' | 'court-proceedings' | 'other'
+  readonly statute: 'children-act-1989-s47' | 'children-act-1989-s17' | 'children-act-2004-s10' | 'children-act-2004-s16la' | 'court-order' | 'other'
+  /** What is asked, and no more. */
+  readonly question: string
+  /** The time that is asked about. */
+  readonly about: Period | null
+  readonly respondBy: Instant
+  readonly urgency: 'immediate' | 'same-day' | 'one-working-day' | 'three-working-days' | 'ten-working-days'
+  readonly familyKnows: boolean
+  readonly whyFamilyDoesNotKnow: string | null
+  readonly reference: string | null
+}
+
+/** A team answers what it was asked: with what it knows, that it knows nothing, or that it declines and why. */
+export interface InformationReturned {
+  readonly children: readonly Child[]
+  readonly reply: InformationReply
+  readonly thirdParties: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface InformationReply {
+  /** Delivery id under which the request was received. */
+  readonly inReplyTo: string
+  readonly outcome: 'returned' | 'nothing-known' | 'declined'
+  readonly declinedBecause: 'not-relevant' | 'more-detrimental-than-not-disclosing' | 'barred-by-law' | 'unreasonable' | 'young-person-refuses' | 'not-ours-to-give' | null
+  /** Why it was declined, or given in part. */
+  readonly reason: string | null
+  readonly information: string | null
+  readonly answeredAt: Instant
+}
+
+/** An initial child protection conference decides whether a child needs a protection plan. */
+export interface InitialConferenceHeld {
+  readonly children: readonly Child[]
+  readonly conference: InitialConference
+  /** Teams that were invited. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface InitialConference {
+  readonly heldOn: IsoDate
+  readonly strategyDiscussionOn: IsoDate | null
+  /** Where it was held more than 15 working days after the strategy discussion. */
+  readonly whyLate: string | null
+  readonly outcome: 'child-protection-plan' | 'child-in-need' | 'family-help' | 'no-further-action' | 'adjourned'
+  readonly category: Code | null
+  readonly coreGroupFirstOn: IsoDate | null
+  readonly parentsTookPart: boolean | null
+  readonly outlinePlan: string | null
+  readonly leadPractitioner: Contact
+  readonly decided: MultiAgencyDecision
+}
+
+/** A baby who cannot move alone has a bruise or another injury. The authority and a paediatrician are told the same day, whatever the explanation. */
+export interface InjuryToNonMobileInfantRecorded {
+  readonly children: readonly Child[]
+  readonly injury: InfantInjury
+  readonly carersPresent: readonly ThirdParty[]
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface InfantInjury {
+  readonly seenAt: Instant
+  /** Where the baby was seen. */
+  readonly site: string | null
+  readonly ageInWeeks: number | null
+  readonly mobility: 'not-rolling' | 'rolling' | 'sitting' | 'crawling' | 'not-known'
+  readonly kinds: readonly ('bruise' | 'burn-or-scald' | 'fracture' | 'head-injury' | 'bleeding' | 'bite' | 'other')[]
+  readonly description: string | null
+  /** What the carers say happened, in their words. */
+  readonly explanation: string | null
+  readonly paediatricReview: 'asked-for' | 'done' | 'not-yet'
+  readonly now: 'admitted' | 'in-department' | 'sent-home' | 'on-the-way-to-hospital'
+}
+
 /** A team stops being involved with a child. */
 export interface InvolvementEnded {
   readonly children: readonly Child[]
@@ -194,6 +723,183 @@ export interface StartedInvolvement {
   readonly team: TeamId | null
   readonly from: IsoDate
   readonly to: IsoDate | null
+}
+
+/** Who leads the work with the family changes: Family Help lead practitioner, Lead Child Protection Practitioner, social worker. */
+export interface LeadPractitionerChanged {
+  readonly children: readonly Child[]
+  readonly leadership: LeadPractitionerChange
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface LeadPractitionerChange {
+  readonly role: 'family-help-lead-practitioner' | 'lead-child-protection-practitioner' | 'social-worker' | 'personal-adviser'
+  readonly change: 'allocated' | 'changed' | 'ended'
+  readonly practitioner: Contact
+  readonly period: Period
+  readonly previous: Contact | null
+  /** Why the worker changed. It is about the worker, so it stays with the authority. */
+  readonly reason: Code | null
+}
+
+/** What a multi-agency risk assessment conference decided for the safety of a victim of domestic abuse and the children of the household. */
+export interface MaracOutcomeRecorded {
+  readonly children: readonly Child[]
+  readonly conference: MaracOutcome
+  readonly victim: MaracVictim
+  readonly perpetrator: ThirdParty
+  /** Teams whose agencies were at the conference. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface MaracOutcome {
+  readonly reference: string
+  readonly heldOn: IsoDate
+  readonly reason: 'visible-high-risk' | 'professional-judgement' | 'escalation' | 'repeat'
+  readonly repeat: boolean
+  /** Independent domestic violence adviser. */
+  readonly adviser: Contact | null
+  readonly actions: readonly Action[]
+  /** Whoever may not know where the household is does not get it. */
+  readonly safetyPlan: string | null
+  readonly safeAddress: Address | null
+  readonly safeContact: string | null
+}
+
+export interface MaracVictim {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'sibling' | 'other-relative' | 'carer' | 'child-itself'
+  readonly name: string | null
+}
+
+/** A missing child is found or comes back. */
+export interface MissingEnded {
+  readonly children: readonly Child[]
+  readonly missing: EndedMissingEpisode
+  readonly withWhom: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface EndedMissingEpisode {
+  readonly policeReference: string | null
+  readonly endedAt: Instant
+  readonly how: 'came-back' | 'found-by-police' | 'found-by-carer' | 'found-by-another' | 'made-contact'
+  readonly condition: 'well' | 'hurt' | 'needs-medical-care' | 'not-seen'
+  readonly foundAt: Address | null
+  readonly foundInForce: Code | null
+  readonly preventionInterview: 'held' | 'offered' | 'declined' | 'not-held' | null
+  /** Within 72 hours of the return. */
+  readonly returnInterviewBy: IsoDate | null
+  /** What happened to the child while missing. */
+  readonly harm: string | null
+}
+
+/** A child is missing, or away from a placement without authorisation. */
+export interface MissingStarted {
+  readonly children: readonly Child[]
+  readonly missing: MissingEpisode
+  readonly associates: readonly ThirdParty[]
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface MissingEpisode {
+  /** M missing, A away from placement without authorisation. */
+  readonly type: Code
+  readonly since: Instant
+  readonly reportedAt: Instant | null
+  /** A message through the hub is not the report to police. */
+  readonly reportedTo: 'police' | 'not-yet-police' | 'children-social-care'
+  readonly policeReference: string | null
+  readonly policeGrading: 'no-apparent-risk' | 'low' | 'medium' | 'high' | null
+  readonly missingFrom: 'home' | 'placement' | 'school' | 'hospital' | 'other'
+  readonly lastSeen: Address | null
+  readonly ethnicity: Code | null
+  readonly description: string | null
+  readonly vulnerability: string | null
+  readonly exploitationSuspected: boolean | null
+}
+
+/** The competent authority decides whether there are grounds to believe that the child is a victim of modern slavery. */
+export interface NationalReferralDecided {
+  readonly children: readonly Child[]
+  readonly nationalReferral: NationalReferralDecision
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface NationalReferralDecision {
+  readonly reference: string
+  readonly stage: 'reasonable-grounds' | 'conclusive-grounds'
+  readonly decision: 'positive' | 'negative' | 'suspended'
+  readonly decidedAt: Instant
+  readonly decidedBy: 'single-competent-authority' | 'immigration-enforcement-competent-authority' | 'local-devolved-decision'
+  readonly recoveryUntil: IsoDate | null
+  /** Modern Slavery Act 2015 s.45. */
+  readonly defenceMayApply: boolean | null
+  readonly reasons: string | null
+}
+
+/** A first responder refers a child to the National Referral Mechanism as a potential victim of modern slavery. A child’s consent is not needed. */
+export interface NationalReferralMade {
+  readonly children: readonly Child[]
+  readonly nationalReferral: NationalReferral
+  readonly adultsOfConcern: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface NationalReferral {
+  readonly reference: string
+  readonly madeAt: Instant
+  readonly firstResponder: OrganisationId
+  readonly exploitationTypes: readonly Code[]
+  readonly locationTypes: readonly ('home-area' | 'school-or-college' | 'way-to-school' | 'park-or-open-space' | 'shopping-area' | 'transport-hub' | 'takeaway-or-cafe' | 'hotel-or-short-let' | 'private-address' | 'vehicle' | 'online' | 'other')[]
+  /** Modern Slavery Act 2015 s.45: whoever charges or tries the child has to know. */
+  readonly defenceMayApply: boolean | null
+  readonly summary: string | null
+}
+
+/** A child’s NHS number is replaced, or two were found to be one child’s. Never for an adoption: the two identities stay apart. */
+export interface NhsNumberChanged {
+  readonly children: readonly Child[]
+  readonly change: NhsNumberChange
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface NhsNumberChange {
+  readonly previous: string
+  readonly current: string
+  readonly why: 'duplicate-found' | 'given-in-error' | 'confused-with-another' | 'first-number-given'
+  readonly asOf: IsoDate
+}
+
+/** A parent starts or stops working with a service: drugs and alcohol, mental health, domestic abuse. Whether there is a risk to the child; no clinical detail. */
+export interface ParentServiceChanged {
+  readonly children: readonly Child[]
+  readonly service: ParentService
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ParentService {
+  readonly parent: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'carer'
+  readonly kind: 'substance-use' | 'mental-health' | 'domestic-abuse' | 'other'
+  readonly change: 'engaged' | 'disengaged'
+  readonly period: Period
+  readonly riskToChild: 'none-known' | 'possible' | 'likely'
+  /** What it means for the child. No clinical detail. */
+  readonly effectOnChild: string | null
+  /** Whether the parent agrees that this is told. */
+  readonly parentAgrees: boolean | null
+  readonly parentKnows: boolean | null
+  readonly whyWithoutAgreement: string | null
 }
 
 /** A looked-after child moves to another placement. */
@@ -249,6 +955,50 @@ export interface Plan {
   readonly goals: string | null
 }
 
+/** A child under 16 (18 if disabled) lives, or is to live, for 28 days or more with somebody who is neither a parent nor a close relative. */
+export interface PrivateFosteringNotified {
+  readonly children: readonly Child[]
+  readonly arrangement: PrivateFostering
+  readonly carer: ThirdParty
+  readonly household: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PrivateFostering {
+  /** 8B to 8F. */
+  readonly kind: Code
+  readonly period: Period
+  readonly notifiedBy: 'carer' | 'parent' | 'other-arranger' | 'professional' | 'child'
+  readonly notifiedOn: IsoDate
+  readonly parentsKnow: boolean | null
+  readonly parentsWhereabouts: string | null
+  readonly purpose: string | null
+  readonly concerns: string | null
+  readonly address: Address | null
+}
+
+/** A team disagrees with another’s decision about a child, and says what it asks for and by when. */
+export interface ProfessionalDisagreementRaised {
+  readonly children: readonly Child[]
+  readonly disagreement: ProfessionalDisagreement
+  readonly raisedBy: Contact
+  /** Teams whose decision it is, and who may settle it. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ProfessionalDisagreement {
+  readonly stage: 'practitioner' | 'manager' | 'senior-manager' | 'safeguarding-partners'
+  readonly about: 'referral-decision' | 'strategy-discussion' | 'enquiry' | 'plan' | 'closure' | 'placement' | 'information-sharing' | 'other'
+  /** Delivery id of the decision, where there is one. */
+  readonly inReplyTo: string | null
+  readonly disagreement: string
+  readonly asksFor: string
+  readonly answerBy: Instant
+}
+
 /** What children's social care decided on a concern. The professional who raised it is told. */
 export interface ReferralDecided {
   readonly children: readonly Child[]
@@ -284,6 +1034,177 @@ export interface Restriction {
   /** Teams that need what is shielded in order to protect the child. */
   readonly permits: readonly TeamId[]
   readonly reason: string | null
+}
+
+/** A child who was missing is offered an independent return interview, accepts or declines it, or has had it. */
+export interface ReturnInterviewChanged {
+  readonly children: readonly Child[]
+  readonly interview: ReturnInterview
+  readonly associates: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ReturnInterview {
+  readonly change: 'offered' | 'accepted' | 'declined' | 'completed'
+  readonly on: IsoDate
+  readonly policeReference: string | null
+  /** Somebody independent of those who look after the child. */
+  readonly interviewer: Contact | null
+  readonly whyDeclined: string | null
+  /** Whether the child agrees that what it said goes to others. Where not, only what protects it goes, by a person’s decision. */
+  readonly childAgreesToSharing: boolean | null
+  readonly whatTheChildSaid: string | null
+  /** What bears on the child’s safety. */
+  readonly risk: string | null
+  readonly nextSteps: readonly Action[]
+}
+
+/** What an enquiry found: whether the child is judged to be at continuing risk of significant harm. */
+export interface Section47EnquiryConcluded {
+  readonly children: readonly Child[]
+  readonly enquiry: ConcludedEnquiry
+  readonly familyNotice: FamilyNotice | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ConcludedEnquiry {
+  readonly period: Period
+  readonly outcome: 'substantiated-continuing-risk' | 'substantiated-no-continuing-risk' | 'not-substantiated'
+  readonly categories: readonly Code[]
+  readonly next: 'initial-conference' | 'child-in-need' | 'family-help' | 'no-further-action' | 'legal-proceedings'
+  readonly conferenceBy: IsoDate | null
+  readonly decision: MultiAgencyDecision
+}
+
+/** The authority enquires whether it must act to protect a child from significant harm. */
+export interface Section47EnquiryStarted {
+  readonly children: readonly Child[]
+  readonly enquiry: StartedEnquiry
+  readonly familyNotice: FamilyNotice
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface StartedEnquiry {
+  readonly startedOn: IsoDate
+  readonly jointWithPolice: boolean
+  readonly categories: readonly Code[]
+  readonly strategyDiscussionAt: Instant | null
+  readonly leadPractitioner: Contact
+  readonly reason: string | null
+}
+
+/** The authority knows or suspects that a child was abused or neglected, and the child died or was seriously harmed. */
+export interface SeriousIncidentNotified {
+  readonly children: readonly Child[]
+  readonly incident: SeriousIncident
+  readonly thirdParties: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface SeriousIncident {
+  readonly incidentOn: IsoDate
+  /** When the authority became aware. */
+  readonly knownOn: IsoDate
+  readonly kind: 'death' | 'serious-harm' | 'death-of-looked-after-child' | 'death-of-care-leaver'
+  readonly abuseOrNeglect: 'known' | 'suspected' | 'not-suspected'
+  readonly outsideEngland: boolean
+  readonly criminalInvestigation: boolean
+  readonly rapidReviewBy: IsoDate | null
+  readonly nature: string
+  readonly knownTo: readonly ('not-known' | 'family-help' | 'child-in-need' | 'child-protection' | 'looked-after' | 'care-leaver')[]
+}
+
+/** A strategy discussion is called: who is asked, when, and what each is to bring. */
+export interface StrategyDiscussionCalled {
+  readonly children: readonly Child[]
+  readonly call: StrategyDiscussionCall
+  /** Teams that are asked to the discussion. Being asked by the authority or by police is the relationship, for this discussion. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface StrategyDiscussionCall {
+  readonly at: Instant
+  readonly urgency: 'immediate' | 'same-day' | 'within-three-working-days'
+  readonly by: 'telephone' | 'video' | 'in-person'
+  readonly reason: string
+  readonly crimeSuspected: boolean
+  /** What each agency is asked to look up before the discussion. */
+  readonly bring: string | null
+}
+
+/** What a strategy discussion decided, who does what, and when the family may be told. */
+export interface StrategyDiscussionHeld {
+  readonly children: readonly Child[]
+  readonly discussion: StrategyDiscussion
+  /** Teams that took part. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface StrategyDiscussion {
+  readonly heldAt: Instant
+  readonly outcome: 'section-47-joint' | 'section-47-social-care-alone' | 'criminal-investigation-alone' | 'assessment' | 'no-further-action'
+  readonly criminalInvestigation: boolean
+  readonly medicalExamination: 'not-needed' | 'agreed' | 'done' | null
+  readonly familyToBeTold: 'now' | 'when-police-agree' | 'not-yet'
+  readonly whyFamilyNotTold: string | null
+  readonly decision: MultiAgencyDecision
+  readonly actions: readonly Action[]
+}
+
+/** A child who is not yet born gets a protection plan. Those who will see the mother or receive the child know whom to call, at any hour. */
+export interface UnbornChildPlanStarted {
+  readonly children: readonly Child[]
+  readonly plan: UnbornChildPlan
+  readonly mother: UnbornChildsMother
+  /** Maternity service where the birth is booked. */
+  readonly bookedWith: OrganisationId | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface UnbornChildPlan {
+  readonly from: IsoDate
+  /** Expected date of delivery. */
+  readonly expectedOn: IsoDate
+  readonly category: Code | null
+  /** What staff do when labour starts and when the child is born. */
+  readonly atBirth: string | null
+  readonly leadPractitioner: Contact
+  readonly outOfHours: Contact | null
+}
+
+/** Until the birth the child is known by its mother, so she is no third party here. */
+export interface UnbornChildsMother {
+  readonly nhsNumber: string | null
+  readonly name: string
+  readonly birthDate: IsoDate | null
+  readonly address: Address | null
+}
+
+/** A child was not brought to a health appointment. A child does not miss one by itself. */
+export interface WasNotBrought {
+  readonly children: readonly Child[]
+  readonly appointment: MissedAppointment
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface MissedAppointment {
+  readonly service: 'paediatrics' | 'therapy' | 'dental' | 'eyes' | 'hearing' | 'immunisation' | 'health-visiting' | 'mental-health' | 'hospital-other' | 'other'
+  readonly on: IsoDate
+  readonly missedInTwelveMonths: number
+  readonly clinicalNeed: 'routine' | 'soon' | 'urgent'
+  readonly effectOnChild: string | null
+  /** What the service did: calls, letters, a new date. */
+  readonly done: string | null
 }
 
 /** An earlier delivery must no longer be relied on, in whole or in the fields named. */
@@ -338,15 +1259,15 @@ export interface StatusFailure {
   readonly code: string
 }
 
-/** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
-export interface AgreementChangedView {
+/** Where a child lives is different from a day on, or was wrong before. A visit to the wrong address has cost a life: the change is pushed, with its day. */
+export interface AddressChangedView {
   /** The recipient's own reference for the child. */
   readonly subject: string
   readonly delivery: Delivery
   /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
   readonly withheld: readonly string[]
   readonly child: ChildView | null
-  readonly agreement: ServiceAgreementView | null
+  readonly change: AddressChangeView | null
   readonly contact: ContactView | null
   readonly handling: HandlingView | null
 }
@@ -388,17 +1309,39 @@ export interface AddressView {
   readonly authority: OrganisationId | null
 }
 
-export interface ServiceAgreementView {
-  readonly service: 'family-help' | null
-  readonly change: 'given' | 'refused' | 'withdrawn' | null
-  /** Teams that the family agreed may take part. */
-  readonly with: readonly TeamId[] | null
-  readonly by: 'mother' | 'father' | 'other-parental-responsibility' | 'child' | null
-  readonly byName: string | null
-  readonly scope: string | null
+export interface AddressChangeView {
+  readonly kind: 'home' | 'temporary' | 'with-another-carer' | 'no-fixed-address' | null
+  /** The day from which it holds. */
+  readonly asOf: IsoDate | null
+  /** For a temporary address. */
+  readonly period: PeriodView | null
+  readonly why: 'moved' | 'earlier-was-wrong' | 'confirmed' | null
+  /** The day from which the address held that this one takes the place of. */
+  readonly supersedesAsOf: IsoDate | null
+  readonly knownFrom: 'seen-on-a-visit' | 'patient-record' | 'tenancy' | 'family-said' | 'another-agency' | null
+  readonly address: AddressView | null
+  /** Set where the child moves to another authority’s area. */
+  readonly newAuthority: OrganisationId | null
+  /** Who else lives there. */
+  readonly household: readonly ThirdPartyView[] | null
+}
+
+/** From a day, and up to and including a day where it ends. */
+export interface PeriodView {
   readonly from: IsoDate | null
-  /** When the agreement lapses by itself. */
-  readonly until: Instant | null
+  readonly to: IsoDate | null
+}
+
+/** Another person whose information relates to the child. */
+export interface ThirdPartyView {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'carer' | 'neighbour' | 'peer' | 'other' | null
+  readonly name: string | null
+  readonly birthDate: IsoDate | null
+  readonly address: AddressView | null
+  /** What bears on the risk to the child: violence, substance use, mental illness. No clinical detail. */
+  readonly riskToChild: string | null
+  /** Police or court record, where it may lawfully be given. */
+  readonly record: string | null
 }
 
 /** A professional or a desk to speak to. Professionals acting in role are named. */
@@ -416,6 +1359,315 @@ export interface HandlingView {
   readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child' | null
   readonly notForIntelligence: boolean | null
   readonly note: string | null
+}
+
+/** The risk from an adult to a child changes: release, recall, licence, an order, a level of public protection. */
+export interface AdultRiskChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly risk: AdultRiskView | null
+  readonly adult: ThirdPartyView | null
+  readonly supervisor: ContactView | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AdultRiskView {
+  readonly change: 'release-planned' | 'released' | 'recalled' | 'licence-changed' | 'order-made' | 'order-changed' | 'order-ended' | 'level-changed' | 'moved' | 'contact-found' | null
+  readonly period: PeriodView | null
+  readonly linkToChild: 'lives-with' | 'has-contact' | 'former-household' | 'relative' | 'victim' | 'neighbourhood' | 'other' | null
+  /** The publisher’s own reference for the adult. */
+  readonly personReference: string | null
+  /** Multi-agency public protection arrangements. */
+  readonly managedUnder: 'category-1' | 'category-2' | 'category-3' | 'category-4' | 'not-managed' | null
+  readonly level: 'level-1' | 'level-2' | 'level-3' | null
+  readonly orders: readonly ('sexual-harm-prevention' | 'sexual-risk' | 'restraining' | 'non-molestation' | 'domestic-abuse-protection' | 'licence' | 'notification-requirements' | 'other')[] | null
+  /** Those that touch the child: contact, places, devices. */
+  readonly conditions: string | null
+  /** What those around the child have to do or watch for, without who or why. */
+  readonly effectOnChild: string | null
+}
+
+/** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
+export interface AgreementChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly agreement: ServiceAgreementView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ServiceAgreementView {
+  readonly service: 'family-help' | null
+  readonly change: 'given' | 'refused' | 'withdrawn' | null
+  /** Teams that the family agreed may take part. */
+  readonly with: readonly TeamId[] | null
+  readonly by: 'mother' | 'father' | 'other-parental-responsibility' | 'child' | null
+  readonly byName: string | null
+  readonly scope: string | null
+  readonly from: IsoDate | null
+  /** When the agreement lapses by itself. */
+  readonly until: Instant | null
+}
+
+/** Somebody who works with children is said to have harmed a child, or may be unsuitable. For the designated officer and the employer’s named person, and nobody else. */
+export interface AllegationAgainstProfessionalRaisedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly allegation: AllegationView | null
+  readonly person: AllegedProfessionalView | null
+  /** Team of the employer’s named person. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AllegationView {
+  readonly raisedAt: Instant | null
+  readonly criteria: readonly ('harmed-a-child' | 'possible-offence-against-a-child' | 'may-pose-a-risk' | 'may-not-be-suitable')[] | null
+  readonly role: 'teacher' | 'teaching-assistant' | 'early-years' | 'foster-carer' | 'residential-worker' | 'health-professional' | 'social-worker' | 'police-officer' | 'youth-worker' | 'transport' | 'sport-or-faith' | 'volunteer' | 'other' | null
+  readonly employer: OrganisationId | null
+  /** The employer’s own person for allegations. */
+  readonly namedPerson: ContactView | null
+  readonly policeTold: boolean | null
+  /** What was done so that the child is safe. */
+  readonly childSafeNow: string | null
+  readonly summary: string | null
+}
+
+export interface AllegedProfessionalView {
+  readonly name: string | null
+  readonly birthDate: IsoDate | null
+  /** Professional register and number. */
+  readonly registration: string | null
+}
+
+/** An assessment ends with what was found and decided. Factors about the child stand apart from those about a parent or another member of the household. */
+export interface AssessmentCompletedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly assessment: CompletedAssessmentView | null
+  /** Teams that contributed. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly familyNotice: FamilyNoticeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface CompletedAssessmentView {
+  readonly kind: 'family-help' | 'child-and-family' | 'section-47' | 'pre-birth' | 'private-fostering' | 'kinship-carer' | null
+  readonly period: PeriodView | null
+  readonly outcome: 'no-further-action' | 'family-help' | 'child-in-need' | 'strategy-discussion' | 'looked-after' | 'other-support' | null
+  readonly closureReason: CodeView | null
+  readonly primaryNeed: CodeView | null
+  /** About the child: codes that end in A, and those of private fostering and of abuse. */
+  readonly factors: readonly CodeView[] | null
+  /** About a parent or another member of the household: codes 1 to 6 that end in B or C. */
+  readonly householdFactors: readonly CodeView[] | null
+  readonly disabilities: readonly CodeView[] | null
+  readonly leadPractitioner: ContactView | null
+  readonly analysis: string | null
+  /** What was found about a parent or another member of the household. */
+  readonly householdAnalysis: string | null
+}
+
+/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
+export interface CodeView {
+  /** Code system, for example cin-census/category-of-abuse. */
+  readonly system: string | null
+  /** Version year of the system, for example 2026 or 2025-26. */
+  readonly version: string | null
+  /** Compared case-sensitively, never folded. */
+  readonly value: string | null
+}
+
+/** Whether the family was told what changes and who now sees it; where not, why that would be unsafe. */
+export interface FamilyNoticeView {
+  readonly given: boolean | null
+  readonly givenAt: Instant | null
+  readonly whatWasSaid: string | null
+  readonly whyNotGiven: string | null
+}
+
+/** An assessment of a child’s needs starts. Those who are to contribute are told by when. */
+export interface AssessmentStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly assessment: StartedAssessmentView | null
+  /** Teams that are asked to contribute. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly familyNotice: FamilyNoticeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface StartedAssessmentView {
+  readonly kind: 'family-help' | 'child-and-family' | 'section-47' | 'pre-birth' | 'private-fostering' | 'kinship-carer' | null
+  readonly startedOn: IsoDate | null
+  readonly dueOn: IsoDate | null
+  readonly leadPractitioner: ContactView | null
+  readonly scope: string | null
+}
+
+/** A child is born: the birth is notified or registered, and the child has an identity of its own. */
+export interface BirthRegisteredView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly birth: BirthView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface BirthView {
+  readonly bornOn: IsoDate | null
+  readonly registeredOn: IsoDate | null
+  readonly multiple: boolean | null
+  readonly nhsNumberGiven: boolean | null
+  /** The publisher’s reference under which the unborn child was known. */
+  readonly unbornReference: string | null
+  readonly bornAt: OrganisationId | null
+  readonly stays: 'with-mother' | 'in-neonatal-care' | 'elsewhere' | null
+}
+
+/** A child has died. Those who review deaths are told, and those who work with the family learn it before they write or call. */
+export interface ChildDeathNotifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly death: ChildDeathView | null
+  /** The family’s one point of contact. */
+  readonly keyWorker: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ChildDeathView {
+  readonly diedAt: Instant | null
+  readonly place: 'hospital' | 'home' | 'hospice' | 'public-place' | 'school' | 'custody' | 'abroad' | 'other' | null
+  readonly expected: boolean | null
+  readonly causeKnown: boolean | null
+  readonly circumstances: string | null
+  /** Sudden, unexplained or from outside: health and police respond together. */
+  readonly jointAgencyResponse: boolean | null
+  readonly coronerTold: boolean | null
+  readonly seriousIncident: 'no' | 'being-considered' | 'notified' | null
+  /** Other children whose safety has to be thought of. */
+  readonly otherChildren: string | null
+}
+
+/** A Lead Child Protection Practitioner (the review’s Expert Child Protection Practitioner) joins the Family Help lead, who stays. Why, by whose decision, and who disagreed. */
+export interface CoWorkingDecidedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly coWorking: CoWorkingView | null
+  readonly familyNotice: FamilyNoticeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface CoWorkingView {
+  readonly decision: 'joins' | 'does-not-join' | 'leaves' | null
+  readonly harmThreshold: 'significant-harm-suspected' | 'significant-harm-likely' | 'significant-harm-found' | 'not-met' | null
+  readonly period: PeriodView | null
+  readonly childProtectionPractitioner: ContactView | null
+  readonly familyHelpLead: ContactView | null
+  readonly decided: MultiAgencyDecisionView | null
+}
+
+/** What several agencies decided together: by whom, why, and who disagreed. */
+export interface MultiAgencyDecisionView {
+  readonly decidedAt: Instant | null
+  readonly decidedBy: ContactView | null
+  readonly rationale: string | null
+  readonly dissent: readonly DissentView[] | null
+}
+
+/** Disagreement is recorded, not resolved away. */
+export interface DissentView {
+  readonly agency: OrganisationId | null
+  readonly view: string | null
+}
+
+/** A plan for a child at risk of harm outside the family starts, is reviewed or ends. It names kinds of places, never places; peers only to who may know them. */
+export interface CommunitySafetyPlanChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly plan: CommunitySafetyPlanView | null
+  readonly safeAdult: SafeAdultView | null
+  readonly peers: readonly ThirdPartyView[] | null
+  readonly leadPractitioner: ContactView | null
+  /** Teams that the plan names. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface CommunitySafetyPlanView {
+  readonly change: 'started' | 'reviewed' | 'ended' | null
+  readonly period: PeriodView | null
+  readonly reviewOn: IsoDate | null
+  /** 11A sexual exploitation, 12A trafficking, 13A gangs, 24A criminal exploitation. */
+  readonly harmTypes: readonly CodeView[] | null
+  readonly locationTypes: readonly ('home-area' | 'school-or-college' | 'way-to-school' | 'park-or-open-space' | 'shopping-area' | 'transport-hub' | 'takeaway-or-cafe' | 'hotel-or-short-let' | 'private-address' | 'vehicle' | 'online' | 'other')[] | null
+  /** Where the child stands in the National Referral Mechanism. */
+  readonly nationalReferral: 'not-considered' | 'considered' | 'referred' | 'reasonable-grounds' | 'conclusive-grounds' | 'negative' | null
+  /** Modern Slavery Act 2015 s.45: a defence for those compelled to commit an offence. */
+  readonly defenceMayApply: boolean | null
+  readonly actions: readonly ActionView[] | null
+  readonly summary: string | null
+}
+
+/** Something that somebody is to do by a day. */
+export interface ActionView {
+  readonly what: string | null
+  readonly owner: TeamId | null
+  /** Who does it, where that is no team of the hub: a family member, a professional by role. */
+  readonly ownedBy: string | null
+  readonly dueOn: IsoDate | null
+}
+
+/** The adult the child trusts, who agreed to be named. */
+export interface SafeAdultView {
+  readonly name: string | null
+  readonly relationship: string | null
+  readonly telephone: string | null
 }
 
 /** A professional, or a member of the public through one, is worried about a child. Goes to the multi-agency safeguarding hub. */
@@ -445,16 +1697,6 @@ export interface ConcernView {
   readonly whyFamilyNotInformed: string | null
 }
 
-/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
-export interface CodeView {
-  /** Code system, for example cin-census/category-of-abuse. */
-  readonly system: string | null
-  /** Version year of the system, for example 2026 or 2025-26. */
-  readonly version: string | null
-  /** Compared case-sensitively, never folded. */
-  readonly value: string | null
-}
-
 export interface ConcernSourceView {
   readonly category: CodeView | null
   readonly name: string | null
@@ -463,16 +1705,118 @@ export interface ConcernSourceView {
   readonly doNotReveal: boolean | null
 }
 
-/** Another person whose information relates to the child. */
-export interface ThirdPartyView {
-  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'carer' | 'neighbour' | 'peer' | 'other' | null
-  readonly name: string | null
-  readonly birthDate: IsoDate | null
-  readonly address: AddressView | null
-  /** What bears on the risk to the child: violence, substance use, mental illness. No clinical detail. */
-  readonly riskToChild: string | null
-  /** Police or court record, where it may lawfully be given. */
-  readonly record: string | null
+/** Children’s social care receives a contact about a child and decides whether it is a referral. */
+export interface ContactReceivedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly received: ReceivedContactView | null
+  readonly source: ConcernSourceView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ReceivedContactView {
+  readonly receivedAt: Instant | null
+  readonly channel: 'telephone' | 'online-form' | 'email' | 'in-person' | 'hub' | null
+  readonly summary: string | null
+  readonly primaryNeed: CodeView | null
+  readonly outcome: 'information-and-advice' | 'no-further-action' | 'family-help' | 'referral' | 'passed-to-another-authority' | null
+  readonly decidedAt: Instant | null
+  readonly rationale: string | null
+  /** The other authority, where the contact was passed on. */
+  readonly passedTo: OrganisationId | null
+}
+
+/** Something that the core group agreed for a protection plan has not been done in time. */
+export interface CoreGroupActionOverdueView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly overdue: OverdueActionView | null
+  /** Teams of the core group. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface OverdueActionView {
+  readonly action: ActionView | null
+  readonly since: IsoDate | null
+  /** Where it is taken next. */
+  readonly actsOn: 'core-group' | 'manager' | 'reviewing-conference' | null
+  readonly nextCoreGroupOn: IsoDate | null
+}
+
+/** Police find a child away from home who is likely to be exploited by a drug network. Home and host authority and force are told at once. */
+export interface CountyLinesLocatedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly located: LocatedChildView | null
+  readonly withWhom: readonly ThirdPartyView[] | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface LocatedChildView {
+  readonly foundAt: Instant | null
+  readonly place: AddressView | null
+  /** Force that found the child. British Transport Police has no area: give the force of the place. */
+  readonly force: CodeView | null
+  readonly placeAuthority: CodeView | null
+  readonly missingReference: string | null
+  readonly now: 'with-police' | 'in-hospital' | 'with-social-care' | 'with-carer' | 'on-the-way-home' | null
+  readonly custody: 'not-arrested' | 'voluntary-interview' | 'arrested' | 'police-protection' | 'released' | null
+  /** Modern Slavery Act 2015 s.45. */
+  readonly defenceMayApply: boolean | null
+  readonly nationalReferral: 'not-considered' | 'considered' | 'referred' | 'reasonable-grounds' | 'conclusive-grounds' | 'negative' | null
+  readonly circumstances: string | null
+}
+
+/** A child tells somebody at school that it was harmed or is afraid. Its own words go to the authority the same day. */
+export interface DisclosureInSchoolRecordedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly disclosure: SchoolDisclosureView | null
+  /** Of whom the child spoke. */
+  readonly saidOf: readonly ThirdPartyView[] | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface SchoolDisclosureView {
+  readonly disclosedAt: Instant | null
+  /** Whom the child chose to tell. */
+  readonly to: ContactView | null
+  /** What the child said, in its own words, and what was asked. */
+  readonly words: string | null
+  readonly immediacy: 'immediate-danger' | 'same-day' | 'routine' | null
+  readonly crimeSuspected: boolean | null
+  readonly factors: readonly CodeView[] | null
+  readonly injuriesSeen: 'none' | 'seen' | 'not-looked-for' | null
+  readonly done: string | null
+  /** Whether the child is to go home today. */
+  readonly goesHome: boolean | null
+  readonly familyInformed: boolean | null
+  readonly whyFamilyNotInformed: string | null
 }
 
 /** Police have reason to believe that a child may be a victim of domestic abuse (Operation Encompass). */
@@ -521,6 +1865,212 @@ export interface AttendanceView {
   readonly arrivedAt: Instant | null
 }
 
+/** Signs that a child is being exploited, sexually or criminally, or trafficked. The child is a victim first, whatever else the child did. */
+export interface ExploitationRiskIdentifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly risk: ExploitationRiskView | null
+  readonly adultsOfConcern: readonly ThirdPartyView[] | null
+  readonly peers: readonly ThirdPartyView[] | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ExploitationRiskView {
+  readonly identifiedAt: Instant | null
+  /** 11A sexual exploitation, 12A trafficking, 13A gangs, 24A criminal exploitation. */
+  readonly types: readonly CodeView[] | null
+  readonly indicators: readonly ('missing-episodes' | 'money-or-gifts' | 'older-associates' | 'found-out-of-area' | 'drugs-or-weapons' | 'injury' | 'debt' | 'several-telephones' | 'change-of-behaviour' | 'disclosure' | 'online-contact' | 'other')[] | null
+  readonly immediacy: 'immediate-danger' | 'same-day' | 'routine' | null
+  readonly summary: string | null
+  readonly locationTypes: readonly ('home-area' | 'school-or-college' | 'way-to-school' | 'park-or-open-space' | 'shopping-area' | 'transport-hub' | 'takeaway-or-cafe' | 'hotel-or-short-let' | 'private-address' | 'vehicle' | 'online' | 'other')[] | null
+  readonly nationalReferral: 'not-considered' | 'considered' | 'referred' | 'reasonable-grounds' | 'conclusive-grounds' | 'negative' | null
+  /** Modern Slavery Act 2015 s.45. */
+  readonly defenceMayApply: boolean | null
+}
+
+/** Help to a family steps up or down, or ends. The lead practitioner stays, and the family is told what changes unless that is unsafe. */
+export interface FamilyHelpStepChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly step: FamilyHelpStepView | null
+  readonly familyNotice: FamilyNoticeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FamilyHelpStepView {
+  readonly change: 'stepped-up' | 'stepped-down' | 'closed' | null
+  readonly fromLevel: 'universal' | 'family-help' | 'child-in-need' | 'child-protection' | null
+  readonly toLevel: 'universal' | 'family-help' | 'child-in-need' | 'child-protection' | null
+  readonly on: IsoDate | null
+  readonly leadPractitioner: ContactView | null
+  readonly leadStays: boolean | null
+  readonly whyLeadChanges: string | null
+  /** Teams that see more, or less, of the record from this day. */
+  readonly nowSees: readonly TeamId[] | null
+  readonly closureReason: CodeView | null
+  readonly reason: string | null
+}
+
+/** A regulated professional found that female genital mutilation appears to have been carried out on a girl under 18. The duty to tell the police is the professional’s own: this message does not discharge it. */
+export interface FgmReportedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly report: FgmReportView | null
+  /** Sisters and others who may be at risk. */
+  readonly otherGirls: readonly ThirdPartyView[] | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FgmReportView {
+  readonly basis: 'the-girl-said-so' | 'physical-signs-seen' | null
+  readonly learnedAt: Instant | null
+  readonly profession: 'healthcare-professional' | 'teacher' | null
+  /** Who has the duty. */
+  readonly professional: ContactView | null
+  /** The duty is to tell the police in person or in writing, orally by 101, within one month; as a rule by the close of the next working day. */
+  readonly policeTold: 'yes-by-telephone' | 'yes-in-person' | 'not-yet' | null
+  readonly policeToldAt: Instant | null
+  readonly policeReference: string | null
+  /** In whole years, where the date of birth is not known. */
+  readonly age: number | null
+  /** What was done to keep the girl safe. */
+  readonly safeguardingAction: string | null
+  readonly circumstances: string | null
+}
+
+/** A team asks others what they know of a child: for what, by which law, how much, and by when. */
+export interface InformationRequestedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly request: InformationRequestView | null
+  readonly requester: ContactView | null
+  /** Teams that are asked. Being asked by the authority or by police is the relationship, for this question alone. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface InformationRequestView {
+  readonly purpose: 'section-47-enquiry' | 'assessment' | 'referral-screening' | 'missing-child' | 'strategy-discussion' | 'court-proceedings' | 'other' | null
+  readonly statute: 'children-act-1989-s47' | 'children-act-1989-s17' | 'children-act-2004-s10' | 'children-act-2004-s16la' | 'court-order' | 'other' | null
+  /** What is asked, and no more. */
+  readonly question: string | null
+  /** The time that is asked about. */
+  readonly about: PeriodView | null
+  readonly respondBy: Instant | null
+  readonly urgency: 'immediate' | 'same-day' | 'one-working-day' | 'three-working-days' | 'ten-working-days' | null
+  readonly familyKnows: boolean | null
+  readonly whyFamilyDoesNotKnow: string | null
+  readonly reference: string | null
+}
+
+/** A team answers what it was asked: with what it knows, that it knows nothing, or that it declines and why. */
+export interface InformationReturnedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly reply: InformationReplyView | null
+  readonly thirdParties: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface InformationReplyView {
+  /** Delivery id under which the request was received. */
+  readonly inReplyTo: string | null
+  readonly outcome: 'returned' | 'nothing-known' | 'declined' | null
+  readonly declinedBecause: 'not-relevant' | 'more-detrimental-than-not-disclosing' | 'barred-by-law' | 'unreasonable' | 'young-person-refuses' | 'not-ours-to-give' | null
+  /** Why it was declined, or given in part. */
+  readonly reason: string | null
+  readonly information: string | null
+  readonly answeredAt: Instant | null
+}
+
+/** An initial child protection conference decides whether a child needs a protection plan. */
+export interface InitialConferenceHeldView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly conference: InitialConferenceView | null
+  /** Teams that were invited. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface InitialConferenceView {
+  readonly heldOn: IsoDate | null
+  readonly strategyDiscussionOn: IsoDate | null
+  /** Where it was held more than 15 working days after the strategy discussion. */
+  readonly whyLate: string | null
+  readonly outcome: 'child-protection-plan' | 'child-in-need' | 'family-help' | 'no-further-action' | 'adjourned' | null
+  readonly category: CodeView | null
+  readonly coreGroupFirstOn: IsoDate | null
+  readonly parentsTookPart: boolean | null
+  readonly outlinePlan: string | null
+  readonly leadPractitioner: ContactView | null
+  readonly decided: MultiAgencyDecisionView | null
+}
+
+/** A baby who cannot move alone has a bruise or another injury. The authority and a paediatrician are told the same day, whatever the explanation. */
+export interface InjuryToNonMobileInfantRecordedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly injury: InfantInjuryView | null
+  readonly carersPresent: readonly ThirdPartyView[] | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface InfantInjuryView {
+  readonly seenAt: Instant | null
+  /** Where the baby was seen. */
+  readonly site: string | null
+  readonly ageInWeeks: number | null
+  readonly mobility: 'not-rolling' | 'rolling' | 'sitting' | 'crawling' | 'not-known' | null
+  readonly kinds: readonly ('bruise' | 'burn-or-scald' | 'fracture' | 'head-injury' | 'bleeding' | 'bite' | 'other')[] | null
+  readonly description: string | null
+  /** What the carers say happened, in their words. */
+  readonly explanation: string | null
+  readonly paediatricReview: 'asked-for' | 'done' | 'not-yet' | null
+  readonly now: 'admitted' | 'in-department' | 'sent-home' | 'on-the-way-to-hospital' | null
+}
+
 /** A team stops being involved with a child. */
 export interface InvolvementEndedView {
   /** The recipient's own reference for the child. */
@@ -560,6 +2110,223 @@ export interface StartedInvolvementView {
   readonly team: TeamId | null
   readonly from: IsoDate | null
   readonly to: IsoDate | null
+}
+
+/** Who leads the work with the family changes: Family Help lead practitioner, Lead Child Protection Practitioner, social worker. */
+export interface LeadPractitionerChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly leadership: LeadPractitionerChangeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface LeadPractitionerChangeView {
+  readonly role: 'family-help-lead-practitioner' | 'lead-child-protection-practitioner' | 'social-worker' | 'personal-adviser' | null
+  readonly change: 'allocated' | 'changed' | 'ended' | null
+  readonly practitioner: ContactView | null
+  readonly period: PeriodView | null
+  readonly previous: ContactView | null
+  /** Why the worker changed. It is about the worker, so it stays with the authority. */
+  readonly reason: CodeView | null
+}
+
+/** What a multi-agency risk assessment conference decided for the safety of a victim of domestic abuse and the children of the household. */
+export interface MaracOutcomeRecordedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly conference: MaracOutcomeView | null
+  readonly victim: MaracVictimView | null
+  readonly perpetrator: ThirdPartyView | null
+  /** Teams whose agencies were at the conference. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface MaracOutcomeView {
+  readonly reference: string | null
+  readonly heldOn: IsoDate | null
+  readonly reason: 'visible-high-risk' | 'professional-judgement' | 'escalation' | 'repeat' | null
+  readonly repeat: boolean | null
+  /** Independent domestic violence adviser. */
+  readonly adviser: ContactView | null
+  readonly actions: readonly ActionView[] | null
+  /** Whoever may not know where the household is does not get it. */
+  readonly safetyPlan: string | null
+  readonly safeAddress: AddressView | null
+  readonly safeContact: string | null
+}
+
+export interface MaracVictimView {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'sibling' | 'other-relative' | 'carer' | 'child-itself' | null
+  readonly name: string | null
+}
+
+/** A missing child is found or comes back. */
+export interface MissingEndedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly missing: EndedMissingEpisodeView | null
+  readonly withWhom: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface EndedMissingEpisodeView {
+  readonly policeReference: string | null
+  readonly endedAt: Instant | null
+  readonly how: 'came-back' | 'found-by-police' | 'found-by-carer' | 'found-by-another' | 'made-contact' | null
+  readonly condition: 'well' | 'hurt' | 'needs-medical-care' | 'not-seen' | null
+  readonly foundAt: AddressView | null
+  readonly foundInForce: CodeView | null
+  readonly preventionInterview: 'held' | 'offered' | 'declined' | 'not-held' | null
+  /** Within 72 hours of the return. */
+  readonly returnInterviewBy: IsoDate | null
+  /** What happened to the child while missing. */
+  readonly harm: string | null
+}
+
+/** A child is missing, or away from a placement without authorisation. */
+export interface MissingStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly missing: MissingEpisodeView | null
+  readonly associates: readonly ThirdPartyView[] | null
+  /** Local authority in whose area the child lives or was found: it gets the alarm when the child can't be identified. */
+  readonly foundIn: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface MissingEpisodeView {
+  /** M missing, A away from placement without authorisation. */
+  readonly type: CodeView | null
+  readonly since: Instant | null
+  readonly reportedAt: Instant | null
+  /** A message through the hub is not the report to police. */
+  readonly reportedTo: 'police' | 'not-yet-police' | 'children-social-care' | null
+  readonly policeReference: string | null
+  readonly policeGrading: 'no-apparent-risk' | 'low' | 'medium' | 'high' | null
+  readonly missingFrom: 'home' | 'placement' | 'school' | 'hospital' | 'other' | null
+  readonly lastSeen: AddressView | null
+  readonly ethnicity: CodeView | null
+  readonly description: string | null
+  readonly vulnerability: string | null
+  readonly exploitationSuspected: boolean | null
+}
+
+/** The competent authority decides whether there are grounds to believe that the child is a victim of modern slavery. */
+export interface NationalReferralDecidedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly nationalReferral: NationalReferralDecisionView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface NationalReferralDecisionView {
+  readonly reference: string | null
+  readonly stage: 'reasonable-grounds' | 'conclusive-grounds' | null
+  readonly decision: 'positive' | 'negative' | 'suspended' | null
+  readonly decidedAt: Instant | null
+  readonly decidedBy: 'single-competent-authority' | 'immigration-enforcement-competent-authority' | 'local-devolved-decision' | null
+  readonly recoveryUntil: IsoDate | null
+  /** Modern Slavery Act 2015 s.45. */
+  readonly defenceMayApply: boolean | null
+  readonly reasons: string | null
+}
+
+/** A first responder refers a child to the National Referral Mechanism as a potential victim of modern slavery. A child’s consent is not needed. */
+export interface NationalReferralMadeView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly nationalReferral: NationalReferralView | null
+  readonly adultsOfConcern: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface NationalReferralView {
+  readonly reference: string | null
+  readonly madeAt: Instant | null
+  readonly firstResponder: OrganisationId | null
+  readonly exploitationTypes: readonly CodeView[] | null
+  readonly locationTypes: readonly ('home-area' | 'school-or-college' | 'way-to-school' | 'park-or-open-space' | 'shopping-area' | 'transport-hub' | 'takeaway-or-cafe' | 'hotel-or-short-let' | 'private-address' | 'vehicle' | 'online' | 'other')[] | null
+  /** Modern Slavery Act 2015 s.45: whoever charges or tries the child has to know. */
+  readonly defenceMayApply: boolean | null
+  readonly summary: string | null
+}
+
+/** A child’s NHS number is replaced, or two were found to be one child’s. Never for an adoption: the two identities stay apart. */
+export interface NhsNumberChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly change: NhsNumberChangeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface NhsNumberChangeView {
+  readonly previous: string | null
+  readonly current: string | null
+  readonly why: 'duplicate-found' | 'given-in-error' | 'confused-with-another' | 'first-number-given' | null
+  readonly asOf: IsoDate | null
+}
+
+/** A parent starts or stops working with a service: drugs and alcohol, mental health, domestic abuse. Whether there is a risk to the child; no clinical detail. */
+export interface ParentServiceChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly service: ParentServiceView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ParentServiceView {
+  readonly parent: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'carer' | null
+  readonly kind: 'substance-use' | 'mental-health' | 'domestic-abuse' | 'other' | null
+  readonly change: 'engaged' | 'disengaged' | null
+  readonly period: PeriodView | null
+  readonly riskToChild: 'none-known' | 'possible' | 'likely' | null
+  /** What it means for the child. No clinical detail. */
+  readonly effectOnChild: string | null
+  /** Whether the parent agrees that this is told. */
+  readonly parentAgrees: boolean | null
+  readonly parentKnows: boolean | null
+  readonly whyWithoutAgreement: string | null
 }
 
 /** A looked-after child moves to another placement. */
@@ -625,6 +2392,60 @@ export interface PlanView {
   readonly goals: string | null
 }
 
+/** A child under 16 (18 if disabled) lives, or is to live, for 28 days or more with somebody who is neither a parent nor a close relative. */
+export interface PrivateFosteringNotifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly arrangement: PrivateFosteringView | null
+  readonly carer: ThirdPartyView | null
+  readonly household: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PrivateFosteringView {
+  /** 8B to 8F. */
+  readonly kind: CodeView | null
+  readonly period: PeriodView | null
+  readonly notifiedBy: 'carer' | 'parent' | 'other-arranger' | 'professional' | 'child' | null
+  readonly notifiedOn: IsoDate | null
+  readonly parentsKnow: boolean | null
+  readonly parentsWhereabouts: string | null
+  readonly purpose: string | null
+  readonly concerns: string | null
+  readonly address: AddressView | null
+}
+
+/** A team disagrees with another’s decision about a child, and says what it asks for and by when. */
+export interface ProfessionalDisagreementRaisedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly disagreement: ProfessionalDisagreementView | null
+  readonly raisedBy: ContactView | null
+  /** Teams whose decision it is, and who may settle it. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ProfessionalDisagreementView {
+  readonly stage: 'practitioner' | 'manager' | 'senior-manager' | 'safeguarding-partners' | null
+  readonly about: 'referral-decision' | 'strategy-discussion' | 'enquiry' | 'plan' | 'closure' | 'placement' | 'information-sharing' | 'other' | null
+  /** Delivery id of the decision, where there is one. */
+  readonly inReplyTo: string | null
+  readonly disagreement: string | null
+  readonly asksFor: string | null
+  readonly answerBy: Instant | null
+}
+
 /** What children's social care decided on a concern. The professional who raised it is told. */
 export interface ReferralDecidedView {
   /** The recipient's own reference for the child. */
@@ -670,6 +2491,217 @@ export interface RestrictionView {
   /** Teams that need what is shielded in order to protect the child. */
   readonly permits: readonly TeamId[] | null
   readonly reason: string | null
+}
+
+/** A child who was missing is offered an independent return interview, accepts or declines it, or has had it. */
+export interface ReturnInterviewChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly interview: ReturnInterviewView | null
+  readonly associates: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ReturnInterviewView {
+  readonly change: 'offered' | 'accepted' | 'declined' | 'completed' | null
+  readonly on: IsoDate | null
+  readonly policeReference: string | null
+  /** Somebody independent of those who look after the child. */
+  readonly interviewer: ContactView | null
+  readonly whyDeclined: string | null
+  /** Whether the child agrees that what it said goes to others. Where not, only what protects it goes, by a person’s decision. */
+  readonly childAgreesToSharing: boolean | null
+  readonly whatTheChildSaid: string | null
+  /** What bears on the child’s safety. */
+  readonly risk: string | null
+  readonly nextSteps: readonly ActionView[] | null
+}
+
+/** What an enquiry found: whether the child is judged to be at continuing risk of significant harm. */
+export interface Section47EnquiryConcludedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly enquiry: ConcludedEnquiryView | null
+  readonly familyNotice: FamilyNoticeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ConcludedEnquiryView {
+  readonly period: PeriodView | null
+  readonly outcome: 'substantiated-continuing-risk' | 'substantiated-no-continuing-risk' | 'not-substantiated' | null
+  readonly categories: readonly CodeView[] | null
+  readonly next: 'initial-conference' | 'child-in-need' | 'family-help' | 'no-further-action' | 'legal-proceedings' | null
+  readonly conferenceBy: IsoDate | null
+  readonly decision: MultiAgencyDecisionView | null
+}
+
+/** The authority enquires whether it must act to protect a child from significant harm. */
+export interface Section47EnquiryStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly enquiry: StartedEnquiryView | null
+  readonly familyNotice: FamilyNoticeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface StartedEnquiryView {
+  readonly startedOn: IsoDate | null
+  readonly jointWithPolice: boolean | null
+  readonly categories: readonly CodeView[] | null
+  readonly strategyDiscussionAt: Instant | null
+  readonly leadPractitioner: ContactView | null
+  readonly reason: string | null
+}
+
+/** The authority knows or suspects that a child was abused or neglected, and the child died or was seriously harmed. */
+export interface SeriousIncidentNotifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly incident: SeriousIncidentView | null
+  readonly thirdParties: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface SeriousIncidentView {
+  readonly incidentOn: IsoDate | null
+  /** When the authority became aware. */
+  readonly knownOn: IsoDate | null
+  readonly kind: 'death' | 'serious-harm' | 'death-of-looked-after-child' | 'death-of-care-leaver' | null
+  readonly abuseOrNeglect: 'known' | 'suspected' | 'not-suspected' | null
+  readonly outsideEngland: boolean | null
+  readonly criminalInvestigation: boolean | null
+  readonly rapidReviewBy: IsoDate | null
+  readonly nature: string | null
+  readonly knownTo: readonly ('not-known' | 'family-help' | 'child-in-need' | 'child-protection' | 'looked-after' | 'care-leaver')[] | null
+}
+
+/** A strategy discussion is called: who is asked, when, and what each is to bring. */
+export interface StrategyDiscussionCalledView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly call: StrategyDiscussionCallView | null
+  /** Teams that are asked to the discussion. Being asked by the authority or by police is the relationship, for this discussion. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface StrategyDiscussionCallView {
+  readonly at: Instant | null
+  readonly urgency: 'immediate' | 'same-day' | 'within-three-working-days' | null
+  readonly by: 'telephone' | 'video' | 'in-person' | null
+  readonly reason: string | null
+  readonly crimeSuspected: boolean | null
+  /** What each agency is asked to look up before the discussion. */
+  readonly bring: string | null
+}
+
+/** What a strategy discussion decided, who does what, and when the family may be told. */
+export interface StrategyDiscussionHeldView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly discussion: StrategyDiscussionView | null
+  /** Teams that took part. Being named gives nothing without a relationship to the child. */
+  readonly addressees: readonly TeamId[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface StrategyDiscussionView {
+  readonly heldAt: Instant | null
+  readonly outcome: 'section-47-joint' | 'section-47-social-care-alone' | 'criminal-investigation-alone' | 'assessment' | 'no-further-action' | null
+  readonly criminalInvestigation: boolean | null
+  readonly medicalExamination: 'not-needed' | 'agreed' | 'done' | null
+  readonly familyToBeTold: 'now' | 'when-police-agree' | 'not-yet' | null
+  readonly whyFamilyNotTold: string | null
+  readonly decision: MultiAgencyDecisionView | null
+  readonly actions: readonly ActionView[] | null
+}
+
+/** A child who is not yet born gets a protection plan. Those who will see the mother or receive the child know whom to call, at any hour. */
+export interface UnbornChildPlanStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly plan: UnbornChildPlanView | null
+  readonly mother: UnbornChildsMotherView | null
+  /** Maternity service where the birth is booked. */
+  readonly bookedWith: OrganisationId | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface UnbornChildPlanView {
+  readonly from: IsoDate | null
+  /** Expected date of delivery. */
+  readonly expectedOn: IsoDate | null
+  readonly category: CodeView | null
+  /** What staff do when labour starts and when the child is born. */
+  readonly atBirth: string | null
+  readonly leadPractitioner: ContactView | null
+  readonly outOfHours: ContactView | null
+}
+
+/** Until the birth the child is known by its mother, so she is no third party here. */
+export interface UnbornChildsMotherView {
+  readonly nhsNumber: string | null
+  readonly name: string | null
+  readonly birthDate: IsoDate | null
+  readonly address: AddressView | null
+}
+
+/** A child was not brought to a health appointment. A child does not miss one by itself. */
+export interface WasNotBroughtView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly appointment: MissedAppointmentView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface MissedAppointmentView {
+  readonly service: 'paediatrics' | 'therapy' | 'dental' | 'eyes' | 'hearing' | 'immunisation' | 'health-visiting' | 'mental-health' | 'hospital-other' | 'other' | null
+  readonly on: IsoDate | null
+  readonly missedInTwelveMonths: number | null
+  readonly clinicalNeed: 'routine' | 'soon' | 'urgent' | null
+  readonly effectOnChild: string | null
+  /** What the service did: calls, letters, a new date. */
+  readonly done: string | null
 }
 
 /** What the seal of a log record protects: an event as accepted, narrowed to one subject. */

@@ -43,6 +43,481 @@ export const matrix: Matrix = {
   "aliases": {},
   "blocks": [
     {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/address",
+            "/change/newAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "open-plan"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/supersedesAsOf",
+            "/change/knownFrom",
+            "/change/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/supersedesAsOf",
+            "/change/knownFrom",
+            "/change/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/supersedesAsOf",
+            "/change/knownFrom",
+            "/change/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/supersedesAsOf",
+            "/change/knownFrom",
+            "/change/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/supersedesAsOf",
+            "/change/knownFrom",
+            "/change/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/asOf",
+            "/change/newAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/kind",
+            "/change/asOf",
+            "/change/why",
+            "/change/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "askWhenShielded": {
+            "fields": [
+              "/change/address"
+            ],
+            "question": "does-the-lead-need-the-address"
+          }
+        },
+        "mental-health": {
+          "give": "signal",
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "signal",
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "signal",
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "signal",
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "signal",
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "signal",
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "placement-provider": "undecided",
+        "parent-service": "undecided",
+        "probation": "undecided",
+        "housing": "undecided",
+        "advocacy": "undecided"
+      },
+      "event": "address-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "public-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "public-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "public-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/period",
+            "/risk/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk",
+            "/adult/relationshipToChild",
+            "/adult/name",
+            "/adult/birthDate",
+            "/adult/riskToChild",
+            "/supervisor",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk",
+            "/adult/relationshipToChild",
+            "/adult/name",
+            "/adult/riskToChild",
+            "/supervisor",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/change",
+            "/risk/period",
+            "/risk/linkToChild",
+            "/risk/personReference",
+            "/supervisor",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "public-protection",
+          "mode": "routine"
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "adult-risk-changed"
+    },
+    {
       "purpose": "service",
       "rows": {
         "social-work": {
@@ -105,6 +580,1699 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "agreement-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "emergency-department": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/allegation/raisedAt",
+            "/allegation/criteria",
+            "/allegation/role",
+            "/allegation/employer",
+            "/person/name",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "designated-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "social-work": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "allegation-against-professional-raised"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/factors",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/factors",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/factors",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/period",
+            "/assessment/outcome",
+            "/assessment/factors",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "host-duty-desk": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "court-guardian": "undecided"
+      },
+      "event": "assessment-completed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/assessment/kind",
+            "/assessment/startedOn",
+            "/assessment/dueOn",
+            "/assessment/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "host-duty-desk": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "assessment-started"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "open-plan"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "open-plan"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "birth-notification",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "birth-notification",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "birth-notification",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth/bornOn",
+            "/birth/unbornReference",
+            "/birth/stays",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/birth/bornOn",
+            "/birth/unbornReference",
+            "/birth/stays",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "host-duty-desk": "undecided",
+        "reviewing-officer": "undecided",
+        "adoption-team": "undecided"
+      },
+      "event": "birth-registered"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/death/place",
+            "/death/jointAgencyResponse",
+            "/death/coronerTold",
+            "/death/otherChildren",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/death/place",
+            "/death/jointAgencyResponse",
+            "/death/coronerTold",
+            "/death/otherChildren",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/death/place",
+            "/death/jointAgencyResponse",
+            "/death/coronerTold",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/death/diedAt",
+            "/death/expected",
+            "/death/jointAgencyResponse",
+            "/keyWorker",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-death-review",
+          "mode": "routine"
+        },
+        "child-death-overview": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-death-review",
+          "mode": "routine"
+        },
+        "emergency-department": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "parent-service": "undecided",
+        "probation": "undecided",
+        "housing": "undecided"
+      },
+      "event": "child-death-notified"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/coWorking/decision",
+            "/coWorking/period",
+            "/coWorking/childProtectionPractitioner",
+            "/coWorking/familyHelpLead",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "police-child-abuse": "undecided"
+      },
+      "event": "co-working-decided"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/reviewOn",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/plan/nationalReferral",
+            "/plan/defenceMayApply",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/locationTypes",
+            "/plan/nationalReferral",
+            "/plan/defenceMayApply",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/reviewOn",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/reviewOn",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/reviewOn",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/reviewOn",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/plan/reviewOn",
+            "/plan/harmTypes",
+            "/plan/locationTypes",
+            "/plan/nationalReferral",
+            "/plan/defenceMayApply",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/change",
+            "/plan/period",
+            "/safeAdult",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "gp": "undecided",
+        "mental-health": "undecided",
+        "virtual-school": "undecided",
+        "probation": "undecided",
+        "court-guardian": "undecided",
+        "personal-adviser": "undecided"
+      },
+      "event": "community-safety-plan-changed"
     },
     {
       "purpose": "protection",
@@ -187,6 +2355,624 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "concern-raised"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "handling": [
+            "do-not-reveal-source"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "handling": [
+            "do-not-reveal-source"
+          ]
+        },
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "contact-received"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/overdue",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "core-group-action-overdue"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/located/foundAt",
+            "/located/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/located/foundAt",
+            "/located/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/located/foundAt",
+            "/located/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/located/foundAt",
+            "/located/force",
+            "/located/missingReference",
+            "/located/now",
+            "/located/custody",
+            "/located/defenceMayApply",
+            "/located/nationalReferral",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/located/foundAt",
+            "/located/force",
+            "/located/missingReference",
+            "/located/now",
+            "/located/custody",
+            "/located/defenceMayApply",
+            "/located/nationalReferral",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/located/foundAt",
+            "/located/custody",
+            "/located/defenceMayApply",
+            "/located/nationalReferral",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "county-lines-located"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "open-plan",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "open-plan",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/child/address",
+            "/disclosure/disclosedAt",
+            "/disclosure/words",
+            "/disclosure/immediacy",
+            "/disclosure/crimeSuspected",
+            "/disclosure/goesHome",
+            "/saidOf",
+            "/foundIn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "crime-or-immediate-danger",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "disclosure-in-school-recorded"
     },
     {
       "purpose": "protection",
@@ -345,6 +3131,1538 @@ export const matrix: Matrix = {
       "event": "ed-attended"
     },
     {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/indicators",
+            "/risk/immediacy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/indicators",
+            "/risk/immediacy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/indicators",
+            "/risk/immediacy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/indicators",
+            "/risk/immediacy",
+            "/risk/locationTypes",
+            "/risk/nationalReferral",
+            "/risk/defenceMayApply",
+            "/adultsOfConcern",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/child/address",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/immediacy",
+            "/risk/summary",
+            "/risk/defenceMayApply",
+            "/adultsOfConcern",
+            "/foundIn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "crime-or-immediate-danger",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/indicators",
+            "/risk/nationalReferral",
+            "/risk/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/risk/identifiedAt",
+            "/risk/types",
+            "/risk/indicators",
+            "/risk/nationalReferral",
+            "/risk/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "exploitation-risk-identified"
+    },
+    {
+      "variant": "stepped-up",
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "reviewing-officer": "undecided"
+      },
+      "event": "family-help-step-changed"
+    },
+    {
+      "variant": "stepped-down",
+      "purpose": "service",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "service-partner": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/step/change",
+            "/step/toLevel",
+            "/step/on",
+            "/step/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "service-agreement",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "family-help-step-changed"
+    },
+    {
+      "variant": "closed",
+      "purpose": "service",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "service-partner": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/step/change",
+            "/step/on",
+            "/step/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "service-agreement",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "family-help-step-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "personal-duty-to-police-not-discharged",
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "personal-duty-to-police-not-discharged",
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day",
+          "handling": [
+            "personal-duty-to-police-not-discharged",
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/child/address",
+            "/report",
+            "/otherGirls",
+            "/foundIn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "female-genital-mutilation",
+          "mode": "routine",
+          "handling": [
+            "personal-duty-to-police-not-discharged",
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/child/address",
+            "/report",
+            "/otherGirls",
+            "/foundIn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "female-genital-mutilation",
+          "mode": "routine",
+          "handling": [
+            "personal-duty-to-police-not-discharged",
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/report/basis",
+            "/report/learnedAt",
+            "/report/policeTold",
+            "/report/policeReference",
+            "/report/safeguardingAction",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "reviewing-officer": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "fgm-reported"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "emergency-department": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "designated-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/request",
+            "/requester",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "placement-search": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "information-requested"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "referrer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "social-work": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "information-returned"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/category",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/outcome",
+            "/conference/coreGroupFirstOn",
+            "/conference/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "host-duty-desk": "undecided",
+        "court-guardian": "undecided"
+      },
+      "event": "initial-conference-held"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "actBy": "one-working-day"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "emergency-department": {
+          "give": "available",
+          "on": "attendance",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/injury/seenAt",
+            "/injury/kinds",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "unscheduled-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/injury/seenAt",
+            "/injury/kinds",
+            "/injury/paediatricReview",
+            "/injury/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/injury/seenAt",
+            "/injury/kinds",
+            "/injury/paediatricReview",
+            "/injury/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/injury/seenAt",
+            "/injury/kinds",
+            "/injury/paediatricReview",
+            "/injury/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/injury/seenAt",
+            "/injury/mobility",
+            "/injury/kinds",
+            "/injury/paediatricReview",
+            "/injury/now",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "injury-to-non-mobile-infant-recorded"
+    },
+    {
       "purpose": "welfare",
       "rows": {
         "social-work": {
@@ -439,6 +4757,1722 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "involvement-started"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/leadership/role",
+            "/leadership/change",
+            "/leadership/practitioner",
+            "/leadership/period",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "host-duty-desk": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "parent-service": "undecided",
+        "probation": "undecided",
+        "housing": "undecided"
+      },
+      "event": "lead-practitioner-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/reason",
+            "/conference/repeat",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safetyPlan",
+            "/conference/safeContact",
+            "/victim",
+            "/perpetrator",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/reason",
+            "/conference/repeat",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safetyPlan",
+            "/conference/safeContact",
+            "/victim",
+            "/perpetrator",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "emergency-department": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/reference",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/actions",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/conference/heldOn",
+            "/conference/adviser",
+            "/conference/safeContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "host-duty-desk": "undecided",
+        "reviewing-officer": "undecided",
+        "court-guardian": "undecided"
+      },
+      "event": "marac-outcome-recorded"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/policeReference",
+            "/missing/endedAt",
+            "/missing/how",
+            "/missing/condition",
+            "/missing/returnInterviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/policeReference",
+            "/missing/endedAt",
+            "/missing/how",
+            "/missing/condition",
+            "/missing/returnInterviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/policeReference",
+            "/missing/endedAt",
+            "/missing/how",
+            "/missing/condition",
+            "/missing/returnInterviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/policeReference",
+            "/missing/endedAt",
+            "/missing/how",
+            "/missing/condition",
+            "/missing/returnInterviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/policeReference",
+            "/missing/endedAt",
+            "/missing/how",
+            "/missing/condition",
+            "/missing/foundInForce",
+            "/missing/preventionInterview",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "emergency-department": {
+          "give": "available",
+          "on": "attendance",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/policeReference",
+            "/missing/endedAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/endedAt",
+            "/missing/returnInterviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/endedAt",
+            "/missing/returnInterviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/endedAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "missing-ended"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/missing/policeReference",
+            "/missing/policeGrading",
+            "/missing/exploitationSuspected",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/missing/policeReference",
+            "/missing/policeGrading",
+            "/missing/exploitationSuspected",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/missing/policeReference",
+            "/missing/policeGrading",
+            "/missing/exploitationSuspected",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/missing/policeReference",
+            "/missing/policeGrading",
+            "/missing/exploitationSuspected",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "emergency-department": {
+          "give": "available",
+          "on": "attendance",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/since",
+            "/missing/policeReference",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/missing/policeReference",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/missing/policeReference",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/type",
+            "/missing/since",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "missing-started"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/nationalReferral/recoveryUntil",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/nationalReferral/recoveryUntil",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/nationalReferral/recoveryUntil",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/nationalReferral/recoveryUntil",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "family-help-lead": "undecided",
+        "probation": "undecided",
+        "court-guardian": "undecided",
+        "personal-adviser": "undecided"
+      },
+      "event": "national-referral-decided"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/exploitationTypes",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/exploitationTypes",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/exploitationTypes",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/firstResponder",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/firstResponder",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/firstResponder",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/firstResponder",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "family-help-lead": "undecided",
+        "probation": "undecided",
+        "court-guardian": "undecided",
+        "personal-adviser": "undecided"
+      },
+      "event": "national-referral-made"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "parent-service": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "host-duty-desk": "undecided",
+        "reviewing-officer": "undecided",
+        "icb": "undecided",
+        "child-protection-team": "undecided"
+      },
+      "event": "nhs-number-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/service",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "when": "open-plan",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/service",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/service",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/service",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "reviewing-officer": "undecided",
+        "court-guardian": "undecided"
+      },
+      "event": "parent-service-changed"
     },
     {
       "purpose": "welfare",
@@ -1461,6 +7495,501 @@ export const matrix: Matrix = {
       "event": "plan-changed"
     },
     {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "private-fostering",
+          "mode": "routine",
+          "actBy": "one-working-day"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "private-fostering",
+          "mode": "routine",
+          "actBy": "one-working-day"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "private-fostering",
+          "mode": "routine"
+        },
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "public-health-nursing": "undecided",
+        "gp": "undecided",
+        "dsl": "undecided",
+        "virtual-school": "undecided",
+        "education-welfare": "undecided"
+      },
+      "event": "private-fostering-notified"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "emergency-department": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/disagreement",
+            "/raisedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed"
+        },
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "professional-disagreement-raised"
+    },
+    {
       "purpose": "welfare",
       "rows": {
         "social-work": {
@@ -1585,6 +8114,1914 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "restriction-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/interview/risk",
+            "/interview/nextSteps",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/interview/risk",
+            "/interview/nextSteps",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/interview/risk",
+            "/interview/nextSteps",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/interview/risk",
+            "/interview/nextSteps",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/interview/policeReference",
+            "/interview/risk",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/interview/policeReference",
+            "/interview/risk",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/interview/change",
+            "/interview/on",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "mental-health": "undecided",
+        "advocacy": "undecided"
+      },
+      "event": "return-interview-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/period",
+            "/enquiry/outcome",
+            "/enquiry/next",
+            "/enquiry/conferenceBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "court-guardian": "undecided"
+      },
+      "event": "section-47-enquiry-concluded"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/jointWithPolice",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/jointWithPolice",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/jointWithPolice",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/jointWithPolice",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/jointWithPolice",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/enquiry/startedOn",
+            "/enquiry/leadPractitioner",
+            "/familyNotice/given",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "court-guardian": "undecided"
+      },
+      "event": "section-47-enquiry-started"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/incident/incidentOn",
+            "/incident/kind",
+            "/incident/rapidReviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/incident/incidentOn",
+            "/incident/kind",
+            "/incident/rapidReviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/incident/incidentOn",
+            "/incident/kind",
+            "/incident/rapidReviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/incident",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "serious-incident",
+          "mode": "routine"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/incident",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "serious-incident",
+          "mode": "routine"
+        },
+        "child-death-overview": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/incident/incidentOn",
+            "/incident/kind",
+            "/incident/rapidReviewBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-death-review",
+          "mode": "routine"
+        },
+        "inspectorate": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "serious-incident",
+          "mode": "routine"
+        },
+        "national-panel": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "serious-incident",
+          "mode": "routine"
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "statistics": "nothing",
+        "court-guardian": "undecided"
+      },
+      "event": "serious-incident-notified"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "emergency-department": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "designated-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/call/at",
+            "/call/urgency",
+            "/call/by",
+            "/call/reason",
+            "/call/bring",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "reviewing-officer": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "strategy-discussion-called"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "parent-service": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "designated-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/discussion/heldAt",
+            "/discussion/outcome",
+            "/discussion/familyToBeTold",
+            "/discussion/actions",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "addressed",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "reviewing-officer": "undecided"
+      },
+      "event": "strategy-discussion-held"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/from",
+            "/plan/expectedOn",
+            "/plan/category",
+            "/plan/leadPractitioner",
+            "/plan/outOfHours",
+            "/mother/nhsNumber",
+            "/mother/name",
+            "/mother/birthDate",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/from",
+            "/plan/expectedOn",
+            "/plan/category",
+            "/plan/leadPractitioner",
+            "/plan/outOfHours",
+            "/mother/nhsNumber",
+            "/mother/name",
+            "/mother/birthDate",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/from",
+            "/plan/expectedOn",
+            "/plan/category",
+            "/plan/leadPractitioner",
+            "/plan/outOfHours",
+            "/mother/nhsNumber",
+            "/mother/name",
+            "/mother/birthDate",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/from",
+            "/plan/expectedOn",
+            "/plan/category",
+            "/plan/leadPractitioner",
+            "/plan/outOfHours",
+            "/mother/nhsNumber",
+            "/mother/name",
+            "/mother/birthDate",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "emergency-department": {
+          "give": "available",
+          "on": "attendance",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/from",
+            "/plan/expectedOn",
+            "/plan/leadPractitioner",
+            "/plan/outOfHours",
+            "/mother/nhsNumber",
+            "/mother/name",
+            "/mother/birthDate",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "unscheduled-care",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/plan/from",
+            "/plan/expectedOn",
+            "/plan/atBirth",
+            "/plan/leadPractitioner",
+            "/plan/outOfHours",
+            "/mother",
+            "/bookedWith",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "police-response": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "mental-health": "undecided",
+        "parent-service": "undecided",
+        "court-guardian": "undecided"
+      },
+      "event": "unborn-child-plan-started"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/appointment",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "open-plan"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/appointment/on",
+            "/appointment/missedInTwelveMonths",
+            "/appointment/clinicalNeed",
+            "/appointment/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/appointment/on",
+            "/appointment/missedInTwelveMonths",
+            "/appointment/clinicalNeed",
+            "/appointment/effectOnChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/appointment",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/appointment",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing",
+        "placement-provider": "undecided"
+      },
+      "event": "was-not-brought"
     }
   ]
 }

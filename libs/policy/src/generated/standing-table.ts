@@ -4,6 +4,46 @@ import { type StandingTable } from '../standing-table.js'
 export const standingTable: StandingTable = [
   {
     "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "housing",
+        "as": "anyone"
+      }
+    ],
+    "source": "Those who keep the register the address stands in; anybody else’s is a claim",
+    "asserts": "address-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "justice",
+        "as": "anyone"
+      }
+    ],
+    "source": "Criminal Justice Act 2003 s.325: police, probation and prison are the responsible authority for public protection",
+    "asserts": "adult-risk-changed"
+  },
+  {
+    "kinds": [
       "family-help"
     ],
     "change": "given",
@@ -52,6 +92,47 @@ export const standingTable: StandingTable = [
   },
   {
     "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023) ch. 4: whoever learns of it tells the designated officer within one working day",
+    "asserts": "allegation-against-professional-raised"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.17: the assessment is the authority’s",
+    "asserts": "assessment-completed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.17: the assessment is the authority’s",
+    "asserts": "assessment-started"
+  },
+  {
+    "kinds": [
       "attendance"
     ],
     "change": "any",
@@ -64,6 +145,74 @@ export const standingTable: StandingTable = [
     ],
     "source": "Child Protection - Information Sharing: the authority is told of each attendance",
     "asserts": "attendance"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "anyone"
+      }
+    ],
+    "source": "Those with the duty to notify or register",
+    "asserts": "birth-registered"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "anyone"
+      }
+    ],
+    "source": "Child death review guidance: any professional who confirms or learns of the death",
+    "asserts": "child-death-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Families First Partnership Programme guide: the multi-agency child protection team decides, the authority records",
+    "asserts": "co-working-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Families First Partnership Programme guide: the plan is the authority’s, made with police",
+    "asserts": "community-safety-plan-changed"
   },
   {
     "kinds": [
@@ -85,12 +234,186 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): contacts are received by the authority",
+    "asserts": "contact-received"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): the lead practitioner leads the core group",
+    "asserts": "core-group-action-overdue"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "police",
+        "as": "anyone"
+      }
+    ],
+    "source": "Children Act 1989 s.46: police find the child",
+    "asserts": "county-lines-located"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "anyone"
+      }
+    ],
+    "source": "Keeping children safe in education: the designated safeguarding lead refers",
+    "asserts": "disclosure-in-school-recorded"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "police",
         "as": "anyone"
       }
     ],
     "source": "Domestic Abuse Act 2021 s.49A: the duty is the police's",
     "asserts": "domestic-abuse-incident-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "Children Act 1989 s.47; anybody may be worried about a child",
+    "asserts": "exploitation-risk-identified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Families First Partnership Programme guide: the authority decides the level of help",
+    "asserts": "family-help-step-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "school",
+        "as": "anyone"
+      }
+    ],
+    "source": "Female Genital Mutilation Act 2003 s.5B(2): healthcare professionals and teachers",
+    "asserts": "fgm-reported"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      },
+      {
+        "sector": "police",
+        "as": "anyone"
+      }
+    ],
+    "source": "Children Act 1989 s.47(9): the authority asks; police in their own enquiry. Others ask the authority",
+    "asserts": "information-requested"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "Who was asked answers",
+    "asserts": "information-returned"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): the authority holds the conference",
+    "asserts": "initial-conference-held"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "NICE NG76: whoever sees the baby",
+    "asserts": "injury-to-non-mobile-infant-recorded"
   },
   {
     "kinds": [
@@ -248,6 +571,162 @@ export const standingTable: StandingTable = [
   },
   {
     "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): the authority allocates the lead practitioner",
+    "asserts": "lead-practitioner-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "voluntary",
+        "as": "anyone"
+      }
+    ],
+    "source": "The conference’s coordinator or its adviser records the outcome",
+    "asserts": "marac-outcome-recorded"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "provider",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      }
+    ],
+    "source": "Police close the report; the carer says that the child is back",
+    "asserts": "missing-ended"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "Whoever finds that a child is not there says so",
+    "asserts": "missing-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "government",
+        "as": "anyone"
+      }
+    ],
+    "source": "Modern Slavery: statutory guidance: the first responder is told the decision",
+    "asserts": "national-referral-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "anyone"
+      },
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "voluntary",
+        "as": "anyone"
+      }
+    ],
+    "source": "Modern Slavery Act 2015 s.52: first responders",
+    "asserts": "national-referral-made"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      }
+    ],
+    "source": "The NHS gives the number",
+    "asserts": "nhs-number-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "voluntary",
+        "as": "anyone"
+      },
+      {
+        "sector": "justice",
+        "as": "anyone"
+      }
+    ],
+    "source": "The service whose patient or client the parent is",
+    "asserts": "parent-service-changed"
+  },
+  {
+    "kinds": [
       "placement"
     ],
     "change": "any",
@@ -278,6 +757,32 @@ export const standingTable: StandingTable = [
     ],
     "source": "Children Act 1989 ss.17, 22, 47",
     "asserts": "plan"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "Children (Private Arrangements for Fostering) Regulations 2005: parents, carers and arrangers must tell; professionals should",
+    "asserts": "private-fostering-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "as": "anyone"
+      }
+    ],
+    "source": "A partnership’s policy lets any professional disagree",
+    "asserts": "professional-disagreement-raised"
   },
   {
     "kinds": [
@@ -360,5 +865,145 @@ export const standingTable: StandingTable = [
     ],
     "source": "Lifting needs the setter and the authority, never a timer",
     "asserts": "restriction"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      },
+      {
+        "sector": "voluntary",
+        "as": "anyone"
+      }
+    ],
+    "source": "Statutory guidance 2014: the authority offers, an independent person holds it",
+    "asserts": "return-interview-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.47(1): the enquiry is the authority’s duty",
+    "asserts": "section-47-enquiry-concluded"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      }
+    ],
+    "source": "Children Act 1989 s.47(1): the enquiry is the authority’s duty",
+    "asserts": "section-47-enquiry-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "itself"
+      }
+    ],
+    "source": "Children Act 2004 s.16C(1): the authority in whose area it was, or where the child normally lives",
+    "asserts": "serious-incident-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      },
+      {
+        "sector": "police",
+        "as": "anyone"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): children’s social care convenes; police or health may ask for one",
+    "asserts": "strategy-discussion-called"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "la",
+        "role": "duty-desk",
+        "as": "anyone"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): the authority records the strategy discussion",
+    "asserts": "strategy-discussion-held"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.47; Working Together to Safeguard Children (2023): the plan is the authority’s",
+    "asserts": "unborn-child-plan-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      }
+    ],
+    "source": "The service whose appointment it was",
+    "asserts": "was-not-brought"
   }
 ]

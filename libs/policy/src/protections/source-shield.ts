@@ -1,4 +1,3 @@
-import { eventTypes } from '@common-thread/events/catalogue'
 import { type Protection } from '../protection.js'
 
 /**
@@ -9,7 +8,7 @@ export const sourceShield: Protection = {
   reason: 'source-shield',
   applies: ({ event, state, capacity }) => {
     if (capacity === 'duty-desk' || capacity === 'host-duty-desk') return false
-    const asked = event.type === eventTypes.concernRaised && event.data.source.doNotReveal
+    const asked = 'source' in event.data && event.data.source.doNotReveal
     return asked || state.restrictions.some(({ kind }) => kind === 'source-shield')
   },
   covers: (field) => field.sourceIdentity === true,

@@ -1,5 +1,7 @@
+import { eventTypes } from '@common-thread/events/catalogue'
 import { type Capacity } from '../capacity.js'
 import { type Protection } from '../protection.js'
+import { type Question } from '../question.js'
 
 /** Who weighs the risk that another person is to the child. */
 const weighRisk: readonly (Capacity | undefined)[] = [
@@ -8,6 +10,8 @@ const weighRisk: readonly (Capacity | undefined)[] = [
   'social-work',
   'police-child-abuse',
   'police-response',
+  'family-help-lead',
+  'child-protection-team',
 ]
 
 /**
@@ -17,9 +21,15 @@ const weighRisk: readonly (Capacity | undefined)[] = [
  */
 export const thirdParties: Protection = {
   reason: 'third-party',
-  applies: ({ block, capacity }, give) =>
-    give.fixesThirdParties !== true && !(block.purpose === 'protection' && weighRisk.includes(capacity)),
+  applies: (question, give) =>
+    give.fixesThirdParties !== true &&
+    !isReply(question) &&
+    !(question.block.purpose === 'protection' && weighRisk.includes(question.capacity)),
   covers: (field) =>
     (field.subject === 'third-party' || field.subject === 'parent') &&
     (field.identifies === true || field.bearsOnRisk === true || field.sensitivity === 'criminal-offence'),
 }
+
+/** Who asked gets what the holder chose to answer: the holder has weighed what of others goes. */
+const isReply = ({ event, capacity }: Question): boolean =>
+  event.type === eventTypes.informationReturned && capacity === 'referrer'

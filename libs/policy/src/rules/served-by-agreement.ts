@@ -12,6 +12,7 @@ export const servedByAgreement: Rule = ({ block, capacity }) => {
     case 'social-work':
     case 'duty-desk':
     case 'reviewing-officer':
+    case 'family-help-lead':
       return { kind: 'give', reason: 'promotes-welfare' }
     default:
       return { kind: 'withhold', reason: 'no-service-agreement' }
