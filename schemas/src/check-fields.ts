@@ -2,10 +2,22 @@ import { type Field, type Problem, type Properties, type RecordModel, type Shape
 
 const sensitivities = ['operational', 'personal', 'special-category', 'criminal-offence']
 const subjects = ['child', 'parent', 'third-party', 'professional']
-const formats = ['organisation', 'team']
+/** What a text may be held to beyond its length: the check of each is in libs/events. */
+const formats = new Map([
+  ['organisation', '<sector>:<slug>, for example school:oakfield-primary'],
+  ['team', '<organisation>/<team>, for example school:oakfield-primary/dsl'],
+  ['nhs-number', '10 digits with a valid check digit, without spaces'],
+  ['upn', 'permanent or temporary Unique Pupil Number, 13 characters with a valid check letter'],
+  ['ofsted-urn', 'SC and 6 digits, 7 digits, or XXXXXXX where Ofsted does not inspect'],
+  ['laestab', '3-digit authority and 4-digit establishment, without a stroke'],
+  ['school-urn', '6 digits'],
+  ['ods', '3 to 10 upper-case letters and digits; only a directory says whether it exists'],
+  ['la-child-id', 'an authority’s own number for a child: up to 20 letters and digits'],
+  ['local-authority', 'DfE code of an authority of England that is or was, for example 929'],
+])
 const known = new Set([
   'sensitivity', 'subject', 'location', 'sourceIdentity', 'identifies', 'bearsOnRisk', 'freeText', 'codeSet',
-  'fieldTier', 'format', 'values', 'maxLength', 'maxItems', 'minItems',
+  'fieldTier', 'format', 'values', 'unknownCodes', 'validOn', 'maxLength', 'maxItems', 'minItems',
 ]) // prettier-ignore
 
 /**
@@ -22,6 +34,7 @@ export function checkFields(root: RecordModel): Problem[] {
       for (const key of Object.keys(field.properties)) if (!known.has(key)) add(`unknown property ${key}`)
       if (field.shape.kind === 'nullable' && field.default !== null)
         add('a nullable field needs the default null')
+      checkCodeField(field, fields, add)
       const record = recordIn(field.shape)
       if (record) {
         walk(record.fields, `${pointer}/${field.name}`, { subject })
@@ -32,11 +45,23 @@ export function checkFields(root: RecordModel): Problem[] {
       }
       if (!subjects.includes(String(subject))) add(`no subject (one of ${subjects.join(', ')})`)
       const format = field.properties['format']
-      if (format !== undefined && !formats.some((known) => known === format)) add('unknown format')
+      if (format !== undefined && !formats.has(String(format))) add(`unknown format ${String(format)}`)
     }
   }
   walk(root.fields, '', {})
   return problems
+}
+
+/** `unknownCodes` and `validOn` only mean something beside a code set; `validOn` names a date next to the field. */
+function checkCodeField(field: Field, siblings: readonly Field[], add: (detail: string) => void): void {
+  const { codeSet, unknownCodes, validOn } = field.properties
+  if (unknownCodes !== undefined && unknownCodes !== 'flag') add('unknownCodes can only be flag')
+  if ((unknownCodes ?? validOn) !== undefined && codeSet === undefined) add('no codeSet')
+  if (validOn === undefined) return
+  const sibling = siblings.find(({ name }) => name === validOn)?.shape
+  const date = sibling?.kind === 'nullable' ? sibling.of : sibling
+  if (date?.kind !== 'primitive' || date.type !== 'date')
+    add(`validOn: ${String(validOn)} is no date beside it`)
 }
 
 /** The record inside an optional or repeated field, if that is what it holds. */

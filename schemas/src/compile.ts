@@ -2,6 +2,7 @@ import { avroJson } from './avro-json.js'
 import { checkFields } from './check-fields.js'
 import { checkStanding, type StandingEvent, type StandingRow } from './check-standing.js'
 import { checkMatrix, expandMatrix, type MatrixEvent, type MatrixFile } from './check-matrix.js'
+import { type CodeSetFile, emitCodeSets, resolveCodeSets } from './code-sets.js'
 import { emitCatalogue, leavesOf } from './emit-catalogue.js'
 import { emitShapes } from './emit-shapes.js'
 import { emitTypes } from './emit-types.js'
@@ -15,7 +16,7 @@ export interface Sources {
   readonly matrix: MatrixFile
   readonly standing: readonly StandingRow[]
   readonly bases: Readonly<Record<string, unknown>>
-  readonly codeSets: readonly { readonly system: string }[]
+  readonly codeSets: readonly CodeSetFile[]
   readonly released: readonly ReleasedSchema[]
 }
 
@@ -52,6 +53,8 @@ export function compile(sources: Sources, accept: boolean): Compiled {
   problems.push(...[...eventModels, ...partner].flatMap(checkFields))
   problems.push(...checkMatrix(matrix, eventModels.map(matrixEvent), new Set(Object.keys(sources.bases))))
   problems.push(...checkStanding(sources.standing, eventModels.map(standingEvent)))
+  const codeSets = resolveCodeSets(sources.codeSets)
+  problems.push(...codeSets.problems)
   problems.push(...unknownCodeSets(eventModels, new Set(sources.codeSets.map(({ system }) => system))))
   const texts = new Map(all.map((record) => [record.name, avroJson(record)]))
   const numbered = numberSchemas(sources.released, texts, accept)
@@ -67,10 +70,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
       `${banner}${catalogueImports(eventModels, hubRecords)}\n${emitCatalogue(eventModels, hubRecords)}`,
     ],
     [`${events}/schemas.ts`, `${banner}${emitSchemas(numbered.table, texts)}`],
-    [
-      `${events}/code-sets.ts`,
-      `${banner}import { type CodeSet } from "../code-sets.js"\n\nexport const codeSets: readonly CodeSet[] = ${JSON.stringify(sources.codeSets, null, 2)}\n`,
-    ],
+    [`${events}/code-sets.ts`, `${banner}${emitCodeSets(codeSets.sets)}`],
     [`${policy}/matrix.ts`, json('matrix', 'Matrix', matrix)],
     [`${policy}/standing-table.ts`, json('standingTable', 'StandingTable', sources.standing)],
     [`${policy}/bases.ts`, json('bases', 'Bases', sources.bases)],

@@ -1,6 +1,15 @@
 import { type Field, type RecordModel, type Shape } from './model.js'
 
-const bounds = ['values', 'format', 'maxLength', 'maxItems', 'minItems', 'codeSet'] as const
+const bounds = [
+  'values',
+  'format',
+  'maxLength',
+  'maxItems',
+  'minItems',
+  'codeSet',
+  'unknownCodes',
+  'validOn',
+] as const
 
 /** Shape trees for the bounded decoder, the JSON reader and projection; one constant a record. */
 export function emitShapes(roots: readonly RecordModel[]): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type MatrixBlock, type MatrixFile } from './check-matrix.js'
 import { type StandingRow } from './check-standing.js'
+import { type CodeSetFile } from './code-sets.js'
 import { type Sources } from './compile.js'
 
 /** Everything the contract is written in, as it stands in a folder. */
@@ -27,7 +28,7 @@ export function readSources(folder: string): Sources {
       json<StandingRow[]>(path).map((row) => ({ ...row, asserts: nameOf(path) })),
     ),
     bases: json('bases.json'),
-    codeSets: listed('code-sets', '.json').map((path) => json(path)),
+    codeSets: listed('code-sets', '.json').map((path) => json<CodeSetFile>(path)),
     released: existsSync(join(folder, 'ids.json')) ? json('ids.json') : [],
   }
 }

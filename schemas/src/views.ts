@@ -46,10 +46,10 @@ function nullableField(field: Field): Field {
 }
 
 /** What a partner may see of a field's properties: its code set and format, not the hub's reasoning about it. */
+const forPartners = new Set(['codeSet', 'unknownCodes', 'format', 'values'])
+
 const partnerProperties = ({ properties }: Field) =>
-  Object.fromEntries(
-    Object.entries(properties).filter(([key]) => key === 'codeSet' || key === 'format' || key === 'values'),
-  )
+  Object.fromEntries(Object.entries(properties).filter(([key]) => forPartners.has(key)))
 
 function nullableShape(shape: Shape): Shape {
   switch (shape.kind) {

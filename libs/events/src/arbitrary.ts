@@ -29,7 +29,7 @@ function special(shape: RecordShape, field: FieldShape): fc.Arbitrary<unknown> |
       ...codeSets
         .filter(({ system }) => system === field.codeSet)
         .flatMap(({ system, versions }) =>
-          Object.entries(versions).flatMap(([version, values]) =>
+          Object.entries(versions).flatMap(([version, { values }]) =>
             values.map(({ value }) => ({ system, version, value })),
           ),
         ),

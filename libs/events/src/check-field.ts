@@ -1,27 +1,30 @@
-import { checkCode } from './code-sets.js'
-import { below, type Failure, type FailureCode } from './failure.js'
-import { isNhsNumber } from './nhs-number.js'
+import { checkCodes } from './check-codes.js'
+import { below, type Failure, type FailureCode, failureOf, type Findings } from './failure.js'
+import {
+  isLaChildId,
+  isLaestab,
+  isLocalAuthority,
+  isNhsNumber,
+  isOds,
+  isOfstedUrn,
+  isSchoolUrn,
+  isUpn,
+} from './identifiers/index.js'
 import { parseOrganisation, parseTeam } from './organisation.js'
-import { defaultMaxItems, defaultMaxLength, type FieldShape, type RecordShape } from './shape.js'
-import { isUpn } from './upn.js'
+import { defaultMaxItems, defaultMaxLength, type FieldShape, type Format, type RecordShape } from './shape.js'
 
-const detail: Partial<Record<FailureCode, string>> = {
-  'not-unicode': 'text must be well-formed Unicode',
-  'not-an-organisation': 'an organisation is <sector>:<slug>, for example school:oakfield-primary',
-  'not-a-team': 'a team is <organisation>/<team>, for example school:oakfield-primary/dsl',
-  'not-an-nhs-number': 'an NHS number is 10 digits with a valid check digit',
-  'not-a-upn': 'a UPN is 13 characters with a valid check letter',
-  'unknown-code-system': 'no such code system',
-  'wrong-code-system': 'this field takes its code from another system',
-  'unknown-code-version': 'the system has no such version year',
-  'unknown-code': 'the system has no such code in that year',
+const formats: Readonly<Record<Format, readonly [FailureCode, (text: string) => boolean]>> = {
+  organisation: ['not-an-organisation', (text) => parseOrganisation(text) !== undefined],
+  team: ['not-a-team', (text) => parseTeam(text) !== undefined],
+  'nhs-number': ['not-an-nhs-number', isNhsNumber],
+  upn: ['not-a-upn', isUpn],
+  'ofsted-urn': ['not-an-ofsted-urn', isOfstedUrn],
+  laestab: ['not-a-laestab', isLaestab],
+  'school-urn': ['not-a-school-urn', isSchoolUrn],
+  ods: ['not-an-ods-code', isOds],
+  'la-child-id': ['not-an-la-child-id', isLaChildId],
+  'local-authority': ['not-a-local-authority', isLocalAuthority],
 }
-
-const failure = (pointer: string, code: FailureCode): Failure => ({
-  pointer,
-  code,
-  detail: detail[code] ?? code,
-})
 
 /** What the schema says of a text beyond its being one: length, closed values, format. */
 export function checkText(text: string, field: FieldShape, pointer: string): Failure[] {
@@ -30,13 +33,14 @@ export function checkText(text: string, field: FieldShape, pointer: string): Fai
   if (text.length > maxLength) {
     failures.push({ pointer, code: 'too-long', detail: `at most ${maxLength} characters` })
   }
-  if (/\p{Surrogate}/u.test(text)) failures.push(failure(pointer, 'not-unicode'))
+  if (/\p{Surrogate}/u.test(text)) failures.push(failureOf(pointer, 'not-unicode'))
   if (field.values && !field.values.includes(text)) {
     failures.push({ pointer, code: 'not-one-of', detail: `one of ${field.values.join(', ')}` })
   }
-  if (field.format === 'organisation' && !parseOrganisation(text))
-    failures.push(failure(pointer, 'not-an-organisation'))
-  if (field.format === 'team' && !parseTeam(text)) failures.push(failure(pointer, 'not-a-team'))
+  if (field.format) {
+    const [code, isGood] = formats[field.format]
+    if (!isGood(text)) failures.push(failureOf(pointer, code))
+  }
   return failures
 }
 
@@ -48,22 +52,20 @@ export function checkLength(length: number, field: FieldShape, pointer: string):
   return []
 }
 
-/** What holds between the fields of one record: codes of their system and year, identifiers of their kind. */
+/** What holds between the fields of one record: codes of their set, identifiers of their kind. */
 export function checkRecord(
   value: Readonly<Record<string, unknown>>,
   shape: RecordShape,
-  field: FieldShape | undefined,
   pointer: string,
-): Failure[] {
-  if (field?.codeSet !== undefined && shape.name === 'safeguarding.shared.Code') {
-    const problem = checkCode(value as { system: string; version: string; value: string }, field.codeSet)
-    return problem ? [failure(pointer, problem)] : []
-  }
-  if (shape.name === 'safeguarding.shared.Identifier') {
-    const text = String(value['value'])
-    if (value['system'] === 'nhs-number' && !isNhsNumber(text))
-      return [failure(below(pointer, 'value'), 'not-an-nhs-number')]
-    if (value['system'] === 'upn' && !isUpn(text)) return [failure(below(pointer, 'value'), 'not-a-upn')]
-  }
-  return []
+  found: Findings,
+): void {
+  checkCodes(value, shape, pointer, found)
+  if (shape.name === 'safeguarding.shared.Identifier') checkIdentifier(value, below(pointer, 'value'), found)
+}
+
+function checkIdentifier({ system, value }: Readonly<Record<string, unknown>>, at: string, found: Findings) {
+  if (typeof value !== 'string' || (system !== 'nhs-number' && system !== 'upn')) return
+  const [code, isGood] = formats[system]
+  const hasFailed = found.failures.some(({ pointer }) => pointer === at)
+  if (!hasFailed && !isGood(value)) found.failures.push(failureOf(at, code))
 }

@@ -2,7 +2,7 @@ import { checkValue } from './check-value.js'
 import { codecByName, unframe } from './codec.js'
 import { type EventDataByType } from './generated/catalogue.js'
 import { type EventType, isEventType, schemaNameOf } from './event-type.js'
-import { type Failure } from './failure.js'
+import { type Failure, type Findings, type Flag } from './failure.js'
 import { eventBounds } from './pre-scan.js'
 import { readJson } from './read-json.js'
 import { type Instant, parseInstant } from './time.js'
@@ -19,7 +19,7 @@ export type PublishedEvent = {
 }[EventType]
 
 export type ReadEvent =
-  | { readonly ok: true; readonly event: PublishedEvent }
+  | { readonly ok: true; readonly event: PublishedEvent; readonly flags: readonly Flag[] }
   | { readonly ok: false; readonly id: string | null; readonly failures: readonly Failure[] }
 
 /** Attributes of CloudEvents 1.0.2 and registered extensions that a publisher may send; others are refused. */
@@ -58,7 +58,7 @@ export function readCloudEvent(json: unknown): ReadEvent {
   if (!envelope.type) return { ok: false, id: envelope.id, failures }
   const read = readJson(source['data'], codecByName(schemaNameOf(envelope.type)).shape, '/data')
   failures.push(...read.failures)
-  return finish(envelope, read.value, failures)
+  return finish(envelope, read.value, { failures, flags: read.flags })
 }
 
 /** CloudEvents 1.0.2 Kafka binary mode (Kafka protocol binding §3.2) with an Avro value in Confluent framing. */
@@ -81,8 +81,9 @@ export function readKafkaEvent(
     failures.push(wrong('', 'wrong-type', 'the value is of another type than ce_type says'))
     return { ok: false, id: envelope.id, failures }
   }
-  failures.push(...checkValue(record.value, record.codec.shape, '/data'))
-  return finish(envelope, record.value, failures)
+  const found = checkValue(record.value, record.codec.shape, '/data')
+  failures.push(...found.failures)
+  return finish(envelope, record.value, { failures, flags: found.flags })
 }
 
 interface Envelope {
@@ -126,8 +127,8 @@ function readEnvelope(attribute: (name: string) => unknown, prefix: string): Env
   }
 }
 
-function finish(envelope: Envelope, data: unknown, failures: readonly Failure[]): ReadEvent {
+function finish(envelope: Envelope, data: unknown, { failures, flags }: Findings): ReadEvent {
   const { id, source, type, time } = envelope
   if (failures.length > 0 || id === null || !type) return { ok: false, id, failures }
-  return { ok: true, event: { id, source, type, time, data } as PublishedEvent }
+  return { ok: true, event: { id, source, type, time, data } as PublishedEvent, flags }
 }

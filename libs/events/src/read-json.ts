@@ -1,5 +1,5 @@
 import { checkLength, checkRecord, checkText } from './check-field.js'
-import { below, type Failure } from './failure.js'
+import { below, type Findings } from './failure.js'
 import { largestLong, type FieldShape, type PrimitiveType, type RecordShape, type Shape } from './shape.js'
 import { parseDate, parseInstant } from './time.js'
 
@@ -14,12 +14,12 @@ export function readJson(
   json: unknown,
   shape: RecordShape,
   pointer: string,
-): { value: unknown; failures: Failure[] } {
-  const failures: Failure[] = []
+): Findings & { readonly value: unknown } {
+  const found: Findings = { failures: [], flags: [] }
+  const { failures } = found
 
-  const record = (node: unknown, of: RecordShape, field: FieldShape | undefined, at: string): unknown => {
+  const record = (node: unknown, of: RecordShape, at: string): unknown => {
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return wrong(at, 'an object')
-    const before = failures.length
     const source = node as Readonly<Record<string, unknown>>
     const known = new Set(of.fields.map(({ name }) => name))
     for (const key of Object.keys(source)) {
@@ -32,7 +32,7 @@ export function readJson(
     }
     const result: Record<string, unknown> = {}
     for (const member of of.fields) result[member.name] = fieldOf(source, member, below(at, member.name))
-    if (failures.length === before) failures.push(...checkRecord(result, of, field, at))
+    checkRecord(result, of, at, found)
     return result
   }
 
@@ -48,7 +48,7 @@ export function readJson(
       case 'nullable':
         return node === null ? null : read(node, of.of, field, at)
       case 'record':
-        return record(node, of, field, at)
+        return record(node, of, at)
       case 'array':
         if (!Array.isArray(node)) return wrong(at, 'a list')
         failures.push(...checkLength(node.length, field, at))
@@ -95,5 +95,5 @@ export function readJson(
     return unreadable
   }
 
-  return { value: record(json, shape, undefined, pointer), failures }
+  return { value: record(json, shape, pointer), ...found }
 }

@@ -18,16 +18,32 @@ export interface FieldShape {
   readonly shape: Shape
   /** Closed set of values of a string. */
   readonly values?: readonly string[]
-  readonly format?: 'organisation' | 'team'
+  readonly format?: Format
   /** In UTF-16 code units. */
   readonly maxLength?: number
   readonly maxItems?: number
   readonly minItems?: number
   /** Code system that a code in this field is taken from. */
   readonly codeSet?: string
+  /** A value that no year of the code set has is accepted and flagged, because the publisher may know better. */
+  readonly unknownCodes?: 'flag'
+  /** The date beside this field on which its code has to be valid. */
+  readonly validOn?: string
   /** Present when the field may be left out. */
   readonly default?: unknown
 }
+
+export type Format =
+  | 'organisation'
+  | 'team'
+  | 'nhs-number'
+  | 'upn'
+  | 'ofsted-urn'
+  | 'laestab'
+  | 'school-urn'
+  | 'ods'
+  | 'la-child-id'
+  | 'local-authority'
 
 /** Bounds for text and lists that the schema does not bound itself. */
 export const defaultMaxLength = 2000

@@ -1,1489 +1,2473 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { type CodeSet } from "../code-sets.js"
+import { type CodeSet } from '../code-sets.js'
 
 export const codeSets: readonly CodeSet[] = [
   {
-    "system": "cin-census/assessment-factors",
-    "title": "Factors identified at assessment",
-    "attribution": "Department for Education vocabulary, Open Government Licence v3.0",
-    "versions": {
-      "2024": [
-        {
-          "value": "1A",
-          "label": "Alcohol misuse: child"
-        },
-        {
-          "value": "1B",
-          "label": "Alcohol misuse: parent"
-        },
-        {
-          "value": "1C",
-          "label": "Alcohol misuse: other household member"
-        },
-        {
-          "value": "2A",
-          "label": "Drug misuse: child"
-        },
-        {
-          "value": "2B",
-          "label": "Drug misuse: parent"
-        },
-        {
-          "value": "2C",
-          "label": "Drug misuse: other household member"
-        },
-        {
-          "value": "3A",
-          "label": "Domestic abuse: child"
-        },
-        {
-          "value": "3B",
-          "label": "Domestic abuse: parent"
-        },
-        {
-          "value": "3C",
-          "label": "Domestic abuse: other household member"
-        },
-        {
-          "value": "4A",
-          "label": "Mental health: child"
-        },
-        {
-          "value": "4B",
-          "label": "Mental health: parent"
-        },
-        {
-          "value": "4C",
-          "label": "Mental health: other household member"
-        },
-        {
-          "value": "5A",
-          "label": "Learning disability: child"
-        },
-        {
-          "value": "5B",
-          "label": "Learning disability: parent"
-        },
-        {
-          "value": "5C",
-          "label": "Learning disability: other household member"
-        },
-        {
-          "value": "6A",
-          "label": "Physical disability or illness: child"
-        },
-        {
-          "value": "6B",
-          "label": "Physical disability or illness: parent"
-        },
-        {
-          "value": "6C",
-          "label": "Physical disability or illness: other household member"
-        },
-        {
-          "value": "7A",
-          "label": "Young carer"
-        },
-        {
-          "value": "8B",
-          "label": "Private fostering: overseas, return home"
-        },
-        {
-          "value": "8C",
-          "label": "Private fostering: overseas, stay"
-        },
-        {
-          "value": "8D",
-          "label": "Private fostering: UK, educational"
-        },
-        {
-          "value": "8E",
-          "label": "Private fostering: UK, alternative"
-        },
-        {
-          "value": "8F",
-          "label": "Private fostering: other"
-        },
-        {
-          "value": "9A",
-          "label": "Unaccompanied asylum-seeking child"
-        },
-        {
-          "value": "10A",
-          "label": "Missing"
-        },
-        {
-          "value": "11A",
-          "label": "Child sexual exploitation"
-        },
-        {
-          "value": "12A",
-          "label": "Trafficking"
-        },
-        {
-          "value": "13A",
-          "label": "Gangs"
-        },
-        {
-          "value": "14A",
-          "label": "Socially unacceptable behaviour"
-        },
-        {
-          "value": "15A",
-          "label": "Self-harm"
-        },
-        {
-          "value": "16A",
-          "label": "Neglect"
-        },
-        {
-          "value": "17A",
-          "label": "Emotional abuse"
-        },
-        {
-          "value": "18B",
-          "label": "Physical abuse: child on child"
-        },
-        {
-          "value": "18C",
-          "label": "Physical abuse: adult on child"
-        },
-        {
-          "value": "19B",
-          "label": "Sexual abuse: child on child"
-        },
-        {
-          "value": "19C",
-          "label": "Sexual abuse: adult on child"
-        },
-        {
-          "value": "20",
-          "label": "Other"
-        },
-        {
-          "value": "21",
-          "label": "No factors"
-        },
-        {
-          "value": "22A",
-          "label": "Female genital mutilation"
-        },
-        {
-          "value": "23A",
-          "label": "Faith or belief"
-        },
-        {
-          "value": "24A",
-          "label": "Child criminal exploitation"
-        }
-      ],
-      "2025": [
-        {
-          "value": "1A",
-          "label": "Alcohol misuse: child"
-        },
-        {
-          "value": "1B",
-          "label": "Alcohol misuse: parent"
-        },
-        {
-          "value": "1C",
-          "label": "Alcohol misuse: other household member"
-        },
-        {
-          "value": "2A",
-          "label": "Drug misuse: child"
-        },
-        {
-          "value": "2B",
-          "label": "Drug misuse: parent"
-        },
-        {
-          "value": "2C",
-          "label": "Drug misuse: other household member"
-        },
-        {
-          "value": "3A",
-          "label": "Domestic abuse: child"
-        },
-        {
-          "value": "3B",
-          "label": "Domestic abuse: parent"
-        },
-        {
-          "value": "3C",
-          "label": "Domestic abuse: other household member"
-        },
-        {
-          "value": "4A",
-          "label": "Mental health: child"
-        },
-        {
-          "value": "4B",
-          "label": "Mental health: parent"
-        },
-        {
-          "value": "4C",
-          "label": "Mental health: other household member"
-        },
-        {
-          "value": "5A",
-          "label": "Learning disability: child"
-        },
-        {
-          "value": "5B",
-          "label": "Learning disability: parent"
-        },
-        {
-          "value": "5C",
-          "label": "Learning disability: other household member"
-        },
-        {
-          "value": "6A",
-          "label": "Physical disability or illness: child"
-        },
-        {
-          "value": "6B",
-          "label": "Physical disability or illness: parent"
-        },
-        {
-          "value": "6C",
-          "label": "Physical disability or illness: other household member"
-        },
-        {
-          "value": "7A",
-          "label": "Young carer"
-        },
-        {
-          "value": "8B",
-          "label": "Private fostering: overseas, return home"
-        },
-        {
-          "value": "8C",
-          "label": "Private fostering: overseas, stay"
-        },
-        {
-          "value": "8D",
-          "label": "Private fostering: UK, educational"
-        },
-        {
-          "value": "8E",
-          "label": "Private fostering: UK, alternative"
-        },
-        {
-          "value": "8F",
-          "label": "Private fostering: other"
-        },
-        {
-          "value": "9A",
-          "label": "Unaccompanied asylum-seeking child"
-        },
-        {
-          "value": "10A",
-          "label": "Missing"
-        },
-        {
-          "value": "11A",
-          "label": "Child sexual exploitation"
-        },
-        {
-          "value": "12A",
-          "label": "Trafficking"
-        },
-        {
-          "value": "13A",
-          "label": "Gangs"
-        },
-        {
-          "value": "14A",
-          "label": "Socially unacceptable behaviour"
-        },
-        {
-          "value": "15A",
-          "label": "Self-harm"
-        },
-        {
-          "value": "16A",
-          "label": "Neglect"
-        },
-        {
-          "value": "17A",
-          "label": "Emotional abuse"
-        },
-        {
-          "value": "18B",
-          "label": "Physical abuse: child on child"
-        },
-        {
-          "value": "18C",
-          "label": "Physical abuse: adult on child"
-        },
-        {
-          "value": "19B",
-          "label": "Sexual abuse: child on child"
-        },
-        {
-          "value": "19C",
-          "label": "Sexual abuse: adult on child"
-        },
-        {
-          "value": "20",
-          "label": "Other"
-        },
-        {
-          "value": "21",
-          "label": "No factors"
-        },
-        {
-          "value": "22A",
-          "label": "Female genital mutilation"
-        },
-        {
-          "value": "23A",
-          "label": "Faith or belief"
-        },
-        {
-          "value": "24A",
-          "label": "Child criminal exploitation"
-        }
-      ],
-      "2026": [
-        {
-          "value": "1A",
-          "label": "Alcohol misuse: child"
-        },
-        {
-          "value": "1B",
-          "label": "Alcohol misuse: parent"
-        },
-        {
-          "value": "1C",
-          "label": "Alcohol misuse: other household member"
-        },
-        {
-          "value": "2A",
-          "label": "Drug misuse: child"
-        },
-        {
-          "value": "2B",
-          "label": "Drug misuse: parent"
-        },
-        {
-          "value": "2C",
-          "label": "Drug misuse: other household member"
-        },
-        {
-          "value": "3A",
-          "label": "Domestic abuse: child"
-        },
-        {
-          "value": "3B",
-          "label": "Domestic abuse: parent"
-        },
-        {
-          "value": "3C",
-          "label": "Domestic abuse: other household member"
-        },
-        {
-          "value": "4A",
-          "label": "Mental health: child"
-        },
-        {
-          "value": "4B",
-          "label": "Mental health: parent"
-        },
-        {
-          "value": "4C",
-          "label": "Mental health: other household member"
-        },
-        {
-          "value": "5A",
-          "label": "Learning disability: child"
-        },
-        {
-          "value": "5B",
-          "label": "Learning disability: parent"
-        },
-        {
-          "value": "5C",
-          "label": "Learning disability: other household member"
-        },
-        {
-          "value": "6A",
-          "label": "Physical disability or illness: child"
-        },
-        {
-          "value": "6B",
-          "label": "Physical disability or illness: parent"
-        },
-        {
-          "value": "6C",
-          "label": "Physical disability or illness: other household member"
-        },
-        {
-          "value": "7A",
-          "label": "Young carer"
-        },
-        {
-          "value": "8B",
-          "label": "Private fostering: overseas, return home"
-        },
-        {
-          "value": "8C",
-          "label": "Private fostering: overseas, stay"
-        },
-        {
-          "value": "8D",
-          "label": "Private fostering: UK, educational"
-        },
-        {
-          "value": "8E",
-          "label": "Private fostering: UK, alternative"
-        },
-        {
-          "value": "8F",
-          "label": "Private fostering: other"
-        },
-        {
-          "value": "9A",
-          "label": "Unaccompanied asylum-seeking child"
-        },
-        {
-          "value": "10A",
-          "label": "Missing"
-        },
-        {
-          "value": "11A",
-          "label": "Child sexual exploitation"
-        },
-        {
-          "value": "12A",
-          "label": "Trafficking"
-        },
-        {
-          "value": "13A",
-          "label": "Gangs"
-        },
-        {
-          "value": "14A",
-          "label": "Socially unacceptable behaviour"
-        },
-        {
-          "value": "15A",
-          "label": "Self-harm"
-        },
-        {
-          "value": "16A",
-          "label": "Neglect"
-        },
-        {
-          "value": "17A",
-          "label": "Emotional abuse"
-        },
-        {
-          "value": "18B",
-          "label": "Physical abuse: child on child"
-        },
-        {
-          "value": "18C",
-          "label": "Physical abuse: adult on child"
-        },
-        {
-          "value": "19B",
-          "label": "Sexual abuse: child on child"
-        },
-        {
-          "value": "19C",
-          "label": "Sexual abuse: adult on child"
-        },
-        {
-          "value": "20",
-          "label": "Other"
-        },
-        {
-          "value": "21",
-          "label": "No factors"
-        },
-        {
-          "value": "22A",
-          "label": "Female genital mutilation"
-        },
-        {
-          "value": "23A",
-          "label": "Faith or belief"
-        },
-        {
-          "value": "24A",
-          "label": "Child criminal exploitation"
-        }
-      ]
-    }
+  system: "cin-census/assessment-factors",
+  title: "Factors identified at assessment: A about the child, B about a parent, C about another member of the household",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd; without 18A and 19A, which data-to-insight/csc-validator-be-cin rules 8945Q and 8950Q retire",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"1A","label":"Alcohol misuse: child"},
+      {"value":"1B","label":"Alcohol misuse: parent"},
+      {"value":"1C","label":"Alcohol misuse: other household member"},
+      {"value":"2A","label":"Drug misuse: child"},
+      {"value":"2B","label":"Drug misuse: parent"},
+      {"value":"2C","label":"Drug misuse: other household member"},
+      {"value":"3A","label":"Domestic abuse: child"},
+      {"value":"3B","label":"Domestic abuse: parent"},
+      {"value":"3C","label":"Domestic abuse: other household member"},
+      {"value":"4A","label":"Mental health: child"},
+      {"value":"4B","label":"Mental health: parent"},
+      {"value":"4C","label":"Mental health: other household member"},
+      {"value":"5A","label":"Learning disability: child"},
+      {"value":"5B","label":"Learning disability: parent"},
+      {"value":"5C","label":"Learning disability: other household member"},
+      {"value":"6A","label":"Physical disability or illness: child"},
+      {"value":"6B","label":"Physical disability or illness: parent"},
+      {"value":"6C","label":"Physical disability or illness: other household member"},
+      {"value":"7A","label":"Young carer"},
+      {"value":"8B","label":"Private fostering: overseas, return home"},
+      {"value":"8C","label":"Private fostering: overseas, stay"},
+      {"value":"8D","label":"Private fostering: UK, educational"},
+      {"value":"8E","label":"Private fostering: UK, alternative"},
+      {"value":"8F","label":"Private fostering: other"},
+      {"value":"9A","label":"Unaccompanied asylum-seeking child"},
+      {"value":"10A","label":"Missing"},
+      {"value":"11A","label":"Child sexual exploitation"},
+      {"value":"12A","label":"Trafficking"},
+      {"value":"13A","label":"Gangs"},
+      {"value":"14A","label":"Socially unacceptable behaviour"},
+      {"value":"15A","label":"Self-harm"},
+      {"value":"16A","label":"Neglect"},
+      {"value":"17A","label":"Emotional abuse"},
+      {"value":"18B","label":"Physical abuse: child on child"},
+      {"value":"18C","label":"Physical abuse: adult on child"},
+      {"value":"19B","label":"Sexual abuse: child on child"},
+      {"value":"19C","label":"Sexual abuse: adult on child"},
+      {"value":"20","label":"Other"},
+      {"value":"21","label":"No factors"},
+      {"value":"22A","label":"Female genital mutilation"},
+      {"value":"23A","label":"Faith or belief"},
+      {"value":"24A","label":"Child criminal exploitation"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"1A","label":"Alcohol misuse: child"},
+      {"value":"1B","label":"Alcohol misuse: parent"},
+      {"value":"1C","label":"Alcohol misuse: other household member"},
+      {"value":"2A","label":"Drug misuse: child"},
+      {"value":"2B","label":"Drug misuse: parent"},
+      {"value":"2C","label":"Drug misuse: other household member"},
+      {"value":"3A","label":"Domestic abuse: child"},
+      {"value":"3B","label":"Domestic abuse: parent"},
+      {"value":"3C","label":"Domestic abuse: other household member"},
+      {"value":"4A","label":"Mental health: child"},
+      {"value":"4B","label":"Mental health: parent"},
+      {"value":"4C","label":"Mental health: other household member"},
+      {"value":"5A","label":"Learning disability: child"},
+      {"value":"5B","label":"Learning disability: parent"},
+      {"value":"5C","label":"Learning disability: other household member"},
+      {"value":"6A","label":"Physical disability or illness: child"},
+      {"value":"6B","label":"Physical disability or illness: parent"},
+      {"value":"6C","label":"Physical disability or illness: other household member"},
+      {"value":"7A","label":"Young carer"},
+      {"value":"8B","label":"Private fostering: overseas, return home"},
+      {"value":"8C","label":"Private fostering: overseas, stay"},
+      {"value":"8D","label":"Private fostering: UK, educational"},
+      {"value":"8E","label":"Private fostering: UK, alternative"},
+      {"value":"8F","label":"Private fostering: other"},
+      {"value":"9A","label":"Unaccompanied asylum-seeking child"},
+      {"value":"10A","label":"Missing"},
+      {"value":"11A","label":"Child sexual exploitation"},
+      {"value":"12A","label":"Trafficking"},
+      {"value":"13A","label":"Gangs"},
+      {"value":"14A","label":"Socially unacceptable behaviour"},
+      {"value":"15A","label":"Self-harm"},
+      {"value":"16A","label":"Neglect"},
+      {"value":"17A","label":"Emotional abuse"},
+      {"value":"18B","label":"Physical abuse: child on child"},
+      {"value":"18C","label":"Physical abuse: adult on child"},
+      {"value":"19B","label":"Sexual abuse: child on child"},
+      {"value":"19C","label":"Sexual abuse: adult on child"},
+      {"value":"20","label":"Other"},
+      {"value":"21","label":"No factors"},
+      {"value":"22A","label":"Female genital mutilation"},
+      {"value":"23A","label":"Faith or belief"},
+      {"value":"24A","label":"Child criminal exploitation"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"1A","label":"Alcohol misuse: child"},
+      {"value":"1B","label":"Alcohol misuse: parent"},
+      {"value":"1C","label":"Alcohol misuse: other household member"},
+      {"value":"2A","label":"Drug misuse: child"},
+      {"value":"2B","label":"Drug misuse: parent"},
+      {"value":"2C","label":"Drug misuse: other household member"},
+      {"value":"3A","label":"Domestic abuse: child"},
+      {"value":"3B","label":"Domestic abuse: parent"},
+      {"value":"3C","label":"Domestic abuse: other household member"},
+      {"value":"4A","label":"Mental health: child"},
+      {"value":"4B","label":"Mental health: parent"},
+      {"value":"4C","label":"Mental health: other household member"},
+      {"value":"5A","label":"Learning disability: child"},
+      {"value":"5B","label":"Learning disability: parent"},
+      {"value":"5C","label":"Learning disability: other household member"},
+      {"value":"6A","label":"Physical disability or illness: child"},
+      {"value":"6B","label":"Physical disability or illness: parent"},
+      {"value":"6C","label":"Physical disability or illness: other household member"},
+      {"value":"7A","label":"Young carer"},
+      {"value":"8B","label":"Private fostering: overseas, return home"},
+      {"value":"8C","label":"Private fostering: overseas, stay"},
+      {"value":"8D","label":"Private fostering: UK, educational"},
+      {"value":"8E","label":"Private fostering: UK, alternative"},
+      {"value":"8F","label":"Private fostering: other"},
+      {"value":"9A","label":"Unaccompanied asylum-seeking child"},
+      {"value":"10A","label":"Missing"},
+      {"value":"11A","label":"Child sexual exploitation"},
+      {"value":"12A","label":"Trafficking"},
+      {"value":"13A","label":"Gangs"},
+      {"value":"14A","label":"Socially unacceptable behaviour"},
+      {"value":"15A","label":"Self-harm"},
+      {"value":"16A","label":"Neglect"},
+      {"value":"17A","label":"Emotional abuse"},
+      {"value":"18B","label":"Physical abuse: child on child"},
+      {"value":"18C","label":"Physical abuse: adult on child"},
+      {"value":"19B","label":"Sexual abuse: child on child"},
+      {"value":"19C","label":"Sexual abuse: adult on child"},
+      {"value":"20","label":"Other"},
+      {"value":"21","label":"No factors"},
+      {"value":"22A","label":"Female genital mutilation"},
+      {"value":"23A","label":"Faith or belief"},
+      {"value":"24A","label":"Child criminal exploitation"},
+    ] },
+  },
   },
   {
-    "system": "cin-census/category-of-abuse",
-    "title": "Category of abuse",
-    "attribution": "Department for Education vocabulary, Open Government Licence v3.0",
-    "versions": {
-      "2024": [
-        {
-          "value": "NEG",
-          "label": "Neglect"
-        },
-        {
-          "value": "PHY",
-          "label": "Physical abuse"
-        },
-        {
-          "value": "SAB",
-          "label": "Sexual abuse"
-        },
-        {
-          "value": "EMO",
-          "label": "Emotional abuse"
-        },
-        {
-          "value": "MUL",
-          "label": "Multiple (not recommended)"
-        }
-      ],
-      "2025": [
-        {
-          "value": "NEG",
-          "label": "Neglect"
-        },
-        {
-          "value": "PHY",
-          "label": "Physical abuse"
-        },
-        {
-          "value": "SAB",
-          "label": "Sexual abuse"
-        },
-        {
-          "value": "EMO",
-          "label": "Emotional abuse"
-        },
-        {
-          "value": "MUL",
-          "label": "Multiple (not recommended)"
-        }
-      ],
-      "2026": [
-        {
-          "value": "NEG",
-          "label": "Neglect"
-        },
-        {
-          "value": "PHY",
-          "label": "Physical abuse"
-        },
-        {
-          "value": "SAB",
-          "label": "Sexual abuse"
-        },
-        {
-          "value": "EMO",
-          "label": "Emotional abuse"
-        },
-        {
-          "value": "MUL",
-          "label": "Multiple (not recommended)"
-        }
-      ]
-    }
+  system: "cin-census/category-of-abuse",
+  title: "Category of abuse",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"NEG","label":"Neglect"},
+      {"value":"PHY","label":"Physical abuse"},
+      {"value":"SAB","label":"Sexual abuse"},
+      {"value":"EMO","label":"Emotional abuse"},
+      {"value":"MUL","label":"Multiple (not recommended)"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"NEG","label":"Neglect"},
+      {"value":"PHY","label":"Physical abuse"},
+      {"value":"SAB","label":"Sexual abuse"},
+      {"value":"EMO","label":"Emotional abuse"},
+      {"value":"MUL","label":"Multiple (not recommended)"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"NEG","label":"Neglect"},
+      {"value":"PHY","label":"Physical abuse"},
+      {"value":"SAB","label":"Sexual abuse"},
+      {"value":"EMO","label":"Emotional abuse"},
+      {"value":"MUL","label":"Multiple (not recommended)"},
+    ] },
+  },
   },
   {
-    "system": "cin-census/referral-source",
-    "title": "Referral source",
-    "attribution": "Department for Education vocabulary, Open Government Licence v3.0",
-    "versions": {
-      "2024": [
-        {
-          "value": "1A",
-          "label": "Family, relative or carer"
-        },
-        {
-          "value": "1B",
-          "label": "Acquaintance"
-        },
-        {
-          "value": "1C",
-          "label": "Self"
-        },
-        {
-          "value": "1D",
-          "label": "Other individual"
-        },
-        {
-          "value": "2A",
-          "label": "Schools"
-        },
-        {
-          "value": "2B",
-          "label": "Education services"
-        },
-        {
-          "value": "3A",
-          "label": "GP"
-        },
-        {
-          "value": "3B",
-          "label": "Health visitor"
-        },
-        {
-          "value": "3C",
-          "label": "School nurse"
-        },
-        {
-          "value": "3D",
-          "label": "Other primary health"
-        },
-        {
-          "value": "3E",
-          "label": "A&E"
-        },
-        {
-          "value": "3F",
-          "label": "Other health"
-        },
-        {
-          "value": "4",
-          "label": "Housing"
-        },
-        {
-          "value": "5A",
-          "label": "LA social care"
-        },
-        {
-          "value": "5B",
-          "label": "LA other internal"
-        },
-        {
-          "value": "5C",
-          "label": "LA external"
-        },
-        {
-          "value": "5D",
-          "label": "LA early help"
-        },
-        {
-          "value": "6",
-          "label": "Police"
-        },
-        {
-          "value": "7",
-          "label": "Other legal"
-        },
-        {
-          "value": "8",
-          "label": "Other"
-        },
-        {
-          "value": "9",
-          "label": "Anonymous"
-        },
-        {
-          "value": "10",
-          "label": "Unknown"
-        }
-      ],
-      "2025": [
-        {
-          "value": "1A",
-          "label": "Family, relative or carer"
-        },
-        {
-          "value": "1B",
-          "label": "Acquaintance"
-        },
-        {
-          "value": "1C",
-          "label": "Self"
-        },
-        {
-          "value": "1D",
-          "label": "Other individual"
-        },
-        {
-          "value": "2A",
-          "label": "Schools"
-        },
-        {
-          "value": "2B",
-          "label": "Education services"
-        },
-        {
-          "value": "3A",
-          "label": "GP"
-        },
-        {
-          "value": "3B",
-          "label": "Health visitor"
-        },
-        {
-          "value": "3C",
-          "label": "School nurse"
-        },
-        {
-          "value": "3D",
-          "label": "Other primary health"
-        },
-        {
-          "value": "3E",
-          "label": "A&E"
-        },
-        {
-          "value": "3F",
-          "label": "Other health"
-        },
-        {
-          "value": "4",
-          "label": "Housing"
-        },
-        {
-          "value": "5A",
-          "label": "LA social care"
-        },
-        {
-          "value": "5B",
-          "label": "LA other internal"
-        },
-        {
-          "value": "5C",
-          "label": "LA external"
-        },
-        {
-          "value": "5D",
-          "label": "LA early help"
-        },
-        {
-          "value": "6",
-          "label": "Police"
-        },
-        {
-          "value": "7",
-          "label": "Other legal"
-        },
-        {
-          "value": "8",
-          "label": "Other"
-        },
-        {
-          "value": "9",
-          "label": "Anonymous"
-        },
-        {
-          "value": "10",
-          "label": "Unknown"
-        }
-      ],
-      "2026": [
-        {
-          "value": "1A",
-          "label": "Family, relative or carer"
-        },
-        {
-          "value": "1B",
-          "label": "Acquaintance"
-        },
-        {
-          "value": "1C",
-          "label": "Self"
-        },
-        {
-          "value": "1D",
-          "label": "Other individual"
-        },
-        {
-          "value": "2A",
-          "label": "Schools"
-        },
-        {
-          "value": "2B",
-          "label": "Education services"
-        },
-        {
-          "value": "3A",
-          "label": "GP"
-        },
-        {
-          "value": "3B",
-          "label": "Health visitor"
-        },
-        {
-          "value": "3C",
-          "label": "School nurse"
-        },
-        {
-          "value": "3D",
-          "label": "Other primary health"
-        },
-        {
-          "value": "3E",
-          "label": "A&E"
-        },
-        {
-          "value": "3F",
-          "label": "Other health"
-        },
-        {
-          "value": "4",
-          "label": "Housing"
-        },
-        {
-          "value": "5A",
-          "label": "LA social care"
-        },
-        {
-          "value": "5B",
-          "label": "LA other internal"
-        },
-        {
-          "value": "5C",
-          "label": "LA external"
-        },
-        {
-          "value": "5D",
-          "label": "LA early help"
-        },
-        {
-          "value": "6",
-          "label": "Police"
-        },
-        {
-          "value": "7",
-          "label": "Other legal"
-        },
-        {
-          "value": "8",
-          "label": "Other"
-        },
-        {
-          "value": "9",
-          "label": "Anonymous"
-        },
-        {
-          "value": "10",
-          "label": "Unknown"
-        }
-      ]
-    }
+  system: "cin-census/closure-reason",
+  title: "Reason for closure",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"RC1","label":"Adopted"},
+      {"value":"RC2","label":"Died"},
+      {"value":"RC3","label":"Child arrangements order"},
+      {"value":"RC4","label":"Special guardianship order"},
+      {"value":"RC5","label":"Transferred to another local authority"},
+      {"value":"RC6","label":"Transferred to adult social care"},
+      {"value":"RC7","label":"Ceased for any other reason, including no longer in need"},
+      {"value":"RC8","label":"Closed after assessment, no further action"},
+      {"value":"RC9","label":"Closed after assessment, referred to early help"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"RC1","label":"Adopted"},
+      {"value":"RC2","label":"Died"},
+      {"value":"RC3","label":"Child arrangements order"},
+      {"value":"RC4","label":"Special guardianship order"},
+      {"value":"RC5","label":"Transferred to another local authority"},
+      {"value":"RC6","label":"Transferred to adult social care"},
+      {"value":"RC7","label":"Ceased for any other reason, including no longer in need"},
+      {"value":"RC8","label":"Closed after assessment, no further action"},
+      {"value":"RC9","label":"Closed after assessment, referred to early help"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"RC1","label":"Adopted"},
+      {"value":"RC2","label":"Died"},
+      {"value":"RC3","label":"Child arrangements order"},
+      {"value":"RC4","label":"Special guardianship order"},
+      {"value":"RC5","label":"Transferred to another local authority"},
+      {"value":"RC6","label":"Transferred to adult social care"},
+      {"value":"RC7","label":"Ceased for any other reason, including no longer in need"},
+      {"value":"RC8","label":"Closed after assessment, no further action"},
+      {"value":"RC9","label":"Closed after assessment, referred to early help"},
+    ] },
+  },
   },
   {
-    "system": "ssda903/placement-provider",
-    "title": "Placement provider (PLACE_PROVIDER)",
-    "attribution": "Department for Education vocabulary, Open Government Licence v3.0",
-    "versions": {
-      "2023-24": [
-        {
-          "value": "PR0",
-          "label": "Parents or person with parental responsibility"
-        },
-        {
-          "value": "PR1",
-          "label": "Own provision by the local authority"
-        },
-        {
-          "value": "PR2",
-          "label": "Other local authority"
-        },
-        {
-          "value": "PR3",
-          "label": "Other public provision"
-        },
-        {
-          "value": "PR4",
-          "label": "Private provision"
-        },
-        {
-          "value": "PR5",
-          "label": "Voluntary or third sector provision"
-        }
-      ],
-      "2024-25": [
-        {
-          "value": "PR0",
-          "label": "Parents or person with parental responsibility"
-        },
-        {
-          "value": "PR1",
-          "label": "Own provision by the local authority"
-        },
-        {
-          "value": "PR2",
-          "label": "Other local authority"
-        },
-        {
-          "value": "PR3",
-          "label": "Other public provision"
-        },
-        {
-          "value": "PR4",
-          "label": "Private provision"
-        },
-        {
-          "value": "PR5",
-          "label": "Voluntary or third sector provision"
-        }
-      ],
-      "2025-26": [
-        {
-          "value": "PR0",
-          "label": "Parents or person with parental responsibility"
-        },
-        {
-          "value": "PR1",
-          "label": "Own provision by the local authority"
-        },
-        {
-          "value": "PR2",
-          "label": "Other local authority"
-        },
-        {
-          "value": "PR3",
-          "label": "Other public provision"
-        },
-        {
-          "value": "PR4",
-          "label": "Private provision"
-        },
-        {
-          "value": "PR5",
-          "label": "Voluntary or third sector provision"
-        }
-      ],
-      "2026-27": [
-        {
-          "value": "PR0",
-          "label": "Parents or person with parental responsibility",
-          "unconfirmed": true
-        },
-        {
-          "value": "PR1",
-          "label": "Own provision by the local authority",
-          "unconfirmed": true
-        },
-        {
-          "value": "PR2",
-          "label": "Other local authority",
-          "unconfirmed": true
-        },
-        {
-          "value": "PR3",
-          "label": "Other public provision",
-          "unconfirmed": true
-        },
-        {
-          "value": "PR4",
-          "label": "Private provision",
-          "unconfirmed": true
-        },
-        {
-          "value": "PR5",
-          "label": "Voluntary or third sector provision",
-          "unconfirmed": true
-        }
-      ]
-    }
+  system: "cin-census/disability",
+  title: "Disability",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"NONE","label":"No disability"},
+      {"value":"MOB","label":"Mobility"},
+      {"value":"HAND","label":"Hand function"},
+      {"value":"PC","label":"Personal care"},
+      {"value":"INC","label":"Incontinence"},
+      {"value":"COMM","label":"Communication"},
+      {"value":"LD","label":"Learning"},
+      {"value":"HEAR","label":"Hearing"},
+      {"value":"VIS","label":"Vision"},
+      {"value":"BEH","label":"Behaviour"},
+      {"value":"CON","label":"Consciousness"},
+      {"value":"AUT","label":"Autism"},
+      {"value":"DDA","label":"Other"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"NONE","label":"No disability"},
+      {"value":"MOB","label":"Mobility"},
+      {"value":"HAND","label":"Hand function"},
+      {"value":"PC","label":"Personal care"},
+      {"value":"INC","label":"Incontinence"},
+      {"value":"COMM","label":"Communication"},
+      {"value":"LD","label":"Learning"},
+      {"value":"HEAR","label":"Hearing"},
+      {"value":"VIS","label":"Vision"},
+      {"value":"BEH","label":"Behaviour"},
+      {"value":"CON","label":"Consciousness"},
+      {"value":"AUT","label":"Autism"},
+      {"value":"DDA","label":"Other"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"NONE","label":"No disability"},
+      {"value":"MOB","label":"Mobility"},
+      {"value":"HAND","label":"Hand function"},
+      {"value":"PC","label":"Personal care"},
+      {"value":"INC","label":"Incontinence"},
+      {"value":"COMM","label":"Communication"},
+      {"value":"LD","label":"Learning"},
+      {"value":"HEAR","label":"Hearing"},
+      {"value":"VIS","label":"Vision"},
+      {"value":"BEH","label":"Behaviour"},
+      {"value":"CON","label":"Consciousness"},
+      {"value":"AUT","label":"Autism"},
+      {"value":"DDA","label":"Other"},
+    ] },
+  },
   },
   {
-    "system": "ssda903/placement-type",
-    "title": "Placement type (PLACE)",
-    "attribution": "Department for Education vocabulary, Open Government Licence v3.0",
-    "versions": {
-      "2023-24": [
-        {
-          "value": "A3",
-          "label": "Placed for adoption, parental consent, current foster carer"
-        },
-        {
-          "value": "A4",
-          "label": "Placed for adoption, parental consent, not current foster carer"
-        },
-        {
-          "value": "A5",
-          "label": "Placed for adoption, placement order, current foster carer"
-        },
-        {
-          "value": "A6",
-          "label": "Placed for adoption, placement order, not current foster carer"
-        },
-        {
-          "value": "H5",
-          "label": "Semi-independent, not subject to children’s homes regulations"
-        },
-        {
-          "value": "K1",
-          "label": "Secure children’s home"
-        },
-        {
-          "value": "K2",
-          "label": "Children’s home"
-        },
-        {
-          "value": "P1",
-          "label": "Own parents or person with parental responsibility"
-        },
-        {
-          "value": "P2",
-          "label": "Independent living"
-        },
-        {
-          "value": "P3",
-          "label": "Residential employment"
-        },
-        {
-          "value": "R1",
-          "label": "Residential care home"
-        },
-        {
-          "value": "R2",
-          "label": "NHS, medical or nursing establishment"
-        },
-        {
-          "value": "R3",
-          "label": "Family centre or mother and baby unit"
-        },
-        {
-          "value": "R5",
-          "label": "Young offender institution"
-        },
-        {
-          "value": "S1",
-          "label": "Residential school"
-        },
-        {
-          "value": "T0",
-          "label": "All temporary moves"
-        },
-        {
-          "value": "T1",
-          "label": "Temporary: hospital"
-        },
-        {
-          "value": "T2",
-          "label": "Temporary: holiday"
-        },
-        {
-          "value": "T3",
-          "label": "Temporary: while carer on holiday"
-        },
-        {
-          "value": "T4",
-          "label": "Temporary: seven days or fewer, other"
-        },
-        {
-          "value": "U1",
-          "label": "Relative or friend, long-term"
-        },
-        {
-          "value": "U2",
-          "label": "Relative or friend, also approved adopter"
-        },
-        {
-          "value": "U3",
-          "label": "Relative or friend, other"
-        },
-        {
-          "value": "U4",
-          "label": "Other carer, long-term"
-        },
-        {
-          "value": "U5",
-          "label": "Other carer, also approved adopter"
-        },
-        {
-          "value": "U6",
-          "label": "Other carer, other"
-        },
-        {
-          "value": "Z1",
-          "label": "Other"
-        }
-      ],
-      "2024-25": [
-        {
-          "value": "A3",
-          "label": "Placed for adoption, parental consent, current foster carer"
-        },
-        {
-          "value": "A4",
-          "label": "Placed for adoption, parental consent, not current foster carer"
-        },
-        {
-          "value": "A5",
-          "label": "Placed for adoption, placement order, current foster carer"
-        },
-        {
-          "value": "A6",
-          "label": "Placed for adoption, placement order, not current foster carer"
-        },
-        {
-          "value": "H5",
-          "label": "Semi-independent, not subject to children’s homes regulations"
-        },
-        {
-          "value": "K1",
-          "label": "Secure children’s home"
-        },
-        {
-          "value": "K2",
-          "label": "Children’s home"
-        },
-        {
-          "value": "K3",
-          "label": "Supported accommodation"
-        },
-        {
-          "value": "P1",
-          "label": "Own parents or person with parental responsibility"
-        },
-        {
-          "value": "P2",
-          "label": "Independent living"
-        },
-        {
-          "value": "P3",
-          "label": "Residential employment"
-        },
-        {
-          "value": "R1",
-          "label": "Residential care home"
-        },
-        {
-          "value": "R2",
-          "label": "NHS, medical or nursing establishment"
-        },
-        {
-          "value": "R3",
-          "label": "Family centre or mother and baby unit"
-        },
-        {
-          "value": "R5",
-          "label": "Young offender institution"
-        },
-        {
-          "value": "S1",
-          "label": "Residential school"
-        },
-        {
-          "value": "T0",
-          "label": "All temporary moves"
-        },
-        {
-          "value": "T1",
-          "label": "Temporary: hospital"
-        },
-        {
-          "value": "T2",
-          "label": "Temporary: holiday"
-        },
-        {
-          "value": "T3",
-          "label": "Temporary: while carer on holiday"
-        },
-        {
-          "value": "T4",
-          "label": "Temporary: seven days or fewer, other"
-        },
-        {
-          "value": "U1",
-          "label": "Relative or friend, long-term"
-        },
-        {
-          "value": "U2",
-          "label": "Relative or friend, also approved adopter"
-        },
-        {
-          "value": "U3",
-          "label": "Relative or friend, other"
-        },
-        {
-          "value": "U4",
-          "label": "Other carer, long-term"
-        },
-        {
-          "value": "U5",
-          "label": "Other carer, also approved adopter"
-        },
-        {
-          "value": "U6",
-          "label": "Other carer, other"
-        },
-        {
-          "value": "Z1",
-          "label": "Other"
-        }
-      ],
-      "2025-26": [
-        {
-          "value": "A3",
-          "label": "Placed for adoption, parental consent, current foster carer"
-        },
-        {
-          "value": "A4",
-          "label": "Placed for adoption, parental consent, not current foster carer"
-        },
-        {
-          "value": "A5",
-          "label": "Placed for adoption, placement order, current foster carer"
-        },
-        {
-          "value": "A6",
-          "label": "Placed for adoption, placement order, not current foster carer"
-        },
-        {
-          "value": "K1",
-          "label": "Secure children’s home"
-        },
-        {
-          "value": "K2",
-          "label": "Children’s home"
-        },
-        {
-          "value": "K3",
-          "label": "Supported accommodation"
-        },
-        {
-          "value": "P1",
-          "label": "Own parents or person with parental responsibility"
-        },
-        {
-          "value": "P3",
-          "label": "Residential employment"
-        },
-        {
-          "value": "R1",
-          "label": "Residential care home"
-        },
-        {
-          "value": "R2",
-          "label": "NHS, medical or nursing establishment"
-        },
-        {
-          "value": "R3",
-          "label": "Family centre or mother and baby unit"
-        },
-        {
-          "value": "R5",
-          "label": "Young offender institution"
-        },
-        {
-          "value": "S1",
-          "label": "Residential school"
-        },
-        {
-          "value": "T0",
-          "label": "All temporary moves"
-        },
-        {
-          "value": "T1",
-          "label": "Temporary: hospital"
-        },
-        {
-          "value": "T2",
-          "label": "Temporary: holiday"
-        },
-        {
-          "value": "T3",
-          "label": "Temporary: while carer on holiday"
-        },
-        {
-          "value": "T4",
-          "label": "Temporary: seven days or fewer, other"
-        },
-        {
-          "value": "U1",
-          "label": "Relative or friend, long-term"
-        },
-        {
-          "value": "U2",
-          "label": "Relative or friend, also approved adopter"
-        },
-        {
-          "value": "U3",
-          "label": "Relative or friend, other"
-        },
-        {
-          "value": "U4",
-          "label": "Other carer, long-term"
-        },
-        {
-          "value": "U5",
-          "label": "Other carer, also approved adopter"
-        },
-        {
-          "value": "U6",
-          "label": "Other carer, other"
-        },
-        {
-          "value": "Z11",
-          "label": null,
-          "unconfirmed": true
-        },
-        {
-          "value": "Z12",
-          "label": null,
-          "unconfirmed": true
-        },
-        {
-          "value": "Z13",
-          "label": null,
-          "unconfirmed": true
-        },
-        {
-          "value": "Z14",
-          "label": null,
-          "unconfirmed": true
-        }
-      ],
-      "2026-27": [
-        {
-          "value": "A3",
-          "label": "Placed for adoption, parental consent, current foster carer",
-          "unconfirmed": true
-        },
-        {
-          "value": "A4",
-          "label": "Placed for adoption, parental consent, not current foster carer",
-          "unconfirmed": true
-        },
-        {
-          "value": "A5",
-          "label": "Placed for adoption, placement order, current foster carer",
-          "unconfirmed": true
-        },
-        {
-          "value": "A6",
-          "label": "Placed for adoption, placement order, not current foster carer",
-          "unconfirmed": true
-        },
-        {
-          "value": "K1",
-          "label": "Secure children’s home",
-          "unconfirmed": true
-        },
-        {
-          "value": "K2",
-          "label": "Children’s home",
-          "unconfirmed": true
-        },
-        {
-          "value": "K3",
-          "label": "Supported accommodation",
-          "unconfirmed": true
-        },
-        {
-          "value": "P1",
-          "label": "Own parents or person with parental responsibility",
-          "unconfirmed": true
-        },
-        {
-          "value": "P3",
-          "label": "Residential employment",
-          "unconfirmed": true
-        },
-        {
-          "value": "R1",
-          "label": "Residential care home",
-          "unconfirmed": true
-        },
-        {
-          "value": "R2",
-          "label": "NHS, medical or nursing establishment",
-          "unconfirmed": true
-        },
-        {
-          "value": "R3",
-          "label": "Family centre or mother and baby unit",
-          "unconfirmed": true
-        },
-        {
-          "value": "R5",
-          "label": "Young offender institution",
-          "unconfirmed": true
-        },
-        {
-          "value": "S1",
-          "label": "Residential school",
-          "unconfirmed": true
-        },
-        {
-          "value": "T0",
-          "label": "All temporary moves",
-          "unconfirmed": true
-        },
-        {
-          "value": "T1",
-          "label": "Temporary: hospital",
-          "unconfirmed": true
-        },
-        {
-          "value": "T2",
-          "label": "Temporary: holiday",
-          "unconfirmed": true
-        },
-        {
-          "value": "T3",
-          "label": "Temporary: while carer on holiday",
-          "unconfirmed": true
-        },
-        {
-          "value": "T4",
-          "label": "Temporary: seven days or fewer, other",
-          "unconfirmed": true
-        },
-        {
-          "value": "U1",
-          "label": "Relative or friend, long-term",
-          "unconfirmed": true
-        },
-        {
-          "value": "U2",
-          "label": "Relative or friend, also approved adopter",
-          "unconfirmed": true
-        },
-        {
-          "value": "U3",
-          "label": "Relative or friend, other",
-          "unconfirmed": true
-        },
-        {
-          "value": "U4",
-          "label": "Other carer, long-term",
-          "unconfirmed": true
-        },
-        {
-          "value": "U5",
-          "label": "Other carer, also approved adopter",
-          "unconfirmed": true
-        },
-        {
-          "value": "U6",
-          "label": "Other carer, other",
-          "unconfirmed": true
-        },
-        {
-          "value": "Z11",
-          "label": null,
-          "unconfirmed": true
-        },
-        {
-          "value": "Z12",
-          "label": null,
-          "unconfirmed": true
-        },
-        {
-          "value": "Z13",
-          "label": null,
-          "unconfirmed": true
-        },
-        {
-          "value": "Z14",
-          "label": null,
-          "unconfirmed": true
-        }
-      ]
-    }
-  }
+  system: "cin-census/primary-need",
+  title: "Primary need",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"N1","label":"Abuse or neglect"},
+      {"value":"N2","label":"Child’s disability"},
+      {"value":"N3","label":"Parental illness or disability"},
+      {"value":"N4","label":"Family in acute stress"},
+      {"value":"N5","label":"Family dysfunction"},
+      {"value":"N6","label":"Socially unacceptable behaviour"},
+      {"value":"N7","label":"Low income"},
+      {"value":"N8","label":"Absent parenting"},
+      {"value":"N9","label":"Cases other than children in need"},
+      {"value":"N0","label":"Not stated"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"N1","label":"Abuse or neglect"},
+      {"value":"N2","label":"Child’s disability"},
+      {"value":"N3","label":"Parental illness or disability"},
+      {"value":"N4","label":"Family in acute stress"},
+      {"value":"N5","label":"Family dysfunction"},
+      {"value":"N6","label":"Socially unacceptable behaviour"},
+      {"value":"N7","label":"Low income"},
+      {"value":"N8","label":"Absent parenting"},
+      {"value":"N9","label":"Cases other than children in need"},
+      {"value":"N0","label":"Not stated"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"N1","label":"Abuse, neglect and exploitation"},
+      {"value":"N2","label":"Child’s disability"},
+      {"value":"N3","label":"Parental illness or disability"},
+      {"value":"N4","label":"Family in acute stress"},
+      {"value":"N5","label":"Family dysfunction"},
+      {"value":"N6","label":"Socially unacceptable behaviour"},
+      {"value":"N7","label":"Low income"},
+      {"value":"N8","label":"Absent parenting"},
+      {"value":"N9","label":"Cases other than children in need"},
+      {"value":"N0","label":"Not stated"},
+    ] },
+  },
+  },
+  {
+  system: "cin-census/referral-source",
+  title: "Referral source",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"1A","label":"Family, relative or carer"},
+      {"value":"1B","label":"Acquaintance"},
+      {"value":"1C","label":"Self"},
+      {"value":"1D","label":"Other individual"},
+      {"value":"2A","label":"Schools"},
+      {"value":"2B","label":"Education services"},
+      {"value":"3A","label":"GP"},
+      {"value":"3B","label":"Health visitor"},
+      {"value":"3C","label":"School nurse"},
+      {"value":"3D","label":"Other primary health"},
+      {"value":"3E","label":"A&E"},
+      {"value":"3F","label":"Other health"},
+      {"value":"4","label":"Housing"},
+      {"value":"5A","label":"LA social care"},
+      {"value":"5B","label":"LA other internal"},
+      {"value":"5C","label":"LA external"},
+      {"value":"5D","label":"LA early help"},
+      {"value":"6","label":"Police"},
+      {"value":"7","label":"Other legal"},
+      {"value":"8","label":"Other"},
+      {"value":"9","label":"Anonymous"},
+      {"value":"10","label":"Unknown"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"1A","label":"Family, relative or carer"},
+      {"value":"1B","label":"Acquaintance"},
+      {"value":"1C","label":"Self"},
+      {"value":"1D","label":"Other individual"},
+      {"value":"2A","label":"Schools"},
+      {"value":"2B","label":"Education services"},
+      {"value":"3A","label":"GP"},
+      {"value":"3B","label":"Health visitor"},
+      {"value":"3C","label":"School nurse"},
+      {"value":"3D","label":"Other primary health"},
+      {"value":"3E","label":"A&E"},
+      {"value":"3F","label":"Other health"},
+      {"value":"4","label":"Housing"},
+      {"value":"5A","label":"LA social care"},
+      {"value":"5B","label":"LA other internal"},
+      {"value":"5C","label":"LA external"},
+      {"value":"5D","label":"LA early help"},
+      {"value":"6","label":"Police"},
+      {"value":"7","label":"Other legal"},
+      {"value":"8","label":"Other"},
+      {"value":"9","label":"Anonymous"},
+      {"value":"10","label":"Unknown"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"1A","label":"Family, relative or carer"},
+      {"value":"1B","label":"Acquaintance"},
+      {"value":"1C","label":"Self"},
+      {"value":"1D","label":"Other individual"},
+      {"value":"2A","label":"Schools"},
+      {"value":"2B","label":"Education services"},
+      {"value":"3A","label":"GP"},
+      {"value":"3B","label":"Health visitor"},
+      {"value":"3C","label":"School nurse"},
+      {"value":"3D","label":"Other primary health"},
+      {"value":"3E","label":"A&E"},
+      {"value":"3F","label":"Other health"},
+      {"value":"4","label":"Housing"},
+      {"value":"5A","label":"LA social care"},
+      {"value":"5B","label":"LA other internal"},
+      {"value":"5C","label":"LA external"},
+      {"value":"5D","label":"LA early help"},
+      {"value":"6","label":"Police"},
+      {"value":"7","label":"Other legal"},
+      {"value":"8","label":"Other"},
+      {"value":"9","label":"Anonymous"},
+      {"value":"10","label":"Unknown"},
+    ] },
+  },
+  },
+  {
+  system: "cin-census/sex",
+  title: "Sex; an unborn child is U from 2025",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"0","label":"Not recorded or unborn"},
+      {"value":"1","label":"Male"},
+      {"value":"2","label":"Female"},
+      {"value":"9","label":"Indeterminate"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"M","label":"Male"},
+      {"value":"F","label":"Female"},
+      {"value":"U","label":"Unknown"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"M","label":"Male"},
+      {"value":"F","label":"Female"},
+      {"value":"U","label":"Unknown"},
+    ] },
+  },
+  },
+  {
+  system: "cin-census/upn-unknown-reason",
+  title: "Reason that the UPN is unknown; labels of UN1 to UN5 not found for this census",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2024, 2025, 2026.xsd; data-to-insight/csc-validator-be-cin, rule 8772",
+  versions: {
+    '2024': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"UN1","label":null},
+      {"value":"UN2","label":null},
+      {"value":"UN3","label":null},
+      {"value":"UN4","label":null},
+      {"value":"UN5","label":null},
+      {"value":"UN6","label":"Not looked after, and can’t be obtained","unconfirmed":true},
+      {"value":"UN7","label":"Referral with no further action"},
+    ] },
+    '2025': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"UN1","label":null},
+      {"value":"UN2","label":null},
+      {"value":"UN3","label":null},
+      {"value":"UN4","label":null},
+      {"value":"UN5","label":null},
+      {"value":"UN6","label":"Not looked after, and can’t be obtained","unconfirmed":true},
+      {"value":"UN7","label":"Referral with no further action"},
+    ] },
+    '2026': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"UN1","label":null},
+      {"value":"UN2","label":null},
+      {"value":"UN3","label":null},
+      {"value":"UN4","label":null},
+      {"value":"UN5","label":null},
+      {"value":"UN6","label":"Not looked after, and can’t be obtained","unconfirmed":true},
+      {"value":"UN7","label":"Referral with no further action"},
+    ] },
+  },
+  },
+  {
+  system: "dfe/ethnicity",
+  title: "Ethnicity, of SSDA903, CIN census and school census",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 103; SocialFinanceDigitalLabs/liia-tools-pipeline, liiatools/cin_census_pipeline/spec/CIN_schema_2026.xsd",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"WBRI","label":"White British"},
+      {"value":"WIRI","label":"White Irish"},
+      {"value":"WOTH","label":"Any other White background"},
+      {"value":"WIRT","label":"Traveller of Irish heritage"},
+      {"value":"WROM","label":"Gypsy/Roma"},
+      {"value":"MWBC","label":"White and Black Caribbean"},
+      {"value":"MWBA","label":"White and Black African"},
+      {"value":"MWAS","label":"White and Asian"},
+      {"value":"MOTH","label":"Any other mixed background"},
+      {"value":"AIND","label":"Indian"},
+      {"value":"APKN","label":"Pakistani"},
+      {"value":"ABAN","label":"Bangladeshi"},
+      {"value":"AOTH","label":"Any other Asian background"},
+      {"value":"BCRB","label":"Caribbean"},
+      {"value":"BAFR","label":"African"},
+      {"value":"BOTH","label":"Any other Black background"},
+      {"value":"CHNE","label":"Chinese"},
+      {"value":"OOTH","label":"Any other ethnic group"},
+      {"value":"REFU","label":"Refused"},
+      {"value":"NOBT","label":"Information not yet obtained"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"WBRI","label":"White British"},
+      {"value":"WIRI","label":"White Irish"},
+      {"value":"WOTH","label":"Any other White background"},
+      {"value":"WIRT","label":"Traveller of Irish heritage"},
+      {"value":"WROM","label":"Gypsy/Roma"},
+      {"value":"MWBC","label":"White and Black Caribbean"},
+      {"value":"MWBA","label":"White and Black African"},
+      {"value":"MWAS","label":"White and Asian"},
+      {"value":"MOTH","label":"Any other mixed background"},
+      {"value":"AIND","label":"Indian"},
+      {"value":"APKN","label":"Pakistani"},
+      {"value":"ABAN","label":"Bangladeshi"},
+      {"value":"AOTH","label":"Any other Asian background"},
+      {"value":"BCRB","label":"Caribbean"},
+      {"value":"BAFR","label":"African"},
+      {"value":"BOTH","label":"Any other Black background"},
+      {"value":"CHNE","label":"Chinese"},
+      {"value":"OOTH","label":"Any other ethnic group"},
+      {"value":"REFU","label":"Refused"},
+      {"value":"NOBT","label":"Information not yet obtained"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"WBRI","label":"White British"},
+      {"value":"WIRI","label":"White Irish"},
+      {"value":"WOTH","label":"Any other White background"},
+      {"value":"WIRT","label":"Traveller of Irish heritage"},
+      {"value":"WROM","label":"Gypsy/Roma"},
+      {"value":"MWBC","label":"White and Black Caribbean"},
+      {"value":"MWBA","label":"White and Black African"},
+      {"value":"MWAS","label":"White and Asian"},
+      {"value":"MOTH","label":"Any other mixed background"},
+      {"value":"AIND","label":"Indian"},
+      {"value":"APKN","label":"Pakistani"},
+      {"value":"ABAN","label":"Bangladeshi"},
+      {"value":"AOTH","label":"Any other Asian background"},
+      {"value":"BCRB","label":"Caribbean"},
+      {"value":"BAFR","label":"African"},
+      {"value":"BOTH","label":"Any other Black background"},
+      {"value":"CHNE","label":"Chinese"},
+      {"value":"OOTH","label":"Any other ethnic group"},
+      {"value":"REFU","label":"Refused"},
+      {"value":"NOBT","label":"Information not yet obtained"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"WBRI","label":"White British","unconfirmed":true},
+      {"value":"WIRI","label":"White Irish","unconfirmed":true},
+      {"value":"WOTH","label":"Any other White background","unconfirmed":true},
+      {"value":"WIRT","label":"Traveller of Irish heritage","unconfirmed":true},
+      {"value":"WROM","label":"Gypsy/Roma","unconfirmed":true},
+      {"value":"MWBC","label":"White and Black Caribbean","unconfirmed":true},
+      {"value":"MWBA","label":"White and Black African","unconfirmed":true},
+      {"value":"MWAS","label":"White and Asian","unconfirmed":true},
+      {"value":"MOTH","label":"Any other mixed background","unconfirmed":true},
+      {"value":"AIND","label":"Indian","unconfirmed":true},
+      {"value":"APKN","label":"Pakistani","unconfirmed":true},
+      {"value":"ABAN","label":"Bangladeshi","unconfirmed":true},
+      {"value":"AOTH","label":"Any other Asian background","unconfirmed":true},
+      {"value":"BCRB","label":"Caribbean","unconfirmed":true},
+      {"value":"BAFR","label":"African","unconfirmed":true},
+      {"value":"BOTH","label":"Any other Black background","unconfirmed":true},
+      {"value":"CHNE","label":"Chinese","unconfirmed":true},
+      {"value":"OOTH","label":"Any other ethnic group","unconfirmed":true},
+      {"value":"REFU","label":"Refused","unconfirmed":true},
+      {"value":"NOBT","label":"Information not yet obtained","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "dfe/local-authority",
+  title: "Local authorities of England by DfE code, with GSS codes",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-map-of-the-world, la_web_scrape_la_url_lookup.csv; dates from mysociety/uk_local_authority_names_and_codes",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"201","label":"City of London","gss":[{"code":"E09000001"}]},
+      {"value":"202","label":"Camden","gss":[{"code":"E09000007"}]},
+      {"value":"203","label":"Greenwich","gss":[{"code":"E09000011"}]},
+      {"value":"204","label":"Hackney","gss":[{"code":"E09000012"}]},
+      {"value":"205","label":"Hammersmith and Fulham","gss":[{"code":"E09000013"}]},
+      {"value":"206","label":"Islington","gss":[{"code":"E09000019"}]},
+      {"value":"207","label":"Kensington and Chelsea","gss":[{"code":"E09000020"}]},
+      {"value":"208","label":"Lambeth","gss":[{"code":"E09000022"}]},
+      {"value":"209","label":"Lewisham","gss":[{"code":"E09000023"}]},
+      {"value":"210","label":"Southwark","gss":[{"code":"E09000028"}]},
+      {"value":"211","label":"Tower Hamlets","gss":[{"code":"E09000030"}]},
+      {"value":"212","label":"Wandsworth","gss":[{"code":"E09000032"}]},
+      {"value":"213","label":"Westminster","gss":[{"code":"E09000033"}]},
+      {"value":"301","label":"Barking and Dagenham","gss":[{"code":"E09000002"}]},
+      {"value":"302","label":"Barnet","gss":[{"code":"E09000003"}]},
+      {"value":"303","label":"Bexley","gss":[{"code":"E09000004"}]},
+      {"value":"304","label":"Brent","gss":[{"code":"E09000005"}]},
+      {"value":"305","label":"Bromley","gss":[{"code":"E09000006"}]},
+      {"value":"306","label":"Croydon","gss":[{"code":"E09000008"}]},
+      {"value":"307","label":"Ealing","gss":[{"code":"E09000009"}]},
+      {"value":"308","label":"Enfield","gss":[{"code":"E09000010"}]},
+      {"value":"309","label":"Haringey","gss":[{"code":"E09000014"}]},
+      {"value":"310","label":"Harrow","gss":[{"code":"E09000015"}]},
+      {"value":"311","label":"Havering","gss":[{"code":"E09000016"}]},
+      {"value":"312","label":"Hillingdon","gss":[{"code":"E09000017"}]},
+      {"value":"313","label":"Hounslow","gss":[{"code":"E09000018"}]},
+      {"value":"314","label":"Kingston upon Thames","gss":[{"code":"E09000021"}]},
+      {"value":"315","label":"Merton","gss":[{"code":"E09000024"}]},
+      {"value":"316","label":"Newham","gss":[{"code":"E09000025"}]},
+      {"value":"317","label":"Redbridge","gss":[{"code":"E09000026"}]},
+      {"value":"318","label":"Richmond upon Thames","gss":[{"code":"E09000027"}]},
+      {"value":"319","label":"Sutton","gss":[{"code":"E09000029"}]},
+      {"value":"320","label":"Waltham Forest","gss":[{"code":"E09000031"}]},
+      {"value":"330","label":"Birmingham","gss":[{"code":"E08000025"}]},
+      {"value":"331","label":"Coventry","gss":[{"code":"E08000026"}]},
+      {"value":"332","label":"Dudley","gss":[{"code":"E08000027"}]},
+      {"value":"333","label":"Sandwell","gss":[{"code":"E08000028"}]},
+      {"value":"334","label":"Solihull","gss":[{"code":"E08000029"}]},
+      {"value":"335","label":"Walsall","gss":[{"code":"E08000030"}]},
+      {"value":"336","label":"Wolverhampton","gss":[{"code":"E08000031"}]},
+      {"value":"340","label":"Knowsley","gss":[{"code":"E08000011"}]},
+      {"value":"341","label":"Liverpool","gss":[{"code":"E08000012"}]},
+      {"value":"342","label":"St Helens","gss":[{"code":"E08000013"}]},
+      {"value":"343","label":"Sefton","gss":[{"code":"E08000014"}]},
+      {"value":"344","label":"Wirral","gss":[{"code":"E08000015"}]},
+      {"value":"350","label":"Bolton","gss":[{"code":"E08000001"}]},
+      {"value":"351","label":"Bury","gss":[{"code":"E08000002"}]},
+      {"value":"352","label":"Manchester","gss":[{"code":"E08000003"}]},
+      {"value":"353","label":"Oldham","gss":[{"code":"E08000004"}]},
+      {"value":"354","label":"Rochdale","gss":[{"code":"E08000005"}]},
+      {"value":"355","label":"Salford","gss":[{"code":"E08000006"}]},
+      {"value":"356","label":"Stockport","gss":[{"code":"E08000007"}]},
+      {"value":"357","label":"Tameside","gss":[{"code":"E08000008"}]},
+      {"value":"358","label":"Trafford","gss":[{"code":"E08000009"}]},
+      {"value":"359","label":"Wigan","gss":[{"code":"E08000010"}]},
+      {"value":"370","label":"Barnsley","gss":[{"code":"E08000016","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000038","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"371","label":"Doncaster","gss":[{"code":"E08000017"}]},
+      {"value":"372","label":"Rotherham","gss":[{"code":"E08000018"}]},
+      {"value":"373","label":"Sheffield","gss":[{"code":"E08000019","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000039","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"380","label":"Bradford","gss":[{"code":"E08000032"}]},
+      {"value":"381","label":"Calderdale","gss":[{"code":"E08000033"}]},
+      {"value":"382","label":"Kirklees","gss":[{"code":"E08000034"}]},
+      {"value":"383","label":"Leeds","gss":[{"code":"E08000035"}]},
+      {"value":"384","label":"Wakefield","gss":[{"code":"E08000036"}]},
+      {"value":"390","label":"Gateshead","gss":[{"code":"E08000037"}]},
+      {"value":"391","label":"Newcastle upon Tyne","gss":[{"code":"E08000021"}]},
+      {"value":"392","label":"North Tyneside","gss":[{"code":"E08000022"}]},
+      {"value":"393","label":"South Tyneside","gss":[{"code":"E08000023"}]},
+      {"value":"394","label":"Sunderland","gss":[{"code":"E08000024"}]},
+      {"value":"420","label":"Isles of Scilly","gss":[{"code":"E06000053"}]},
+      {"value":"800","label":"Bath and North East Somerset","gss":[{"code":"E06000022"}]},
+      {"value":"801","label":"Bristol","gss":[{"code":"E06000023"}]},
+      {"value":"802","label":"North Somerset","gss":[{"code":"E06000024"}]},
+      {"value":"803","label":"South Gloucestershire","gss":[{"code":"E06000025"}]},
+      {"value":"805","label":"Hartlepool","gss":[{"code":"E06000001"}]},
+      {"value":"806","label":"Middlesbrough","gss":[{"code":"E06000002"}]},
+      {"value":"807","label":"Redcar and Cleveland","gss":[{"code":"E06000003"}]},
+      {"value":"808","label":"Stockton-on-Tees","gss":[{"code":"E06000004"}]},
+      {"value":"810","label":"Kingston upon Hull","gss":[{"code":"E06000010"}]},
+      {"value":"811","label":"East Riding","gss":[{"code":"E06000011"}]},
+      {"value":"812","label":"North East Lincolnshire","gss":[{"code":"E06000012"}]},
+      {"value":"813","label":"North Lincolnshire","gss":[{"code":"E06000013"}]},
+      {"value":"815","label":"North Yorkshire","gss":[{"code":"E10000023","validTo":"2023-03-31"},{"code":"E06000065","validFrom":"2023-04-01"}]},
+      {"value":"816","label":"York","gss":[{"code":"E06000014"}]},
+      {"value":"821","label":"Luton","gss":[{"code":"E06000032"}]},
+      {"value":"822","label":"Bedford","gss":[{"code":"E06000055"}]},
+      {"value":"823","label":"Central Bedfordshire","gss":[{"code":"E06000056"}]},
+      {"value":"825","label":"Buckinghamshire","gss":[{"code":"E10000002","validTo":"2020-03-31"},{"code":"E06000060","validFrom":"2020-04-01"}]},
+      {"value":"826","label":"Milton Keynes","gss":[{"code":"E06000042"}]},
+      {"value":"830","label":"Derbyshire","gss":[{"code":"E10000007"}]},
+      {"value":"831","label":"Derby","gss":[{"code":"E06000015"}]},
+      {"value":"836","label":"Poole","validTo":"2019-03-31","gss":[{"code":"E06000029"}]},
+      {"value":"837","label":"Bournemouth","validTo":"2019-03-31","gss":[{"code":"E06000028"}]},
+      {"value":"838","label":"Dorset","validFrom":"2019-04-01","gss":[{"code":"E06000059"}]},
+      {"value":"839","label":"Bournemouth, Christchurch and Poole","validFrom":"2019-04-01","gss":[{"code":"E06000058"}]},
+      {"value":"840","label":"Durham","gss":[{"code":"E06000047"}]},
+      {"value":"841","label":"Darlington","gss":[{"code":"E06000005"}]},
+      {"value":"845","label":"East Sussex","gss":[{"code":"E10000011"}]},
+      {"value":"846","label":"Brighton and Hove","gss":[{"code":"E06000043"}]},
+      {"value":"850","label":"Hampshire","gss":[{"code":"E10000014"}]},
+      {"value":"851","label":"Portsmouth","gss":[{"code":"E06000044"}]},
+      {"value":"852","label":"Southampton","gss":[{"code":"E06000045"}]},
+      {"value":"855","label":"Leicestershire","gss":[{"code":"E10000018"}]},
+      {"value":"856","label":"Leicester","gss":[{"code":"E06000016"}]},
+      {"value":"857","label":"Rutland","gss":[{"code":"E06000017"}]},
+      {"value":"860","label":"Staffordshire","gss":[{"code":"E10000028"}]},
+      {"value":"861","label":"Stoke-on-Trent","gss":[{"code":"E06000021"}]},
+      {"value":"865","label":"Wiltshire","gss":[{"code":"E06000054"}]},
+      {"value":"866","label":"Swindon","gss":[{"code":"E06000030"}]},
+      {"value":"867","label":"Bracknell Forest","gss":[{"code":"E06000036"}]},
+      {"value":"868","label":"Windsor and Maidenhead","gss":[{"code":"E06000040"}]},
+      {"value":"869","label":"West Berkshire","gss":[{"code":"E06000037"}]},
+      {"value":"870","label":"Reading","gss":[{"code":"E06000038"}]},
+      {"value":"871","label":"Slough","gss":[{"code":"E06000039"}]},
+      {"value":"872","label":"Wokingham","gss":[{"code":"E06000041"}]},
+      {"value":"873","label":"Cambridgeshire","gss":[{"code":"E10000003"}]},
+      {"value":"874","label":"Peterborough","gss":[{"code":"E06000031"}]},
+      {"value":"876","label":"Halton","gss":[{"code":"E06000006"}]},
+      {"value":"877","label":"Warrington","gss":[{"code":"E06000007"}]},
+      {"value":"878","label":"Devon","gss":[{"code":"E10000008"}]},
+      {"value":"879","label":"Plymouth","gss":[{"code":"E06000026"}]},
+      {"value":"880","label":"Torbay","gss":[{"code":"E06000027"}]},
+      {"value":"881","label":"Essex","gss":[{"code":"E10000012"}]},
+      {"value":"882","label":"Southend-on-Sea","gss":[{"code":"E06000033"}]},
+      {"value":"883","label":"Thurrock","gss":[{"code":"E06000034"}]},
+      {"value":"884","label":"Herefordshire","gss":[{"code":"E06000019"}]},
+      {"value":"885","label":"Worcestershire","gss":[{"code":"E10000034"}]},
+      {"value":"886","label":"Kent","gss":[{"code":"E10000016"}]},
+      {"value":"887","label":"Medway","gss":[{"code":"E06000035"}]},
+      {"value":"888","label":"Lancashire","gss":[{"code":"E10000017"}]},
+      {"value":"889","label":"Blackburn with Darwen","gss":[{"code":"E06000008"}]},
+      {"value":"890","label":"Blackpool","gss":[{"code":"E06000009"}]},
+      {"value":"891","label":"Nottinghamshire","gss":[{"code":"E10000024"}]},
+      {"value":"892","label":"Nottingham","gss":[{"code":"E06000018"}]},
+      {"value":"893","label":"Shropshire","gss":[{"code":"E06000051"}]},
+      {"value":"894","label":"Telford and Wrekin","gss":[{"code":"E06000020"}]},
+      {"value":"895","label":"Cheshire East","gss":[{"code":"E06000049"}]},
+      {"value":"896","label":"Cheshire West and Chester","gss":[{"code":"E06000050"}]},
+      {"value":"908","label":"Cornwall","gss":[{"code":"E06000052"}]},
+      {"value":"909","label":"Cumbria","validTo":"2023-03-31","gss":[{"code":"E10000006"}]},
+      {"value":"916","label":"Gloucestershire","gss":[{"code":"E10000013"}]},
+      {"value":"919","label":"Hertfordshire","gss":[{"code":"E10000015"}]},
+      {"value":"921","label":"Isle of Wight","gss":[{"code":"E06000046"}]},
+      {"value":"925","label":"Lincolnshire","gss":[{"code":"E10000019"}]},
+      {"value":"926","label":"Norfolk","gss":[{"code":"E10000020"}]},
+      {"value":"928","label":"Northamptonshire","validTo":"2021-03-31","gss":[{"code":"E10000021"}]},
+      {"value":"929","label":"Northumberland","gss":[{"code":"E06000057"}]},
+      {"value":"931","label":"Oxfordshire","gss":[{"code":"E10000025"}]},
+      {"value":"933","label":"Somerset","gss":[{"code":"E10000027","validTo":"2023-03-31"},{"code":"E06000066","validFrom":"2023-04-01"}]},
+      {"value":"935","label":"Suffolk","gss":[{"code":"E10000029"}]},
+      {"value":"936","label":"Surrey","gss":[{"code":"E10000030"}]},
+      {"value":"937","label":"Warwickshire","gss":[{"code":"E10000031"}]},
+      {"value":"938","label":"West Sussex","gss":[{"code":"E10000032"}]},
+      {"value":"940","label":"North Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000061"}]},
+      {"value":"941","label":"West Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000062"}]},
+      {"value":"942","label":"Cumberland","validFrom":"2023-04-01","gss":[{"code":"E06000063"}]},
+      {"value":"943","label":"Westmorland and Furness","validFrom":"2023-04-01","gss":[{"code":"E06000064"}]},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"201","label":"City of London","gss":[{"code":"E09000001"}]},
+      {"value":"202","label":"Camden","gss":[{"code":"E09000007"}]},
+      {"value":"203","label":"Greenwich","gss":[{"code":"E09000011"}]},
+      {"value":"204","label":"Hackney","gss":[{"code":"E09000012"}]},
+      {"value":"205","label":"Hammersmith and Fulham","gss":[{"code":"E09000013"}]},
+      {"value":"206","label":"Islington","gss":[{"code":"E09000019"}]},
+      {"value":"207","label":"Kensington and Chelsea","gss":[{"code":"E09000020"}]},
+      {"value":"208","label":"Lambeth","gss":[{"code":"E09000022"}]},
+      {"value":"209","label":"Lewisham","gss":[{"code":"E09000023"}]},
+      {"value":"210","label":"Southwark","gss":[{"code":"E09000028"}]},
+      {"value":"211","label":"Tower Hamlets","gss":[{"code":"E09000030"}]},
+      {"value":"212","label":"Wandsworth","gss":[{"code":"E09000032"}]},
+      {"value":"213","label":"Westminster","gss":[{"code":"E09000033"}]},
+      {"value":"301","label":"Barking and Dagenham","gss":[{"code":"E09000002"}]},
+      {"value":"302","label":"Barnet","gss":[{"code":"E09000003"}]},
+      {"value":"303","label":"Bexley","gss":[{"code":"E09000004"}]},
+      {"value":"304","label":"Brent","gss":[{"code":"E09000005"}]},
+      {"value":"305","label":"Bromley","gss":[{"code":"E09000006"}]},
+      {"value":"306","label":"Croydon","gss":[{"code":"E09000008"}]},
+      {"value":"307","label":"Ealing","gss":[{"code":"E09000009"}]},
+      {"value":"308","label":"Enfield","gss":[{"code":"E09000010"}]},
+      {"value":"309","label":"Haringey","gss":[{"code":"E09000014"}]},
+      {"value":"310","label":"Harrow","gss":[{"code":"E09000015"}]},
+      {"value":"311","label":"Havering","gss":[{"code":"E09000016"}]},
+      {"value":"312","label":"Hillingdon","gss":[{"code":"E09000017"}]},
+      {"value":"313","label":"Hounslow","gss":[{"code":"E09000018"}]},
+      {"value":"314","label":"Kingston upon Thames","gss":[{"code":"E09000021"}]},
+      {"value":"315","label":"Merton","gss":[{"code":"E09000024"}]},
+      {"value":"316","label":"Newham","gss":[{"code":"E09000025"}]},
+      {"value":"317","label":"Redbridge","gss":[{"code":"E09000026"}]},
+      {"value":"318","label":"Richmond upon Thames","gss":[{"code":"E09000027"}]},
+      {"value":"319","label":"Sutton","gss":[{"code":"E09000029"}]},
+      {"value":"320","label":"Waltham Forest","gss":[{"code":"E09000031"}]},
+      {"value":"330","label":"Birmingham","gss":[{"code":"E08000025"}]},
+      {"value":"331","label":"Coventry","gss":[{"code":"E08000026"}]},
+      {"value":"332","label":"Dudley","gss":[{"code":"E08000027"}]},
+      {"value":"333","label":"Sandwell","gss":[{"code":"E08000028"}]},
+      {"value":"334","label":"Solihull","gss":[{"code":"E08000029"}]},
+      {"value":"335","label":"Walsall","gss":[{"code":"E08000030"}]},
+      {"value":"336","label":"Wolverhampton","gss":[{"code":"E08000031"}]},
+      {"value":"340","label":"Knowsley","gss":[{"code":"E08000011"}]},
+      {"value":"341","label":"Liverpool","gss":[{"code":"E08000012"}]},
+      {"value":"342","label":"St Helens","gss":[{"code":"E08000013"}]},
+      {"value":"343","label":"Sefton","gss":[{"code":"E08000014"}]},
+      {"value":"344","label":"Wirral","gss":[{"code":"E08000015"}]},
+      {"value":"350","label":"Bolton","gss":[{"code":"E08000001"}]},
+      {"value":"351","label":"Bury","gss":[{"code":"E08000002"}]},
+      {"value":"352","label":"Manchester","gss":[{"code":"E08000003"}]},
+      {"value":"353","label":"Oldham","gss":[{"code":"E08000004"}]},
+      {"value":"354","label":"Rochdale","gss":[{"code":"E08000005"}]},
+      {"value":"355","label":"Salford","gss":[{"code":"E08000006"}]},
+      {"value":"356","label":"Stockport","gss":[{"code":"E08000007"}]},
+      {"value":"357","label":"Tameside","gss":[{"code":"E08000008"}]},
+      {"value":"358","label":"Trafford","gss":[{"code":"E08000009"}]},
+      {"value":"359","label":"Wigan","gss":[{"code":"E08000010"}]},
+      {"value":"370","label":"Barnsley","gss":[{"code":"E08000016","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000038","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"371","label":"Doncaster","gss":[{"code":"E08000017"}]},
+      {"value":"372","label":"Rotherham","gss":[{"code":"E08000018"}]},
+      {"value":"373","label":"Sheffield","gss":[{"code":"E08000019","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000039","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"380","label":"Bradford","gss":[{"code":"E08000032"}]},
+      {"value":"381","label":"Calderdale","gss":[{"code":"E08000033"}]},
+      {"value":"382","label":"Kirklees","gss":[{"code":"E08000034"}]},
+      {"value":"383","label":"Leeds","gss":[{"code":"E08000035"}]},
+      {"value":"384","label":"Wakefield","gss":[{"code":"E08000036"}]},
+      {"value":"390","label":"Gateshead","gss":[{"code":"E08000037"}]},
+      {"value":"391","label":"Newcastle upon Tyne","gss":[{"code":"E08000021"}]},
+      {"value":"392","label":"North Tyneside","gss":[{"code":"E08000022"}]},
+      {"value":"393","label":"South Tyneside","gss":[{"code":"E08000023"}]},
+      {"value":"394","label":"Sunderland","gss":[{"code":"E08000024"}]},
+      {"value":"420","label":"Isles of Scilly","gss":[{"code":"E06000053"}]},
+      {"value":"800","label":"Bath and North East Somerset","gss":[{"code":"E06000022"}]},
+      {"value":"801","label":"Bristol","gss":[{"code":"E06000023"}]},
+      {"value":"802","label":"North Somerset","gss":[{"code":"E06000024"}]},
+      {"value":"803","label":"South Gloucestershire","gss":[{"code":"E06000025"}]},
+      {"value":"805","label":"Hartlepool","gss":[{"code":"E06000001"}]},
+      {"value":"806","label":"Middlesbrough","gss":[{"code":"E06000002"}]},
+      {"value":"807","label":"Redcar and Cleveland","gss":[{"code":"E06000003"}]},
+      {"value":"808","label":"Stockton-on-Tees","gss":[{"code":"E06000004"}]},
+      {"value":"810","label":"Kingston upon Hull","gss":[{"code":"E06000010"}]},
+      {"value":"811","label":"East Riding","gss":[{"code":"E06000011"}]},
+      {"value":"812","label":"North East Lincolnshire","gss":[{"code":"E06000012"}]},
+      {"value":"813","label":"North Lincolnshire","gss":[{"code":"E06000013"}]},
+      {"value":"815","label":"North Yorkshire","gss":[{"code":"E10000023","validTo":"2023-03-31"},{"code":"E06000065","validFrom":"2023-04-01"}]},
+      {"value":"816","label":"York","gss":[{"code":"E06000014"}]},
+      {"value":"821","label":"Luton","gss":[{"code":"E06000032"}]},
+      {"value":"822","label":"Bedford","gss":[{"code":"E06000055"}]},
+      {"value":"823","label":"Central Bedfordshire","gss":[{"code":"E06000056"}]},
+      {"value":"825","label":"Buckinghamshire","gss":[{"code":"E10000002","validTo":"2020-03-31"},{"code":"E06000060","validFrom":"2020-04-01"}]},
+      {"value":"826","label":"Milton Keynes","gss":[{"code":"E06000042"}]},
+      {"value":"830","label":"Derbyshire","gss":[{"code":"E10000007"}]},
+      {"value":"831","label":"Derby","gss":[{"code":"E06000015"}]},
+      {"value":"836","label":"Poole","validTo":"2019-03-31","gss":[{"code":"E06000029"}]},
+      {"value":"837","label":"Bournemouth","validTo":"2019-03-31","gss":[{"code":"E06000028"}]},
+      {"value":"838","label":"Dorset","validFrom":"2019-04-01","gss":[{"code":"E06000059"}]},
+      {"value":"839","label":"Bournemouth, Christchurch and Poole","validFrom":"2019-04-01","gss":[{"code":"E06000058"}]},
+      {"value":"840","label":"Durham","gss":[{"code":"E06000047"}]},
+      {"value":"841","label":"Darlington","gss":[{"code":"E06000005"}]},
+      {"value":"845","label":"East Sussex","gss":[{"code":"E10000011"}]},
+      {"value":"846","label":"Brighton and Hove","gss":[{"code":"E06000043"}]},
+      {"value":"850","label":"Hampshire","gss":[{"code":"E10000014"}]},
+      {"value":"851","label":"Portsmouth","gss":[{"code":"E06000044"}]},
+      {"value":"852","label":"Southampton","gss":[{"code":"E06000045"}]},
+      {"value":"855","label":"Leicestershire","gss":[{"code":"E10000018"}]},
+      {"value":"856","label":"Leicester","gss":[{"code":"E06000016"}]},
+      {"value":"857","label":"Rutland","gss":[{"code":"E06000017"}]},
+      {"value":"860","label":"Staffordshire","gss":[{"code":"E10000028"}]},
+      {"value":"861","label":"Stoke-on-Trent","gss":[{"code":"E06000021"}]},
+      {"value":"865","label":"Wiltshire","gss":[{"code":"E06000054"}]},
+      {"value":"866","label":"Swindon","gss":[{"code":"E06000030"}]},
+      {"value":"867","label":"Bracknell Forest","gss":[{"code":"E06000036"}]},
+      {"value":"868","label":"Windsor and Maidenhead","gss":[{"code":"E06000040"}]},
+      {"value":"869","label":"West Berkshire","gss":[{"code":"E06000037"}]},
+      {"value":"870","label":"Reading","gss":[{"code":"E06000038"}]},
+      {"value":"871","label":"Slough","gss":[{"code":"E06000039"}]},
+      {"value":"872","label":"Wokingham","gss":[{"code":"E06000041"}]},
+      {"value":"873","label":"Cambridgeshire","gss":[{"code":"E10000003"}]},
+      {"value":"874","label":"Peterborough","gss":[{"code":"E06000031"}]},
+      {"value":"876","label":"Halton","gss":[{"code":"E06000006"}]},
+      {"value":"877","label":"Warrington","gss":[{"code":"E06000007"}]},
+      {"value":"878","label":"Devon","gss":[{"code":"E10000008"}]},
+      {"value":"879","label":"Plymouth","gss":[{"code":"E06000026"}]},
+      {"value":"880","label":"Torbay","gss":[{"code":"E06000027"}]},
+      {"value":"881","label":"Essex","gss":[{"code":"E10000012"}]},
+      {"value":"882","label":"Southend-on-Sea","gss":[{"code":"E06000033"}]},
+      {"value":"883","label":"Thurrock","gss":[{"code":"E06000034"}]},
+      {"value":"884","label":"Herefordshire","gss":[{"code":"E06000019"}]},
+      {"value":"885","label":"Worcestershire","gss":[{"code":"E10000034"}]},
+      {"value":"886","label":"Kent","gss":[{"code":"E10000016"}]},
+      {"value":"887","label":"Medway","gss":[{"code":"E06000035"}]},
+      {"value":"888","label":"Lancashire","gss":[{"code":"E10000017"}]},
+      {"value":"889","label":"Blackburn with Darwen","gss":[{"code":"E06000008"}]},
+      {"value":"890","label":"Blackpool","gss":[{"code":"E06000009"}]},
+      {"value":"891","label":"Nottinghamshire","gss":[{"code":"E10000024"}]},
+      {"value":"892","label":"Nottingham","gss":[{"code":"E06000018"}]},
+      {"value":"893","label":"Shropshire","gss":[{"code":"E06000051"}]},
+      {"value":"894","label":"Telford and Wrekin","gss":[{"code":"E06000020"}]},
+      {"value":"895","label":"Cheshire East","gss":[{"code":"E06000049"}]},
+      {"value":"896","label":"Cheshire West and Chester","gss":[{"code":"E06000050"}]},
+      {"value":"908","label":"Cornwall","gss":[{"code":"E06000052"}]},
+      {"value":"909","label":"Cumbria","validTo":"2023-03-31","gss":[{"code":"E10000006"}]},
+      {"value":"916","label":"Gloucestershire","gss":[{"code":"E10000013"}]},
+      {"value":"919","label":"Hertfordshire","gss":[{"code":"E10000015"}]},
+      {"value":"921","label":"Isle of Wight","gss":[{"code":"E06000046"}]},
+      {"value":"925","label":"Lincolnshire","gss":[{"code":"E10000019"}]},
+      {"value":"926","label":"Norfolk","gss":[{"code":"E10000020"}]},
+      {"value":"928","label":"Northamptonshire","validTo":"2021-03-31","gss":[{"code":"E10000021"}]},
+      {"value":"929","label":"Northumberland","gss":[{"code":"E06000057"}]},
+      {"value":"931","label":"Oxfordshire","gss":[{"code":"E10000025"}]},
+      {"value":"933","label":"Somerset","gss":[{"code":"E10000027","validTo":"2023-03-31"},{"code":"E06000066","validFrom":"2023-04-01"}]},
+      {"value":"935","label":"Suffolk","gss":[{"code":"E10000029"}]},
+      {"value":"936","label":"Surrey","gss":[{"code":"E10000030"}]},
+      {"value":"937","label":"Warwickshire","gss":[{"code":"E10000031"}]},
+      {"value":"938","label":"West Sussex","gss":[{"code":"E10000032"}]},
+      {"value":"940","label":"North Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000061"}]},
+      {"value":"941","label":"West Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000062"}]},
+      {"value":"942","label":"Cumberland","validFrom":"2023-04-01","gss":[{"code":"E06000063"}]},
+      {"value":"943","label":"Westmorland and Furness","validFrom":"2023-04-01","gss":[{"code":"E06000064"}]},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"201","label":"City of London","gss":[{"code":"E09000001"}]},
+      {"value":"202","label":"Camden","gss":[{"code":"E09000007"}]},
+      {"value":"203","label":"Greenwich","gss":[{"code":"E09000011"}]},
+      {"value":"204","label":"Hackney","gss":[{"code":"E09000012"}]},
+      {"value":"205","label":"Hammersmith and Fulham","gss":[{"code":"E09000013"}]},
+      {"value":"206","label":"Islington","gss":[{"code":"E09000019"}]},
+      {"value":"207","label":"Kensington and Chelsea","gss":[{"code":"E09000020"}]},
+      {"value":"208","label":"Lambeth","gss":[{"code":"E09000022"}]},
+      {"value":"209","label":"Lewisham","gss":[{"code":"E09000023"}]},
+      {"value":"210","label":"Southwark","gss":[{"code":"E09000028"}]},
+      {"value":"211","label":"Tower Hamlets","gss":[{"code":"E09000030"}]},
+      {"value":"212","label":"Wandsworth","gss":[{"code":"E09000032"}]},
+      {"value":"213","label":"Westminster","gss":[{"code":"E09000033"}]},
+      {"value":"301","label":"Barking and Dagenham","gss":[{"code":"E09000002"}]},
+      {"value":"302","label":"Barnet","gss":[{"code":"E09000003"}]},
+      {"value":"303","label":"Bexley","gss":[{"code":"E09000004"}]},
+      {"value":"304","label":"Brent","gss":[{"code":"E09000005"}]},
+      {"value":"305","label":"Bromley","gss":[{"code":"E09000006"}]},
+      {"value":"306","label":"Croydon","gss":[{"code":"E09000008"}]},
+      {"value":"307","label":"Ealing","gss":[{"code":"E09000009"}]},
+      {"value":"308","label":"Enfield","gss":[{"code":"E09000010"}]},
+      {"value":"309","label":"Haringey","gss":[{"code":"E09000014"}]},
+      {"value":"310","label":"Harrow","gss":[{"code":"E09000015"}]},
+      {"value":"311","label":"Havering","gss":[{"code":"E09000016"}]},
+      {"value":"312","label":"Hillingdon","gss":[{"code":"E09000017"}]},
+      {"value":"313","label":"Hounslow","gss":[{"code":"E09000018"}]},
+      {"value":"314","label":"Kingston upon Thames","gss":[{"code":"E09000021"}]},
+      {"value":"315","label":"Merton","gss":[{"code":"E09000024"}]},
+      {"value":"316","label":"Newham","gss":[{"code":"E09000025"}]},
+      {"value":"317","label":"Redbridge","gss":[{"code":"E09000026"}]},
+      {"value":"318","label":"Richmond upon Thames","gss":[{"code":"E09000027"}]},
+      {"value":"319","label":"Sutton","gss":[{"code":"E09000029"}]},
+      {"value":"320","label":"Waltham Forest","gss":[{"code":"E09000031"}]},
+      {"value":"330","label":"Birmingham","gss":[{"code":"E08000025"}]},
+      {"value":"331","label":"Coventry","gss":[{"code":"E08000026"}]},
+      {"value":"332","label":"Dudley","gss":[{"code":"E08000027"}]},
+      {"value":"333","label":"Sandwell","gss":[{"code":"E08000028"}]},
+      {"value":"334","label":"Solihull","gss":[{"code":"E08000029"}]},
+      {"value":"335","label":"Walsall","gss":[{"code":"E08000030"}]},
+      {"value":"336","label":"Wolverhampton","gss":[{"code":"E08000031"}]},
+      {"value":"340","label":"Knowsley","gss":[{"code":"E08000011"}]},
+      {"value":"341","label":"Liverpool","gss":[{"code":"E08000012"}]},
+      {"value":"342","label":"St Helens","gss":[{"code":"E08000013"}]},
+      {"value":"343","label":"Sefton","gss":[{"code":"E08000014"}]},
+      {"value":"344","label":"Wirral","gss":[{"code":"E08000015"}]},
+      {"value":"350","label":"Bolton","gss":[{"code":"E08000001"}]},
+      {"value":"351","label":"Bury","gss":[{"code":"E08000002"}]},
+      {"value":"352","label":"Manchester","gss":[{"code":"E08000003"}]},
+      {"value":"353","label":"Oldham","gss":[{"code":"E08000004"}]},
+      {"value":"354","label":"Rochdale","gss":[{"code":"E08000005"}]},
+      {"value":"355","label":"Salford","gss":[{"code":"E08000006"}]},
+      {"value":"356","label":"Stockport","gss":[{"code":"E08000007"}]},
+      {"value":"357","label":"Tameside","gss":[{"code":"E08000008"}]},
+      {"value":"358","label":"Trafford","gss":[{"code":"E08000009"}]},
+      {"value":"359","label":"Wigan","gss":[{"code":"E08000010"}]},
+      {"value":"370","label":"Barnsley","gss":[{"code":"E08000016","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000038","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"371","label":"Doncaster","gss":[{"code":"E08000017"}]},
+      {"value":"372","label":"Rotherham","gss":[{"code":"E08000018"}]},
+      {"value":"373","label":"Sheffield","gss":[{"code":"E08000019","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000039","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"380","label":"Bradford","gss":[{"code":"E08000032"}]},
+      {"value":"381","label":"Calderdale","gss":[{"code":"E08000033"}]},
+      {"value":"382","label":"Kirklees","gss":[{"code":"E08000034"}]},
+      {"value":"383","label":"Leeds","gss":[{"code":"E08000035"}]},
+      {"value":"384","label":"Wakefield","gss":[{"code":"E08000036"}]},
+      {"value":"390","label":"Gateshead","gss":[{"code":"E08000037"}]},
+      {"value":"391","label":"Newcastle upon Tyne","gss":[{"code":"E08000021"}]},
+      {"value":"392","label":"North Tyneside","gss":[{"code":"E08000022"}]},
+      {"value":"393","label":"South Tyneside","gss":[{"code":"E08000023"}]},
+      {"value":"394","label":"Sunderland","gss":[{"code":"E08000024"}]},
+      {"value":"420","label":"Isles of Scilly","gss":[{"code":"E06000053"}]},
+      {"value":"800","label":"Bath and North East Somerset","gss":[{"code":"E06000022"}]},
+      {"value":"801","label":"Bristol","gss":[{"code":"E06000023"}]},
+      {"value":"802","label":"North Somerset","gss":[{"code":"E06000024"}]},
+      {"value":"803","label":"South Gloucestershire","gss":[{"code":"E06000025"}]},
+      {"value":"805","label":"Hartlepool","gss":[{"code":"E06000001"}]},
+      {"value":"806","label":"Middlesbrough","gss":[{"code":"E06000002"}]},
+      {"value":"807","label":"Redcar and Cleveland","gss":[{"code":"E06000003"}]},
+      {"value":"808","label":"Stockton-on-Tees","gss":[{"code":"E06000004"}]},
+      {"value":"810","label":"Kingston upon Hull","gss":[{"code":"E06000010"}]},
+      {"value":"811","label":"East Riding","gss":[{"code":"E06000011"}]},
+      {"value":"812","label":"North East Lincolnshire","gss":[{"code":"E06000012"}]},
+      {"value":"813","label":"North Lincolnshire","gss":[{"code":"E06000013"}]},
+      {"value":"815","label":"North Yorkshire","gss":[{"code":"E10000023","validTo":"2023-03-31"},{"code":"E06000065","validFrom":"2023-04-01"}]},
+      {"value":"816","label":"York","gss":[{"code":"E06000014"}]},
+      {"value":"821","label":"Luton","gss":[{"code":"E06000032"}]},
+      {"value":"822","label":"Bedford","gss":[{"code":"E06000055"}]},
+      {"value":"823","label":"Central Bedfordshire","gss":[{"code":"E06000056"}]},
+      {"value":"825","label":"Buckinghamshire","gss":[{"code":"E10000002","validTo":"2020-03-31"},{"code":"E06000060","validFrom":"2020-04-01"}]},
+      {"value":"826","label":"Milton Keynes","gss":[{"code":"E06000042"}]},
+      {"value":"830","label":"Derbyshire","gss":[{"code":"E10000007"}]},
+      {"value":"831","label":"Derby","gss":[{"code":"E06000015"}]},
+      {"value":"836","label":"Poole","validTo":"2019-03-31","gss":[{"code":"E06000029"}]},
+      {"value":"837","label":"Bournemouth","validTo":"2019-03-31","gss":[{"code":"E06000028"}]},
+      {"value":"838","label":"Dorset","validFrom":"2019-04-01","gss":[{"code":"E06000059"}]},
+      {"value":"839","label":"Bournemouth, Christchurch and Poole","validFrom":"2019-04-01","gss":[{"code":"E06000058"}]},
+      {"value":"840","label":"Durham","gss":[{"code":"E06000047"}]},
+      {"value":"841","label":"Darlington","gss":[{"code":"E06000005"}]},
+      {"value":"845","label":"East Sussex","gss":[{"code":"E10000011"}]},
+      {"value":"846","label":"Brighton and Hove","gss":[{"code":"E06000043"}]},
+      {"value":"850","label":"Hampshire","gss":[{"code":"E10000014"}]},
+      {"value":"851","label":"Portsmouth","gss":[{"code":"E06000044"}]},
+      {"value":"852","label":"Southampton","gss":[{"code":"E06000045"}]},
+      {"value":"855","label":"Leicestershire","gss":[{"code":"E10000018"}]},
+      {"value":"856","label":"Leicester","gss":[{"code":"E06000016"}]},
+      {"value":"857","label":"Rutland","gss":[{"code":"E06000017"}]},
+      {"value":"860","label":"Staffordshire","gss":[{"code":"E10000028"}]},
+      {"value":"861","label":"Stoke-on-Trent","gss":[{"code":"E06000021"}]},
+      {"value":"865","label":"Wiltshire","gss":[{"code":"E06000054"}]},
+      {"value":"866","label":"Swindon","gss":[{"code":"E06000030"}]},
+      {"value":"867","label":"Bracknell Forest","gss":[{"code":"E06000036"}]},
+      {"value":"868","label":"Windsor and Maidenhead","gss":[{"code":"E06000040"}]},
+      {"value":"869","label":"West Berkshire","gss":[{"code":"E06000037"}]},
+      {"value":"870","label":"Reading","gss":[{"code":"E06000038"}]},
+      {"value":"871","label":"Slough","gss":[{"code":"E06000039"}]},
+      {"value":"872","label":"Wokingham","gss":[{"code":"E06000041"}]},
+      {"value":"873","label":"Cambridgeshire","gss":[{"code":"E10000003"}]},
+      {"value":"874","label":"Peterborough","gss":[{"code":"E06000031"}]},
+      {"value":"876","label":"Halton","gss":[{"code":"E06000006"}]},
+      {"value":"877","label":"Warrington","gss":[{"code":"E06000007"}]},
+      {"value":"878","label":"Devon","gss":[{"code":"E10000008"}]},
+      {"value":"879","label":"Plymouth","gss":[{"code":"E06000026"}]},
+      {"value":"880","label":"Torbay","gss":[{"code":"E06000027"}]},
+      {"value":"881","label":"Essex","gss":[{"code":"E10000012"}]},
+      {"value":"882","label":"Southend-on-Sea","gss":[{"code":"E06000033"}]},
+      {"value":"883","label":"Thurrock","gss":[{"code":"E06000034"}]},
+      {"value":"884","label":"Herefordshire","gss":[{"code":"E06000019"}]},
+      {"value":"885","label":"Worcestershire","gss":[{"code":"E10000034"}]},
+      {"value":"886","label":"Kent","gss":[{"code":"E10000016"}]},
+      {"value":"887","label":"Medway","gss":[{"code":"E06000035"}]},
+      {"value":"888","label":"Lancashire","gss":[{"code":"E10000017"}]},
+      {"value":"889","label":"Blackburn with Darwen","gss":[{"code":"E06000008"}]},
+      {"value":"890","label":"Blackpool","gss":[{"code":"E06000009"}]},
+      {"value":"891","label":"Nottinghamshire","gss":[{"code":"E10000024"}]},
+      {"value":"892","label":"Nottingham","gss":[{"code":"E06000018"}]},
+      {"value":"893","label":"Shropshire","gss":[{"code":"E06000051"}]},
+      {"value":"894","label":"Telford and Wrekin","gss":[{"code":"E06000020"}]},
+      {"value":"895","label":"Cheshire East","gss":[{"code":"E06000049"}]},
+      {"value":"896","label":"Cheshire West and Chester","gss":[{"code":"E06000050"}]},
+      {"value":"908","label":"Cornwall","gss":[{"code":"E06000052"}]},
+      {"value":"909","label":"Cumbria","validTo":"2023-03-31","gss":[{"code":"E10000006"}]},
+      {"value":"916","label":"Gloucestershire","gss":[{"code":"E10000013"}]},
+      {"value":"919","label":"Hertfordshire","gss":[{"code":"E10000015"}]},
+      {"value":"921","label":"Isle of Wight","gss":[{"code":"E06000046"}]},
+      {"value":"925","label":"Lincolnshire","gss":[{"code":"E10000019"}]},
+      {"value":"926","label":"Norfolk","gss":[{"code":"E10000020"}]},
+      {"value":"928","label":"Northamptonshire","validTo":"2021-03-31","gss":[{"code":"E10000021"}]},
+      {"value":"929","label":"Northumberland","gss":[{"code":"E06000057"}]},
+      {"value":"931","label":"Oxfordshire","gss":[{"code":"E10000025"}]},
+      {"value":"933","label":"Somerset","gss":[{"code":"E10000027","validTo":"2023-03-31"},{"code":"E06000066","validFrom":"2023-04-01"}]},
+      {"value":"935","label":"Suffolk","gss":[{"code":"E10000029"}]},
+      {"value":"936","label":"Surrey","gss":[{"code":"E10000030"}]},
+      {"value":"937","label":"Warwickshire","gss":[{"code":"E10000031"}]},
+      {"value":"938","label":"West Sussex","gss":[{"code":"E10000032"}]},
+      {"value":"940","label":"North Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000061"}]},
+      {"value":"941","label":"West Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000062"}]},
+      {"value":"942","label":"Cumberland","validFrom":"2023-04-01","gss":[{"code":"E06000063"}]},
+      {"value":"943","label":"Westmorland and Furness","validFrom":"2023-04-01","gss":[{"code":"E06000064"}]},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"201","label":"City of London","gss":[{"code":"E09000001"}]},
+      {"value":"202","label":"Camden","gss":[{"code":"E09000007"}]},
+      {"value":"203","label":"Greenwich","gss":[{"code":"E09000011"}]},
+      {"value":"204","label":"Hackney","gss":[{"code":"E09000012"}]},
+      {"value":"205","label":"Hammersmith and Fulham","gss":[{"code":"E09000013"}]},
+      {"value":"206","label":"Islington","gss":[{"code":"E09000019"}]},
+      {"value":"207","label":"Kensington and Chelsea","gss":[{"code":"E09000020"}]},
+      {"value":"208","label":"Lambeth","gss":[{"code":"E09000022"}]},
+      {"value":"209","label":"Lewisham","gss":[{"code":"E09000023"}]},
+      {"value":"210","label":"Southwark","gss":[{"code":"E09000028"}]},
+      {"value":"211","label":"Tower Hamlets","gss":[{"code":"E09000030"}]},
+      {"value":"212","label":"Wandsworth","gss":[{"code":"E09000032"}]},
+      {"value":"213","label":"Westminster","gss":[{"code":"E09000033"}]},
+      {"value":"301","label":"Barking and Dagenham","gss":[{"code":"E09000002"}]},
+      {"value":"302","label":"Barnet","gss":[{"code":"E09000003"}]},
+      {"value":"303","label":"Bexley","gss":[{"code":"E09000004"}]},
+      {"value":"304","label":"Brent","gss":[{"code":"E09000005"}]},
+      {"value":"305","label":"Bromley","gss":[{"code":"E09000006"}]},
+      {"value":"306","label":"Croydon","gss":[{"code":"E09000008"}]},
+      {"value":"307","label":"Ealing","gss":[{"code":"E09000009"}]},
+      {"value":"308","label":"Enfield","gss":[{"code":"E09000010"}]},
+      {"value":"309","label":"Haringey","gss":[{"code":"E09000014"}]},
+      {"value":"310","label":"Harrow","gss":[{"code":"E09000015"}]},
+      {"value":"311","label":"Havering","gss":[{"code":"E09000016"}]},
+      {"value":"312","label":"Hillingdon","gss":[{"code":"E09000017"}]},
+      {"value":"313","label":"Hounslow","gss":[{"code":"E09000018"}]},
+      {"value":"314","label":"Kingston upon Thames","gss":[{"code":"E09000021"}]},
+      {"value":"315","label":"Merton","gss":[{"code":"E09000024"}]},
+      {"value":"316","label":"Newham","gss":[{"code":"E09000025"}]},
+      {"value":"317","label":"Redbridge","gss":[{"code":"E09000026"}]},
+      {"value":"318","label":"Richmond upon Thames","gss":[{"code":"E09000027"}]},
+      {"value":"319","label":"Sutton","gss":[{"code":"E09000029"}]},
+      {"value":"320","label":"Waltham Forest","gss":[{"code":"E09000031"}]},
+      {"value":"330","label":"Birmingham","gss":[{"code":"E08000025"}]},
+      {"value":"331","label":"Coventry","gss":[{"code":"E08000026"}]},
+      {"value":"332","label":"Dudley","gss":[{"code":"E08000027"}]},
+      {"value":"333","label":"Sandwell","gss":[{"code":"E08000028"}]},
+      {"value":"334","label":"Solihull","gss":[{"code":"E08000029"}]},
+      {"value":"335","label":"Walsall","gss":[{"code":"E08000030"}]},
+      {"value":"336","label":"Wolverhampton","gss":[{"code":"E08000031"}]},
+      {"value":"340","label":"Knowsley","gss":[{"code":"E08000011"}]},
+      {"value":"341","label":"Liverpool","gss":[{"code":"E08000012"}]},
+      {"value":"342","label":"St Helens","gss":[{"code":"E08000013"}]},
+      {"value":"343","label":"Sefton","gss":[{"code":"E08000014"}]},
+      {"value":"344","label":"Wirral","gss":[{"code":"E08000015"}]},
+      {"value":"350","label":"Bolton","gss":[{"code":"E08000001"}]},
+      {"value":"351","label":"Bury","gss":[{"code":"E08000002"}]},
+      {"value":"352","label":"Manchester","gss":[{"code":"E08000003"}]},
+      {"value":"353","label":"Oldham","gss":[{"code":"E08000004"}]},
+      {"value":"354","label":"Rochdale","gss":[{"code":"E08000005"}]},
+      {"value":"355","label":"Salford","gss":[{"code":"E08000006"}]},
+      {"value":"356","label":"Stockport","gss":[{"code":"E08000007"}]},
+      {"value":"357","label":"Tameside","gss":[{"code":"E08000008"}]},
+      {"value":"358","label":"Trafford","gss":[{"code":"E08000009"}]},
+      {"value":"359","label":"Wigan","gss":[{"code":"E08000010"}]},
+      {"value":"370","label":"Barnsley","gss":[{"code":"E08000016","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000038","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"371","label":"Doncaster","gss":[{"code":"E08000017"}]},
+      {"value":"372","label":"Rotherham","gss":[{"code":"E08000018"}]},
+      {"value":"373","label":"Sheffield","gss":[{"code":"E08000019","validTo":"2025-03-31","unconfirmed":true},{"code":"E08000039","validFrom":"2025-04-01","unconfirmed":true}]},
+      {"value":"380","label":"Bradford","gss":[{"code":"E08000032"}]},
+      {"value":"381","label":"Calderdale","gss":[{"code":"E08000033"}]},
+      {"value":"382","label":"Kirklees","gss":[{"code":"E08000034"}]},
+      {"value":"383","label":"Leeds","gss":[{"code":"E08000035"}]},
+      {"value":"384","label":"Wakefield","gss":[{"code":"E08000036"}]},
+      {"value":"390","label":"Gateshead","gss":[{"code":"E08000037"}]},
+      {"value":"391","label":"Newcastle upon Tyne","gss":[{"code":"E08000021"}]},
+      {"value":"392","label":"North Tyneside","gss":[{"code":"E08000022"}]},
+      {"value":"393","label":"South Tyneside","gss":[{"code":"E08000023"}]},
+      {"value":"394","label":"Sunderland","gss":[{"code":"E08000024"}]},
+      {"value":"420","label":"Isles of Scilly","gss":[{"code":"E06000053"}]},
+      {"value":"800","label":"Bath and North East Somerset","gss":[{"code":"E06000022"}]},
+      {"value":"801","label":"Bristol","gss":[{"code":"E06000023"}]},
+      {"value":"802","label":"North Somerset","gss":[{"code":"E06000024"}]},
+      {"value":"803","label":"South Gloucestershire","gss":[{"code":"E06000025"}]},
+      {"value":"805","label":"Hartlepool","gss":[{"code":"E06000001"}]},
+      {"value":"806","label":"Middlesbrough","gss":[{"code":"E06000002"}]},
+      {"value":"807","label":"Redcar and Cleveland","gss":[{"code":"E06000003"}]},
+      {"value":"808","label":"Stockton-on-Tees","gss":[{"code":"E06000004"}]},
+      {"value":"810","label":"Kingston upon Hull","gss":[{"code":"E06000010"}]},
+      {"value":"811","label":"East Riding","gss":[{"code":"E06000011"}]},
+      {"value":"812","label":"North East Lincolnshire","gss":[{"code":"E06000012"}]},
+      {"value":"813","label":"North Lincolnshire","gss":[{"code":"E06000013"}]},
+      {"value":"815","label":"North Yorkshire","gss":[{"code":"E10000023","validTo":"2023-03-31"},{"code":"E06000065","validFrom":"2023-04-01"}]},
+      {"value":"816","label":"York","gss":[{"code":"E06000014"}]},
+      {"value":"821","label":"Luton","gss":[{"code":"E06000032"}]},
+      {"value":"822","label":"Bedford","gss":[{"code":"E06000055"}]},
+      {"value":"823","label":"Central Bedfordshire","gss":[{"code":"E06000056"}]},
+      {"value":"825","label":"Buckinghamshire","gss":[{"code":"E10000002","validTo":"2020-03-31"},{"code":"E06000060","validFrom":"2020-04-01"}]},
+      {"value":"826","label":"Milton Keynes","gss":[{"code":"E06000042"}]},
+      {"value":"830","label":"Derbyshire","gss":[{"code":"E10000007"}]},
+      {"value":"831","label":"Derby","gss":[{"code":"E06000015"}]},
+      {"value":"836","label":"Poole","validTo":"2019-03-31","gss":[{"code":"E06000029"}]},
+      {"value":"837","label":"Bournemouth","validTo":"2019-03-31","gss":[{"code":"E06000028"}]},
+      {"value":"838","label":"Dorset","validFrom":"2019-04-01","gss":[{"code":"E06000059"}]},
+      {"value":"839","label":"Bournemouth, Christchurch and Poole","validFrom":"2019-04-01","gss":[{"code":"E06000058"}]},
+      {"value":"840","label":"Durham","gss":[{"code":"E06000047"}]},
+      {"value":"841","label":"Darlington","gss":[{"code":"E06000005"}]},
+      {"value":"845","label":"East Sussex","gss":[{"code":"E10000011"}]},
+      {"value":"846","label":"Brighton and Hove","gss":[{"code":"E06000043"}]},
+      {"value":"850","label":"Hampshire","gss":[{"code":"E10000014"}]},
+      {"value":"851","label":"Portsmouth","gss":[{"code":"E06000044"}]},
+      {"value":"852","label":"Southampton","gss":[{"code":"E06000045"}]},
+      {"value":"855","label":"Leicestershire","gss":[{"code":"E10000018"}]},
+      {"value":"856","label":"Leicester","gss":[{"code":"E06000016"}]},
+      {"value":"857","label":"Rutland","gss":[{"code":"E06000017"}]},
+      {"value":"860","label":"Staffordshire","gss":[{"code":"E10000028"}]},
+      {"value":"861","label":"Stoke-on-Trent","gss":[{"code":"E06000021"}]},
+      {"value":"865","label":"Wiltshire","gss":[{"code":"E06000054"}]},
+      {"value":"866","label":"Swindon","gss":[{"code":"E06000030"}]},
+      {"value":"867","label":"Bracknell Forest","gss":[{"code":"E06000036"}]},
+      {"value":"868","label":"Windsor and Maidenhead","gss":[{"code":"E06000040"}]},
+      {"value":"869","label":"West Berkshire","gss":[{"code":"E06000037"}]},
+      {"value":"870","label":"Reading","gss":[{"code":"E06000038"}]},
+      {"value":"871","label":"Slough","gss":[{"code":"E06000039"}]},
+      {"value":"872","label":"Wokingham","gss":[{"code":"E06000041"}]},
+      {"value":"873","label":"Cambridgeshire","gss":[{"code":"E10000003"}]},
+      {"value":"874","label":"Peterborough","gss":[{"code":"E06000031"}]},
+      {"value":"876","label":"Halton","gss":[{"code":"E06000006"}]},
+      {"value":"877","label":"Warrington","gss":[{"code":"E06000007"}]},
+      {"value":"878","label":"Devon","gss":[{"code":"E10000008"}]},
+      {"value":"879","label":"Plymouth","gss":[{"code":"E06000026"}]},
+      {"value":"880","label":"Torbay","gss":[{"code":"E06000027"}]},
+      {"value":"881","label":"Essex","gss":[{"code":"E10000012"}]},
+      {"value":"882","label":"Southend-on-Sea","gss":[{"code":"E06000033"}]},
+      {"value":"883","label":"Thurrock","gss":[{"code":"E06000034"}]},
+      {"value":"884","label":"Herefordshire","gss":[{"code":"E06000019"}]},
+      {"value":"885","label":"Worcestershire","gss":[{"code":"E10000034"}]},
+      {"value":"886","label":"Kent","gss":[{"code":"E10000016"}]},
+      {"value":"887","label":"Medway","gss":[{"code":"E06000035"}]},
+      {"value":"888","label":"Lancashire","gss":[{"code":"E10000017"}]},
+      {"value":"889","label":"Blackburn with Darwen","gss":[{"code":"E06000008"}]},
+      {"value":"890","label":"Blackpool","gss":[{"code":"E06000009"}]},
+      {"value":"891","label":"Nottinghamshire","gss":[{"code":"E10000024"}]},
+      {"value":"892","label":"Nottingham","gss":[{"code":"E06000018"}]},
+      {"value":"893","label":"Shropshire","gss":[{"code":"E06000051"}]},
+      {"value":"894","label":"Telford and Wrekin","gss":[{"code":"E06000020"}]},
+      {"value":"895","label":"Cheshire East","gss":[{"code":"E06000049"}]},
+      {"value":"896","label":"Cheshire West and Chester","gss":[{"code":"E06000050"}]},
+      {"value":"908","label":"Cornwall","gss":[{"code":"E06000052"}]},
+      {"value":"909","label":"Cumbria","validTo":"2023-03-31","gss":[{"code":"E10000006"}]},
+      {"value":"916","label":"Gloucestershire","gss":[{"code":"E10000013"}]},
+      {"value":"919","label":"Hertfordshire","gss":[{"code":"E10000015"}]},
+      {"value":"921","label":"Isle of Wight","gss":[{"code":"E06000046"}]},
+      {"value":"925","label":"Lincolnshire","gss":[{"code":"E10000019"}]},
+      {"value":"926","label":"Norfolk","gss":[{"code":"E10000020"}]},
+      {"value":"928","label":"Northamptonshire","validTo":"2021-03-31","gss":[{"code":"E10000021"}]},
+      {"value":"929","label":"Northumberland","gss":[{"code":"E06000057"}]},
+      {"value":"931","label":"Oxfordshire","gss":[{"code":"E10000025"}]},
+      {"value":"933","label":"Somerset","gss":[{"code":"E10000027","validTo":"2023-03-31"},{"code":"E06000066","validFrom":"2023-04-01"}]},
+      {"value":"935","label":"Suffolk","gss":[{"code":"E10000029"}]},
+      {"value":"936","label":"Surrey","gss":[{"code":"E10000030"}]},
+      {"value":"937","label":"Warwickshire","gss":[{"code":"E10000031"}]},
+      {"value":"938","label":"West Sussex","gss":[{"code":"E10000032"}]},
+      {"value":"940","label":"North Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000061"}]},
+      {"value":"941","label":"West Northamptonshire","validFrom":"2021-04-01","gss":[{"code":"E06000062"}]},
+      {"value":"942","label":"Cumberland","validFrom":"2023-04-01","gss":[{"code":"E06000063"}]},
+      {"value":"943","label":"Westmorland and Furness","validFrom":"2023-04-01","gss":[{"code":"E06000064"}]},
+    ] },
+  },
+  },
+  {
+  system: "home-office/police-force",
+  title: "Police forces by Home Office force number",
+  attribution: "Home Office, Open Government Licence v3.0",
+  source: "not confirmed in an official source",
+  versions: {
+    '2026': { from: '2026-01-01', to: '2026-12-31', values: [
+      {"value":"01","label":"Metropolitan Police","unconfirmed":true},
+      {"value":"03","label":"Cumbria","unconfirmed":true},
+      {"value":"04","label":"Lancashire","unconfirmed":true},
+      {"value":"05","label":"Merseyside","unconfirmed":true},
+      {"value":"06","label":"Greater Manchester","unconfirmed":true},
+      {"value":"07","label":"Cheshire","unconfirmed":true},
+      {"value":"10","label":"Northumbria","unconfirmed":true},
+      {"value":"11","label":"Durham","unconfirmed":true},
+      {"value":"12","label":"North Yorkshire","unconfirmed":true},
+      {"value":"13","label":"West Yorkshire","unconfirmed":true},
+      {"value":"14","label":"South Yorkshire","unconfirmed":true},
+      {"value":"16","label":"Humberside","unconfirmed":true},
+      {"value":"17","label":"Cleveland","unconfirmed":true},
+      {"value":"20","label":"West Midlands","unconfirmed":true},
+      {"value":"21","label":"Staffordshire","unconfirmed":true},
+      {"value":"22","label":"West Mercia","unconfirmed":true},
+      {"value":"23","label":"Warwickshire","unconfirmed":true},
+      {"value":"30","label":"Derbyshire","unconfirmed":true},
+      {"value":"31","label":"Nottinghamshire","unconfirmed":true},
+      {"value":"32","label":"Lincolnshire","unconfirmed":true},
+      {"value":"33","label":"Leicestershire","unconfirmed":true},
+      {"value":"34","label":"Northamptonshire","unconfirmed":true},
+      {"value":"35","label":"Cambridgeshire","unconfirmed":true},
+      {"value":"36","label":"Norfolk","unconfirmed":true},
+      {"value":"37","label":"Suffolk","unconfirmed":true},
+      {"value":"40","label":"Bedfordshire","unconfirmed":true},
+      {"value":"41","label":"Hertfordshire","unconfirmed":true},
+      {"value":"42","label":"Essex","unconfirmed":true},
+      {"value":"43","label":"Thames Valley","unconfirmed":true},
+      {"value":"44","label":"Hampshire","unconfirmed":true},
+      {"value":"45","label":"Surrey","unconfirmed":true},
+      {"value":"46","label":"Kent","unconfirmed":true},
+      {"value":"47","label":"Sussex","unconfirmed":true},
+      {"value":"48","label":"City of London","unconfirmed":true},
+      {"value":"50","label":"Devon and Cornwall","unconfirmed":true},
+      {"value":"52","label":"Avon and Somerset","unconfirmed":true},
+      {"value":"53","label":"Gloucestershire","unconfirmed":true},
+      {"value":"54","label":"Wiltshire","unconfirmed":true},
+      {"value":"55","label":"Dorset","unconfirmed":true},
+      {"value":"60","label":"North Wales","unconfirmed":true},
+      {"value":"61","label":"Gwent","unconfirmed":true},
+      {"value":"62","label":"South Wales","unconfirmed":true},
+      {"value":"63","label":"Dyfed-Powys","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ons/police-force-area",
+  title: "Police force areas (GSS); the British Transport Police has none",
+  attribution: "Office for National Statistics, Open Government Licence v3.0",
+  source: "Office for National Statistics, police force areas",
+  versions: {
+    '2026': { from: '2026-01-01', to: '2026-12-31', values: [
+      {"value":"E23000001","label":"Metropolitan Police"},
+      {"value":"E23000002","label":"Cumbria"},
+      {"value":"E23000003","label":"Lancashire","unconfirmed":true},
+      {"value":"E23000004","label":"Merseyside","unconfirmed":true},
+      {"value":"E23000005","label":"Greater Manchester"},
+      {"value":"E23000006","label":"Cheshire"},
+      {"value":"E23000007","label":"Northumbria","unconfirmed":true},
+      {"value":"E23000008","label":"Durham"},
+      {"value":"E23000009","label":"North Yorkshire","unconfirmed":true},
+      {"value":"E23000010","label":"West Yorkshire","unconfirmed":true},
+      {"value":"E23000011","label":"South Yorkshire","unconfirmed":true},
+      {"value":"E23000012","label":"Humberside"},
+      {"value":"E23000013","label":"Cleveland"},
+      {"value":"E23000014","label":"West Midlands","unconfirmed":true},
+      {"value":"E23000015","label":"Staffordshire","unconfirmed":true},
+      {"value":"E23000016","label":"West Mercia","unconfirmed":true},
+      {"value":"E23000017","label":"Warwickshire"},
+      {"value":"E23000018","label":"Derbyshire"},
+      {"value":"E23000019","label":"Nottinghamshire"},
+      {"value":"E23000020","label":"Lincolnshire"},
+      {"value":"E23000021","label":"Leicestershire"},
+      {"value":"E23000022","label":"Northamptonshire"},
+      {"value":"E23000023","label":"Cambridgeshire"},
+      {"value":"E23000024","label":"Norfolk"},
+      {"value":"E23000025","label":"Suffolk"},
+      {"value":"E23000026","label":"Bedfordshire"},
+      {"value":"E23000027","label":"Hertfordshire"},
+      {"value":"E23000028","label":"Essex"},
+      {"value":"E23000029","label":"Thames Valley"},
+      {"value":"E23000030","label":"Hampshire"},
+      {"value":"E23000031","label":"Surrey"},
+      {"value":"E23000032","label":"Kent"},
+      {"value":"E23000033","label":"Sussex"},
+      {"value":"E23000034","label":"City of London"},
+      {"value":"E23000035","label":"Devon and Cornwall"},
+      {"value":"E23000036","label":"Avon and Somerset"},
+      {"value":"E23000037","label":"Gloucestershire"},
+      {"value":"E23000038","label":"Wiltshire"},
+      {"value":"E23000039","label":"Dorset"},
+      {"value":"W15000001","label":"North Wales"},
+      {"value":"W15000002","label":"Gwent"},
+      {"value":"W15000003","label":"South Wales"},
+      {"value":"W15000004","label":"Dyfed-Powys"},
+    ] },
+  },
+  },
+  {
+  system: "ssd/send-flag",
+  title: "Whether the child has an education, health and care plan: 0 is yes",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/ssd-data-model, data/categories__future_release/send_flag.yml",
+  versions: {
+    '2026': { from: '2026-01-01', to: '2026-12-31', values: [
+      {"value":"0","label":"Has a plan"},
+      {"value":"1","label":"Does not have a plan"},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/accommodation",
+  title: "Care leaver: accommodation and its suitability (ACCOM)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 133; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"B1","label":"Parents or relatives: suitable"},
+      {"value":"B2","label":"Parents or relatives: not suitable"},
+      {"value":"C1","label":"Community home or other residential care: suitable"},
+      {"value":"C2","label":"Community home or other residential care: not suitable"},
+      {"value":"D1","label":"Semi-independent, transitional: suitable"},
+      {"value":"D2","label":"Semi-independent, transitional: not suitable"},
+      {"value":"E1","label":"Supported lodgings: suitable"},
+      {"value":"E2","label":"Supported lodgings: not suitable"},
+      {"value":"G1","label":"Gone abroad: suitable"},
+      {"value":"G2","label":"Gone abroad: not suitable"},
+      {"value":"H1","label":"Deported: suitable"},
+      {"value":"H2","label":"Deported: not suitable"},
+      {"value":"K1","label":"Ordinary lodgings: suitable"},
+      {"value":"K2","label":"Ordinary lodgings: not suitable"},
+      {"value":"R1","label":"Residence not known: suitable"},
+      {"value":"R2","label":"Residence not known: not suitable"},
+      {"value":"S2","label":"No fixed abode: not suitable"},
+      {"value":"T1","label":"Foyer or similar: suitable"},
+      {"value":"T2","label":"Foyer or similar: not suitable"},
+      {"value":"U1","label":"Independent living: suitable"},
+      {"value":"U2","label":"Independent living: not suitable"},
+      {"value":"V1","label":"Emergency accommodation: suitable"},
+      {"value":"V2","label":"Emergency accommodation: not suitable"},
+      {"value":"W1","label":"Bed and breakfast: suitable"},
+      {"value":"W2","label":"Bed and breakfast: not suitable"},
+      {"value":"X2","label":"In custody: not suitable"},
+      {"value":"Y1","label":"Other: suitable"},
+      {"value":"Y2","label":"Other: not suitable"},
+      {"value":"Z1","label":"Former foster carer: suitable"},
+      {"value":"Z2","label":"Former foster carer: not suitable"},
+      {"value":"0","label":null},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"B1","label":"Parents or relatives: suitable"},
+      {"value":"B2","label":"Parents or relatives: not suitable"},
+      {"value":"C1","label":"Community home or other residential care: suitable"},
+      {"value":"C2","label":"Community home or other residential care: not suitable"},
+      {"value":"D1","label":"Semi-independent, transitional: suitable"},
+      {"value":"D2","label":"Semi-independent, transitional: not suitable"},
+      {"value":"E1","label":"Supported lodgings: suitable"},
+      {"value":"E2","label":"Supported lodgings: not suitable"},
+      {"value":"G1","label":"Gone abroad: suitable"},
+      {"value":"G2","label":"Gone abroad: not suitable"},
+      {"value":"H1","label":"Deported: suitable"},
+      {"value":"H2","label":"Deported: not suitable"},
+      {"value":"K1","label":"Ordinary lodgings: suitable"},
+      {"value":"K2","label":"Ordinary lodgings: not suitable"},
+      {"value":"R1","label":"Residence not known: suitable"},
+      {"value":"R2","label":"Residence not known: not suitable"},
+      {"value":"S2","label":"No fixed abode: not suitable"},
+      {"value":"T1","label":"Foyer or similar: suitable"},
+      {"value":"T2","label":"Foyer or similar: not suitable"},
+      {"value":"U1","label":"Independent living: suitable"},
+      {"value":"U2","label":"Independent living: not suitable"},
+      {"value":"V1","label":"Emergency accommodation: suitable"},
+      {"value":"V2","label":"Emergency accommodation: not suitable"},
+      {"value":"W1","label":"Bed and breakfast: suitable"},
+      {"value":"W2","label":"Bed and breakfast: not suitable"},
+      {"value":"X2","label":"In custody: not suitable"},
+      {"value":"Y1","label":"Other: suitable"},
+      {"value":"Y2","label":"Other: not suitable"},
+      {"value":"Z1","label":"Former foster carer: suitable"},
+      {"value":"Z2","label":"Former foster carer: not suitable"},
+      {"value":"0","label":null},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"B1","label":"Parents or relatives: suitable"},
+      {"value":"B2","label":"Parents or relatives: not suitable"},
+      {"value":"C1","label":"Community home or other residential care: suitable"},
+      {"value":"C2","label":"Community home or other residential care: not suitable"},
+      {"value":"D1","label":"Semi-independent, transitional: suitable"},
+      {"value":"D2","label":"Semi-independent, transitional: not suitable"},
+      {"value":"E1","label":"Supported lodgings: suitable"},
+      {"value":"E2","label":"Supported lodgings: not suitable"},
+      {"value":"G1","label":"Gone abroad: suitable"},
+      {"value":"G2","label":"Gone abroad: not suitable"},
+      {"value":"H1","label":"Deported: suitable"},
+      {"value":"H2","label":"Deported: not suitable"},
+      {"value":"K1","label":"Ordinary lodgings: suitable"},
+      {"value":"K2","label":"Ordinary lodgings: not suitable"},
+      {"value":"R1","label":"Residence not known: suitable"},
+      {"value":"R2","label":"Residence not known: not suitable"},
+      {"value":"S2","label":"No fixed abode: not suitable"},
+      {"value":"T1","label":"Foyer or similar: suitable"},
+      {"value":"T2","label":"Foyer or similar: not suitable"},
+      {"value":"U1","label":"Independent living: suitable"},
+      {"value":"U2","label":"Independent living: not suitable"},
+      {"value":"V1","label":"Emergency accommodation: suitable"},
+      {"value":"V2","label":"Emergency accommodation: not suitable"},
+      {"value":"W1","label":"Bed and breakfast: suitable"},
+      {"value":"W2","label":"Bed and breakfast: not suitable"},
+      {"value":"X2","label":"In custody: not suitable"},
+      {"value":"Y1","label":"Other: suitable"},
+      {"value":"Y2","label":"Other: not suitable"},
+      {"value":"Z1","label":"Former foster carer: suitable"},
+      {"value":"Z2","label":"Former foster carer: not suitable"},
+      {"value":"0","label":null},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"B1","label":"Parents or relatives: suitable","unconfirmed":true},
+      {"value":"B2","label":"Parents or relatives: not suitable","unconfirmed":true},
+      {"value":"C1","label":"Community home or other residential care: suitable","unconfirmed":true},
+      {"value":"C2","label":"Community home or other residential care: not suitable","unconfirmed":true},
+      {"value":"D1","label":"Semi-independent, transitional: suitable","unconfirmed":true},
+      {"value":"D2","label":"Semi-independent, transitional: not suitable","unconfirmed":true},
+      {"value":"E1","label":"Supported lodgings: suitable","unconfirmed":true},
+      {"value":"E2","label":"Supported lodgings: not suitable","unconfirmed":true},
+      {"value":"G1","label":"Gone abroad: suitable","unconfirmed":true},
+      {"value":"G2","label":"Gone abroad: not suitable","unconfirmed":true},
+      {"value":"H1","label":"Deported: suitable","unconfirmed":true},
+      {"value":"H2","label":"Deported: not suitable","unconfirmed":true},
+      {"value":"K1","label":"Ordinary lodgings: suitable","unconfirmed":true},
+      {"value":"K2","label":"Ordinary lodgings: not suitable","unconfirmed":true},
+      {"value":"R1","label":"Residence not known: suitable","unconfirmed":true},
+      {"value":"R2","label":"Residence not known: not suitable","unconfirmed":true},
+      {"value":"S2","label":"No fixed abode: not suitable","unconfirmed":true},
+      {"value":"T1","label":"Foyer or similar: suitable","unconfirmed":true},
+      {"value":"T2","label":"Foyer or similar: not suitable","unconfirmed":true},
+      {"value":"U1","label":"Independent living: suitable","unconfirmed":true},
+      {"value":"U2","label":"Independent living: not suitable","unconfirmed":true},
+      {"value":"V1","label":"Emergency accommodation: suitable","unconfirmed":true},
+      {"value":"V2","label":"Emergency accommodation: not suitable","unconfirmed":true},
+      {"value":"W1","label":"Bed and breakfast: suitable","unconfirmed":true},
+      {"value":"W2","label":"Bed and breakfast: not suitable","unconfirmed":true},
+      {"value":"X2","label":"In custody: not suitable","unconfirmed":true},
+      {"value":"Y1","label":"Other: suitable","unconfirmed":true},
+      {"value":"Y2","label":"Other: not suitable","unconfirmed":true},
+      {"value":"Z1","label":"Former foster carer: suitable","unconfirmed":true},
+      {"value":"Z2","label":"Former foster carer: not suitable","unconfirmed":true},
+      {"value":"0","label":null,"unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/activity",
+  title: "Care leaver: activity (ACTIV)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 132; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"F1","label":"Full-time higher education"},
+      {"value":"P1","label":"Part-time higher education"},
+      {"value":"F2","label":"Full-time other education"},
+      {"value":"P2","label":"Part-time other education"},
+      {"value":"F4","label":"Full-time apprenticeship"},
+      {"value":"P4","label":"Part-time apprenticeship"},
+      {"value":"F5","label":"Full-time training or employment"},
+      {"value":"P5","label":"Part-time training or employment"},
+      {"value":"G4","label":"Not in education, employment or training: illness or disability"},
+      {"value":"G5","label":"Not in education, employment or training: other"},
+      {"value":"G6","label":"Not in education, employment or training: pregnancy or parenting"},
+      {"value":"0","label":null},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"F1","label":"Full-time higher education"},
+      {"value":"P1","label":"Part-time higher education"},
+      {"value":"F2","label":"Full-time other education"},
+      {"value":"P2","label":"Part-time other education"},
+      {"value":"F4","label":"Full-time apprenticeship"},
+      {"value":"P4","label":"Part-time apprenticeship"},
+      {"value":"F5","label":"Full-time training or employment"},
+      {"value":"P5","label":"Part-time training or employment"},
+      {"value":"G4","label":"Not in education, employment or training: illness or disability"},
+      {"value":"G5","label":"Not in education, employment or training: other"},
+      {"value":"G6","label":"Not in education, employment or training: pregnancy or parenting"},
+      {"value":"0","label":null},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"F1","label":"Full-time higher education"},
+      {"value":"P1","label":"Part-time higher education"},
+      {"value":"F2","label":"Full-time other education"},
+      {"value":"P2","label":"Part-time other education"},
+      {"value":"F4","label":"Full-time apprenticeship"},
+      {"value":"P4","label":"Part-time apprenticeship"},
+      {"value":"F5","label":"Full-time training or employment"},
+      {"value":"P5","label":"Part-time training or employment"},
+      {"value":"G4","label":"Not in education, employment or training: illness or disability"},
+      {"value":"G5","label":"Not in education, employment or training: other"},
+      {"value":"G6","label":"Not in education, employment or training: pregnancy or parenting"},
+      {"value":"0","label":null},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"F1","label":"Full-time higher education","unconfirmed":true},
+      {"value":"P1","label":"Part-time higher education","unconfirmed":true},
+      {"value":"F2","label":"Full-time other education","unconfirmed":true},
+      {"value":"P2","label":"Part-time other education","unconfirmed":true},
+      {"value":"F4","label":"Full-time apprenticeship","unconfirmed":true},
+      {"value":"P4","label":"Part-time apprenticeship","unconfirmed":true},
+      {"value":"F5","label":"Full-time training or employment","unconfirmed":true},
+      {"value":"P5","label":"Part-time training or employment","unconfirmed":true},
+      {"value":"G4","label":"Not in education, employment or training: illness or disability","unconfirmed":true},
+      {"value":"G5","label":"Not in education, employment or training: other","unconfirmed":true},
+      {"value":"G6","label":"Not in education, employment or training: pregnancy or parenting","unconfirmed":true},
+      {"value":"0","label":null,"unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/adopter-legal-status",
+  title: "Legal status of adopters (LS_ADOPTR); labels not found but one",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 177",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"L0","label":"Single adopter"},
+      {"value":"L11","label":null},
+      {"value":"L12","label":null},
+      {"value":"L2","label":null},
+      {"value":"L3","label":null},
+      {"value":"L4","label":null},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"L0","label":"Single adopter"},
+      {"value":"L11","label":null},
+      {"value":"L12","label":null},
+      {"value":"L2","label":null},
+      {"value":"L3","label":null},
+      {"value":"L4","label":null},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"L0","label":"Single adopter"},
+      {"value":"L11","label":null},
+      {"value":"L12","label":null},
+      {"value":"L2","label":null},
+      {"value":"L3","label":null},
+      {"value":"L4","label":null},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"L0","label":"Single adopter","unconfirmed":true},
+      {"value":"L11","label":null,"unconfirmed":true},
+      {"value":"L12","label":null,"unconfirmed":true},
+      {"value":"L2","label":null,"unconfirmed":true},
+      {"value":"L3","label":null,"unconfirmed":true},
+      {"value":"L4","label":null,"unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/adopter-number",
+  title: "Number of adopters (NB_ADOPTR)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 175",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"1","label":"One adopter"},
+      {"value":"2","label":"Two adopters"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"1","label":"One adopter"},
+      {"value":"2","label":"Two adopters"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"1","label":"One adopter"},
+      {"value":"2","label":"Two adopters"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"1","label":"One adopter","unconfirmed":true},
+      {"value":"2","label":"Two adopters","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/adopter-sex",
+  title: "Sex of adopters (SEX_ADOPTR)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 176",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"M1","label":"One man"},
+      {"value":"F1","label":"One woman"},
+      {"value":"MM","label":"Two men"},
+      {"value":"FF","label":"Two women"},
+      {"value":"MF","label":"A man and a woman"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"M1","label":"One man"},
+      {"value":"F1","label":"One woman"},
+      {"value":"MM","label":"Two men"},
+      {"value":"FF","label":"Two women"},
+      {"value":"MF","label":"A man and a woman"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"M1","label":"One man"},
+      {"value":"F1","label":"One woman"},
+      {"value":"MM","label":"Two men"},
+      {"value":"FF","label":"Two women"},
+      {"value":"MF","label":"A man and a woman"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"M1","label":"One man","unconfirmed":true},
+      {"value":"F1","label":"One woman","unconfirmed":true},
+      {"value":"MM","label":"Two men","unconfirmed":true},
+      {"value":"FF","label":"Two women","unconfirmed":true},
+      {"value":"MF","label":"A man and a woman","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/adoption-reversal-reason",
+  title: "Reason that the decision to place for adoption was reversed (REASON_PLACED_CEASED)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 120; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"RD1","label":"Child’s needs changed"},
+      {"value":"RD2","label":"Court did not make a placement order"},
+      {"value":"RD3","label":"Prospective adopters could not be found"},
+      {"value":"RD4","label":"Any other reason"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"RD1","label":"Child’s needs changed"},
+      {"value":"RD2","label":"Court did not make a placement order"},
+      {"value":"RD3","label":"Prospective adopters could not be found"},
+      {"value":"RD4","label":"Any other reason"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"RD1","label":"Child’s needs changed"},
+      {"value":"RD2","label":"Court did not make a placement order"},
+      {"value":"RD3","label":"Prospective adopters could not be found"},
+      {"value":"RD4","label":"Any other reason"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"RD1","label":"Child’s needs changed","unconfirmed":true},
+      {"value":"RD2","label":"Court did not make a placement order","unconfirmed":true},
+      {"value":"RD3","label":"Prospective adopters could not be found","unconfirmed":true},
+      {"value":"RD4","label":"Any other reason","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/category-of-need",
+  title: "Category of need (CIN)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 145; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"N1","label":"Abuse or neglect"},
+      {"value":"N2","label":"Child’s disability"},
+      {"value":"N3","label":"Parental illness or disability"},
+      {"value":"N4","label":"Family in acute stress"},
+      {"value":"N5","label":"Family dysfunction"},
+      {"value":"N6","label":"Socially unacceptable behaviour"},
+      {"value":"N7","label":"Low income"},
+      {"value":"N8","label":"Absent parenting"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"N1","label":"Abuse or neglect"},
+      {"value":"N2","label":"Child’s disability"},
+      {"value":"N3","label":"Parental illness or disability"},
+      {"value":"N4","label":"Family in acute stress"},
+      {"value":"N5","label":"Family dysfunction"},
+      {"value":"N6","label":"Socially unacceptable behaviour"},
+      {"value":"N7","label":"Low income"},
+      {"value":"N8","label":"Absent parenting"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"N1","label":"Abuse or neglect"},
+      {"value":"N2","label":"Child’s disability"},
+      {"value":"N3","label":"Parental illness or disability"},
+      {"value":"N4","label":"Family in acute stress"},
+      {"value":"N5","label":"Family dysfunction"},
+      {"value":"N6","label":"Socially unacceptable behaviour"},
+      {"value":"N7","label":"Low income"},
+      {"value":"N8","label":"Absent parenting"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"N1","label":"Abuse or neglect","unconfirmed":true},
+      {"value":"N2","label":"Child’s disability","unconfirmed":true},
+      {"value":"N3","label":"Parental illness or disability","unconfirmed":true},
+      {"value":"N4","label":"Family in acute stress","unconfirmed":true},
+      {"value":"N5","label":"Family dysfunction","unconfirmed":true},
+      {"value":"N6","label":"Socially unacceptable behaviour","unconfirmed":true},
+      {"value":"N7","label":"Low income","unconfirmed":true},
+      {"value":"N8","label":"Absent parenting","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/in-touch",
+  title: "Care leaver: in touch (IN_TOUCH)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 131; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"YES","label":"In touch"},
+      {"value":"NO","label":"Not in touch"},
+      {"value":"DIED","label":"Died after leaving care"},
+      {"value":"REFU","label":"Refuses contact"},
+      {"value":"NREQ","label":"No longer requires services"},
+      {"value":"RHOM","label":"Returned home for six months or more"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"YES","label":"In touch"},
+      {"value":"NO","label":"Not in touch"},
+      {"value":"DIED","label":"Died after leaving care"},
+      {"value":"REFU","label":"Refuses contact"},
+      {"value":"NREQ","label":"No longer requires services"},
+      {"value":"RHOM","label":"Returned home for six months or more"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"YES","label":"In touch"},
+      {"value":"NO","label":"Not in touch"},
+      {"value":"DIED","label":"Died after leaving care"},
+      {"value":"REFU","label":"Refuses contact"},
+      {"value":"NREQ","label":"No longer requires services"},
+      {"value":"RHOM","label":"Returned home for six months or more"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"YES","label":"In touch","unconfirmed":true},
+      {"value":"NO","label":"Not in touch","unconfirmed":true},
+      {"value":"DIED","label":"Died after leaving care","unconfirmed":true},
+      {"value":"REFU","label":"Refuses contact","unconfirmed":true},
+      {"value":"NREQ","label":"No longer requires services","unconfirmed":true},
+      {"value":"RHOM","label":"Returned home for six months or more","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/legal-status",
+  title: "Legal status (LS)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 144; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"C1","label":"Interim care order"},
+      {"value":"C2","label":"Full care order"},
+      {"value":"D1","label":"Freeing order"},
+      {"value":"E1","label":"Placement order"},
+      {"value":"V2","label":"Single period of accommodation, section 20"},
+      {"value":"V3","label":"Series of short breaks, individual episodes recorded"},
+      {"value":"V4","label":"Series of short breaks, agreements recorded"},
+      {"value":"L1","label":"Police protection, in local authority accommodation"},
+      {"value":"L2","label":"Emergency protection order"},
+      {"value":"L3","label":"Child assessment order, in local authority accommodation"},
+      {"value":"J1","label":"Remanded to local authority or youth detention accommodation"},
+      {"value":"J2","label":"Police and Criminal Evidence Act 1984, in local authority accommodation"},
+      {"value":"J3","label":"Sentenced to youth rehabilitation order with residence requirement"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"C1","label":"Interim care order"},
+      {"value":"C2","label":"Full care order"},
+      {"value":"D1","label":"Freeing order"},
+      {"value":"E1","label":"Placement order"},
+      {"value":"V2","label":"Single period of accommodation, section 20"},
+      {"value":"V3","label":"Series of short breaks, individual episodes recorded"},
+      {"value":"V4","label":"Series of short breaks, agreements recorded"},
+      {"value":"L1","label":"Police protection, in local authority accommodation"},
+      {"value":"L2","label":"Emergency protection order"},
+      {"value":"L3","label":"Child assessment order, in local authority accommodation"},
+      {"value":"J1","label":"Remanded to local authority or youth detention accommodation"},
+      {"value":"J2","label":"Police and Criminal Evidence Act 1984, in local authority accommodation"},
+      {"value":"J3","label":"Sentenced to youth rehabilitation order with residence requirement"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"C1","label":"Interim care order"},
+      {"value":"C2","label":"Full care order"},
+      {"value":"D1","label":"Freeing order"},
+      {"value":"E1","label":"Placement order"},
+      {"value":"V2","label":"Single period of accommodation, section 20"},
+      {"value":"V3","label":"Series of short breaks, individual episodes recorded"},
+      {"value":"V4","label":"Series of short breaks, agreements recorded"},
+      {"value":"L1","label":"Police protection, in local authority accommodation"},
+      {"value":"L2","label":"Emergency protection order"},
+      {"value":"L3","label":"Child assessment order, in local authority accommodation"},
+      {"value":"J1","label":"Remanded to local authority or youth detention accommodation"},
+      {"value":"J2","label":"Police and Criminal Evidence Act 1984, in local authority accommodation"},
+      {"value":"J3","label":"Sentenced to youth rehabilitation order with residence requirement"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"C1","label":"Interim care order","unconfirmed":true},
+      {"value":"C2","label":"Full care order","unconfirmed":true},
+      {"value":"D1","label":"Freeing order","unconfirmed":true},
+      {"value":"E1","label":"Placement order","unconfirmed":true},
+      {"value":"V2","label":"Single period of accommodation, section 20","unconfirmed":true},
+      {"value":"V3","label":"Series of short breaks, individual episodes recorded","unconfirmed":true},
+      {"value":"V4","label":"Series of short breaks, agreements recorded","unconfirmed":true},
+      {"value":"L1","label":"Police protection, in local authority accommodation","unconfirmed":true},
+      {"value":"L2","label":"Emergency protection order","unconfirmed":true},
+      {"value":"L3","label":"Child assessment order, in local authority accommodation","unconfirmed":true},
+      {"value":"J1","label":"Remanded to local authority or youth detention accommodation","unconfirmed":true},
+      {"value":"J2","label":"Police and Criminal Evidence Act 1984, in local authority accommodation","unconfirmed":true},
+      {"value":"J3","label":"Sentenced to youth rehabilitation order with residence requirement","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/missing-type",
+  title: "Missing (MISSING)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 1006; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"M","label":"Missing from care"},
+      {"value":"A","label":"Away from placement without authorisation"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"M","label":"Missing from care"},
+      {"value":"A","label":"Away from placement without authorisation"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"M","label":"Missing from care"},
+      {"value":"A","label":"Away from placement without authorisation"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"M","label":"Missing from care","unconfirmed":true},
+      {"value":"A","label":"Away from placement without authorisation","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/placement-provider",
+  title: "Placement provider (PLACE_PROVIDER)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 178; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"PR0","label":"Parents or person with parental responsibility"},
+      {"value":"PR1","label":"Own provision by the local authority"},
+      {"value":"PR2","label":"Other local authority"},
+      {"value":"PR3","label":"Other public provision"},
+      {"value":"PR4","label":"Private provision"},
+      {"value":"PR5","label":"Voluntary or third sector provision"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"PR0","label":"Parents or person with parental responsibility"},
+      {"value":"PR1","label":"Own provision by the local authority"},
+      {"value":"PR2","label":"Other local authority"},
+      {"value":"PR3","label":"Other public provision"},
+      {"value":"PR4","label":"Private provision"},
+      {"value":"PR5","label":"Voluntary or third sector provision"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"PR0","label":"Parents or person with parental responsibility"},
+      {"value":"PR1","label":"Own provision by the local authority"},
+      {"value":"PR2","label":"Other local authority"},
+      {"value":"PR3","label":"Other public provision"},
+      {"value":"PR4","label":"Private provision"},
+      {"value":"PR5","label":"Voluntary or third sector provision"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"PR0","label":"Parents or person with parental responsibility","unconfirmed":true},
+      {"value":"PR1","label":"Own provision by the local authority","unconfirmed":true},
+      {"value":"PR2","label":"Other local authority","unconfirmed":true},
+      {"value":"PR3","label":"Other public provision","unconfirmed":true},
+      {"value":"PR4","label":"Private provision","unconfirmed":true},
+      {"value":"PR5","label":"Voluntary or third sector provision","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/placement-type",
+  title: "Placement type (PLACE)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 146; labels data-to-insight/ssd-data-model; SocialFinanceDigitalLabs/liia-tools-pipeline drops H5 and P2 a year earlier and keeps Z1",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"A3","label":"Placed for adoption, parental consent, current foster carer"},
+      {"value":"A4","label":"Placed for adoption, parental consent, not current foster carer"},
+      {"value":"A5","label":"Placed for adoption, placement order, current foster carer"},
+      {"value":"A6","label":"Placed for adoption, placement order, not current foster carer"},
+      {"value":"H5","label":"Semi-independent, not subject to children’s homes regulations"},
+      {"value":"K1","label":"Secure children’s home"},
+      {"value":"K2","label":"Children’s home"},
+      {"value":"P1","label":"Own parents or person with parental responsibility"},
+      {"value":"P2","label":"Independent living"},
+      {"value":"P3","label":"Residential employment"},
+      {"value":"R1","label":"Residential care home"},
+      {"value":"R2","label":"NHS, medical or nursing establishment"},
+      {"value":"R3","label":"Family centre or mother and baby unit"},
+      {"value":"R5","label":"Young offender institution"},
+      {"value":"S1","label":"Residential school"},
+      {"value":"T0","label":"All temporary moves"},
+      {"value":"T1","label":"Temporary: hospital"},
+      {"value":"T2","label":"Temporary: holiday"},
+      {"value":"T3","label":"Temporary: while carer on holiday"},
+      {"value":"T4","label":"Temporary: seven days or fewer, other"},
+      {"value":"U1","label":"Relative or friend, long-term"},
+      {"value":"U2","label":"Relative or friend, also approved adopter"},
+      {"value":"U3","label":"Relative or friend, other"},
+      {"value":"U4","label":"Other carer, long-term"},
+      {"value":"U5","label":"Other carer, also approved adopter"},
+      {"value":"U6","label":"Other carer, other"},
+      {"value":"Z1","label":"Other"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"A3","label":"Placed for adoption, parental consent, current foster carer"},
+      {"value":"A4","label":"Placed for adoption, parental consent, not current foster carer"},
+      {"value":"A5","label":"Placed for adoption, placement order, current foster carer"},
+      {"value":"A6","label":"Placed for adoption, placement order, not current foster carer"},
+      {"value":"H5","label":"Semi-independent, not subject to children’s homes regulations","unconfirmed":true},
+      {"value":"K1","label":"Secure children’s home"},
+      {"value":"K2","label":"Children’s home"},
+      {"value":"P1","label":"Own parents or person with parental responsibility"},
+      {"value":"P2","label":"Independent living","unconfirmed":true},
+      {"value":"P3","label":"Residential employment"},
+      {"value":"R1","label":"Residential care home"},
+      {"value":"R2","label":"NHS, medical or nursing establishment"},
+      {"value":"R3","label":"Family centre or mother and baby unit"},
+      {"value":"R5","label":"Young offender institution"},
+      {"value":"S1","label":"Residential school"},
+      {"value":"T0","label":"All temporary moves"},
+      {"value":"T1","label":"Temporary: hospital"},
+      {"value":"T2","label":"Temporary: holiday"},
+      {"value":"T3","label":"Temporary: while carer on holiday"},
+      {"value":"T4","label":"Temporary: seven days or fewer, other"},
+      {"value":"U1","label":"Relative or friend, long-term"},
+      {"value":"U2","label":"Relative or friend, also approved adopter"},
+      {"value":"U3","label":"Relative or friend, other"},
+      {"value":"U4","label":"Other carer, long-term"},
+      {"value":"U5","label":"Other carer, also approved adopter"},
+      {"value":"U6","label":"Other carer, other"},
+      {"value":"Z1","label":"Other"},
+      {"value":"K3","label":"Supported accommodation"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"A3","label":"Placed for adoption, parental consent, current foster carer"},
+      {"value":"A4","label":"Placed for adoption, parental consent, not current foster carer"},
+      {"value":"A5","label":"Placed for adoption, placement order, current foster carer"},
+      {"value":"A6","label":"Placed for adoption, placement order, not current foster carer"},
+      {"value":"K1","label":"Secure children’s home"},
+      {"value":"K2","label":"Children’s home"},
+      {"value":"P1","label":"Own parents or person with parental responsibility"},
+      {"value":"P3","label":"Residential employment"},
+      {"value":"R1","label":"Residential care home"},
+      {"value":"R2","label":"NHS, medical or nursing establishment"},
+      {"value":"R3","label":"Family centre or mother and baby unit"},
+      {"value":"R5","label":"Young offender institution"},
+      {"value":"S1","label":"Residential school"},
+      {"value":"T0","label":"All temporary moves"},
+      {"value":"T1","label":"Temporary: hospital"},
+      {"value":"T2","label":"Temporary: holiday"},
+      {"value":"T3","label":"Temporary: while carer on holiday"},
+      {"value":"T4","label":"Temporary: seven days or fewer, other"},
+      {"value":"U1","label":"Relative or friend, long-term"},
+      {"value":"U2","label":"Relative or friend, also approved adopter"},
+      {"value":"U3","label":"Relative or friend, other"},
+      {"value":"U4","label":"Other carer, long-term"},
+      {"value":"U5","label":"Other carer, also approved adopter"},
+      {"value":"U6","label":"Other carer, other"},
+      {"value":"K3","label":"Supported accommodation"},
+      {"value":"Z11","label":null,"unconfirmed":true},
+      {"value":"Z12","label":null,"unconfirmed":true},
+      {"value":"Z13","label":null,"unconfirmed":true},
+      {"value":"Z14","label":null,"unconfirmed":true},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"A3","label":"Placed for adoption, parental consent, current foster carer","unconfirmed":true},
+      {"value":"A4","label":"Placed for adoption, parental consent, not current foster carer","unconfirmed":true},
+      {"value":"A5","label":"Placed for adoption, placement order, current foster carer","unconfirmed":true},
+      {"value":"A6","label":"Placed for adoption, placement order, not current foster carer","unconfirmed":true},
+      {"value":"K1","label":"Secure children’s home","unconfirmed":true},
+      {"value":"K2","label":"Children’s home","unconfirmed":true},
+      {"value":"P1","label":"Own parents or person with parental responsibility","unconfirmed":true},
+      {"value":"P3","label":"Residential employment","unconfirmed":true},
+      {"value":"R1","label":"Residential care home","unconfirmed":true},
+      {"value":"R2","label":"NHS, medical or nursing establishment","unconfirmed":true},
+      {"value":"R3","label":"Family centre or mother and baby unit","unconfirmed":true},
+      {"value":"R5","label":"Young offender institution","unconfirmed":true},
+      {"value":"S1","label":"Residential school","unconfirmed":true},
+      {"value":"T0","label":"All temporary moves","unconfirmed":true},
+      {"value":"T1","label":"Temporary: hospital","unconfirmed":true},
+      {"value":"T2","label":"Temporary: holiday","unconfirmed":true},
+      {"value":"T3","label":"Temporary: while carer on holiday","unconfirmed":true},
+      {"value":"T4","label":"Temporary: seven days or fewer, other","unconfirmed":true},
+      {"value":"U1","label":"Relative or friend, long-term","unconfirmed":true},
+      {"value":"U2","label":"Relative or friend, also approved adopter","unconfirmed":true},
+      {"value":"U3","label":"Relative or friend, other","unconfirmed":true},
+      {"value":"U4","label":"Other carer, long-term","unconfirmed":true},
+      {"value":"U5","label":"Other carer, also approved adopter","unconfirmed":true},
+      {"value":"U6","label":"Other carer, other","unconfirmed":true},
+      {"value":"K3","label":"Supported accommodation","unconfirmed":true},
+      {"value":"Z11","label":null,"unconfirmed":true},
+      {"value":"Z12","label":null,"unconfirmed":true},
+      {"value":"Z13","label":null,"unconfirmed":true},
+      {"value":"Z14","label":null,"unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/previous-permanence-place",
+  title: "Previous permanence outside England (LA_PERM), instead of an authority",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 633",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"WAL","label":"Wales"},
+      {"value":"SCO","label":"Scotland"},
+      {"value":"NIR","label":"Northern Ireland"},
+      {"value":"NUK","label":"Outside the United Kingdom"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"WAL","label":"Wales"},
+      {"value":"SCO","label":"Scotland"},
+      {"value":"NIR","label":"Northern Ireland"},
+      {"value":"NUK","label":"Outside the United Kingdom"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"WAL","label":"Wales"},
+      {"value":"SCO","label":"Scotland"},
+      {"value":"NIR","label":"Northern Ireland"},
+      {"value":"NUK","label":"Outside the United Kingdom"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"WAL","label":"Wales","unconfirmed":true},
+      {"value":"SCO","label":"Scotland","unconfirmed":true},
+      {"value":"NIR","label":"Northern Ireland","unconfirmed":true},
+      {"value":"NUK","label":"Outside the United Kingdom","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/previous-permanence",
+  title: "Previous permanence (PREV_PERM)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 631; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"P1","label":"Adoption"},
+      {"value":"P2","label":"Special guardianship order"},
+      {"value":"P3","label":"Residence order or child arrangements order"},
+      {"value":"P4","label":"Unknown"},
+      {"value":"Z1","label":"No previous permanence"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"P1","label":"Adoption"},
+      {"value":"P2","label":"Special guardianship order"},
+      {"value":"P3","label":"Residence order or child arrangements order"},
+      {"value":"P4","label":"Unknown"},
+      {"value":"Z1","label":"No previous permanence"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"P1","label":"Adoption"},
+      {"value":"P2","label":"Special guardianship order"},
+      {"value":"P3","label":"Residence order or child arrangements order"},
+      {"value":"P4","label":"Unknown"},
+      {"value":"Z1","label":"No previous permanence"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"P1","label":"Adoption","unconfirmed":true},
+      {"value":"P2","label":"Special guardianship order","unconfirmed":true},
+      {"value":"P3","label":"Residence order or child arrangements order","unconfirmed":true},
+      {"value":"P4","label":"Unknown","unconfirmed":true},
+      {"value":"Z1","label":"No previous permanence","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/reason-episode-ceased",
+  title: "Reason episode ceased (REC)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 149; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"X1","label":"New episode begins on the same day"},
+      {"value":"E11","label":"Adopted, application unopposed"},
+      {"value":"E12","label":"Adopted, consent dispensed with"},
+      {"value":"E2","label":"Died"},
+      {"value":"E3","label":"Care taken over by another local authority in the UK"},
+      {"value":"E4A","label":"Returned home, as planned"},
+      {"value":"E4B","label":"Returned home, not as planned"},
+      {"value":"E13","label":"Left to live with person(s) without parental responsibility"},
+      {"value":"E41","label":"Residence order or child arrangements order"},
+      {"value":"E45","label":"Special guardianship order to former foster carer, relative or friend"},
+      {"value":"E46","label":"Special guardianship order to former foster carer, not relative or friend"},
+      {"value":"E47","label":"Special guardianship order to carer other than foster carer, relative or friend"},
+      {"value":"E48","label":"Special guardianship order to carer other than foster carer, not relative or friend"},
+      {"value":"E5","label":"Independent living with formalised support"},
+      {"value":"E6","label":"Independent living without formalised support"},
+      {"value":"E7","label":"Residential care funded by adult social care"},
+      {"value":"E8","label":"Any other reason"},
+      {"value":"E9","label":"Sentenced to custody"},
+      {"value":"E14","label":"Accommodation on remand ended"},
+      {"value":"E15","label":"Age assessed as 18 or over"},
+      {"value":"E16","label":"Moved abroad"},
+      {"value":"E17","label":"Aged 18 or over and remained with carers"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"X1","label":"New episode begins on the same day"},
+      {"value":"E11","label":"Adopted, application unopposed"},
+      {"value":"E12","label":"Adopted, consent dispensed with"},
+      {"value":"E2","label":"Died"},
+      {"value":"E3","label":"Care taken over by another local authority in the UK"},
+      {"value":"E4A","label":"Returned home, as planned"},
+      {"value":"E4B","label":"Returned home, not as planned"},
+      {"value":"E13","label":"Left to live with person(s) without parental responsibility"},
+      {"value":"E41","label":"Residence order or child arrangements order"},
+      {"value":"E45","label":"Special guardianship order to former foster carer, relative or friend"},
+      {"value":"E46","label":"Special guardianship order to former foster carer, not relative or friend"},
+      {"value":"E47","label":"Special guardianship order to carer other than foster carer, relative or friend"},
+      {"value":"E48","label":"Special guardianship order to carer other than foster carer, not relative or friend"},
+      {"value":"E5","label":"Independent living with formalised support"},
+      {"value":"E6","label":"Independent living without formalised support"},
+      {"value":"E7","label":"Residential care funded by adult social care"},
+      {"value":"E8","label":"Any other reason"},
+      {"value":"E9","label":"Sentenced to custody"},
+      {"value":"E14","label":"Accommodation on remand ended"},
+      {"value":"E15","label":"Age assessed as 18 or over"},
+      {"value":"E16","label":"Moved abroad"},
+      {"value":"E17","label":"Aged 18 or over and remained with carers"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"X1","label":"New episode begins on the same day"},
+      {"value":"E11","label":"Adopted, application unopposed"},
+      {"value":"E12","label":"Adopted, consent dispensed with"},
+      {"value":"E2","label":"Died"},
+      {"value":"E3","label":"Care taken over by another local authority in the UK"},
+      {"value":"E4A","label":"Returned home, as planned"},
+      {"value":"E4B","label":"Returned home, not as planned"},
+      {"value":"E13","label":"Left to live with person(s) without parental responsibility"},
+      {"value":"E41","label":"Residence order or child arrangements order"},
+      {"value":"E45","label":"Special guardianship order to former foster carer, relative or friend"},
+      {"value":"E46","label":"Special guardianship order to former foster carer, not relative or friend"},
+      {"value":"E47","label":"Special guardianship order to carer other than foster carer, relative or friend"},
+      {"value":"E48","label":"Special guardianship order to carer other than foster carer, not relative or friend"},
+      {"value":"E5","label":"Independent living with formalised support"},
+      {"value":"E6","label":"Independent living without formalised support"},
+      {"value":"E7","label":"Residential care funded by adult social care"},
+      {"value":"E8","label":"Any other reason"},
+      {"value":"E9","label":"Sentenced to custody"},
+      {"value":"E14","label":"Accommodation on remand ended"},
+      {"value":"E15","label":"Age assessed as 18 or over"},
+      {"value":"E16","label":"Moved abroad"},
+      {"value":"E17","label":"Aged 18 or over and remained with carers"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"X1","label":"New episode begins on the same day","unconfirmed":true},
+      {"value":"E11","label":"Adopted, application unopposed","unconfirmed":true},
+      {"value":"E12","label":"Adopted, consent dispensed with","unconfirmed":true},
+      {"value":"E2","label":"Died","unconfirmed":true},
+      {"value":"E3","label":"Care taken over by another local authority in the UK","unconfirmed":true},
+      {"value":"E4A","label":"Returned home, as planned","unconfirmed":true},
+      {"value":"E4B","label":"Returned home, not as planned","unconfirmed":true},
+      {"value":"E13","label":"Left to live with person(s) without parental responsibility","unconfirmed":true},
+      {"value":"E41","label":"Residence order or child arrangements order","unconfirmed":true},
+      {"value":"E45","label":"Special guardianship order to former foster carer, relative or friend","unconfirmed":true},
+      {"value":"E46","label":"Special guardianship order to former foster carer, not relative or friend","unconfirmed":true},
+      {"value":"E47","label":"Special guardianship order to carer other than foster carer, relative or friend","unconfirmed":true},
+      {"value":"E48","label":"Special guardianship order to carer other than foster carer, not relative or friend","unconfirmed":true},
+      {"value":"E5","label":"Independent living with formalised support","unconfirmed":true},
+      {"value":"E6","label":"Independent living without formalised support","unconfirmed":true},
+      {"value":"E7","label":"Residential care funded by adult social care","unconfirmed":true},
+      {"value":"E8","label":"Any other reason","unconfirmed":true},
+      {"value":"E9","label":"Sentenced to custody","unconfirmed":true},
+      {"value":"E14","label":"Accommodation on remand ended","unconfirmed":true},
+      {"value":"E15","label":"Age assessed as 18 or over","unconfirmed":true},
+      {"value":"E16","label":"Moved abroad","unconfirmed":true},
+      {"value":"E17","label":"Aged 18 or over and remained with carers","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/reason-new-episode",
+  title: "Reason for new episode (RNE)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 143; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"S","label":"Started to be looked after"},
+      {"value":"L","label":"Change of legal status only"},
+      {"value":"P","label":"Change of placement and carer(s) only"},
+      {"value":"T","label":"Change of placement only, same carer(s)"},
+      {"value":"B","label":"Change of legal status, placement and carer(s)"},
+      {"value":"U","label":"Change of legal status and placement, same carer(s)"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"S","label":"Started to be looked after"},
+      {"value":"L","label":"Change of legal status only"},
+      {"value":"P","label":"Change of placement and carer(s) only"},
+      {"value":"T","label":"Change of placement only, same carer(s)"},
+      {"value":"B","label":"Change of legal status, placement and carer(s)"},
+      {"value":"U","label":"Change of legal status and placement, same carer(s)"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"S","label":"Started to be looked after"},
+      {"value":"L","label":"Change of legal status only"},
+      {"value":"P","label":"Change of placement and carer(s) only"},
+      {"value":"T","label":"Change of placement only, same carer(s)"},
+      {"value":"B","label":"Change of legal status, placement and carer(s)"},
+      {"value":"U","label":"Change of legal status and placement, same carer(s)"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"S","label":"Started to be looked after","unconfirmed":true},
+      {"value":"L","label":"Change of legal status only","unconfirmed":true},
+      {"value":"P","label":"Change of placement and carer(s) only","unconfirmed":true},
+      {"value":"T","label":"Change of placement only, same carer(s)","unconfirmed":true},
+      {"value":"B","label":"Change of legal status, placement and carer(s)","unconfirmed":true},
+      {"value":"U","label":"Change of legal status and placement, same carer(s)","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/reason-place-change",
+  title: "Reason for placement change (REASON_PLACE_CHANGE), recorded on the ceasing episode",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 1009; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"CARPL","label":"Change to or implementing care plan"},
+      {"value":"CLOSE","label":"Resignation or closure of provision"},
+      {"value":"ALLEG","label":"Allegation (section 47)"},
+      {"value":"STAND","label":"Standards of care concern"},
+      {"value":"APPRR","label":"Approval removed"},
+      {"value":"CREQB","label":"Carer requests end, child’s behaviour"},
+      {"value":"CREQO","label":"Carer requests end, other reasons"},
+      {"value":"CHILD","label":"Child requests end"},
+      {"value":"LAREQ","label":"Responsible or area authority requests end"},
+      {"value":"PLACE","label":"Change in the status of the placement only"},
+      {"value":"CUSTOD","label":"Custody arrangement"},
+      {"value":"OTHER","label":"Other"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"CARPL","label":"Change to or implementing care plan"},
+      {"value":"CLOSE","label":"Resignation or closure of provision"},
+      {"value":"ALLEG","label":"Allegation (section 47)"},
+      {"value":"STAND","label":"Standards of care concern"},
+      {"value":"APPRR","label":"Approval removed"},
+      {"value":"CREQB","label":"Carer requests end, child’s behaviour"},
+      {"value":"CREQO","label":"Carer requests end, other reasons"},
+      {"value":"CHILD","label":"Child requests end"},
+      {"value":"LAREQ","label":"Responsible or area authority requests end"},
+      {"value":"PLACE","label":"Change in the status of the placement only"},
+      {"value":"CUSTOD","label":"Custody arrangement"},
+      {"value":"OTHER","label":"Other"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"CARPL","label":"Change to or implementing care plan"},
+      {"value":"CLOSE","label":"Resignation or closure of provision"},
+      {"value":"ALLEG","label":"Allegation (section 47)"},
+      {"value":"STAND","label":"Standards of care concern"},
+      {"value":"APPRR","label":"Approval removed"},
+      {"value":"CREQB","label":"Carer requests end, child’s behaviour"},
+      {"value":"CREQO","label":"Carer requests end, other reasons"},
+      {"value":"CHILD","label":"Child requests end"},
+      {"value":"LAREQ","label":"Responsible or area authority requests end"},
+      {"value":"PLACE","label":"Change in the status of the placement only"},
+      {"value":"CUSTOD","label":"Custody arrangement"},
+      {"value":"OTHER","label":"Other"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"CARPL","label":"Change to or implementing care plan","unconfirmed":true},
+      {"value":"CLOSE","label":"Resignation or closure of provision","unconfirmed":true},
+      {"value":"ALLEG","label":"Allegation (section 47)","unconfirmed":true},
+      {"value":"STAND","label":"Standards of care concern","unconfirmed":true},
+      {"value":"APPRR","label":"Approval removed","unconfirmed":true},
+      {"value":"CREQB","label":"Carer requests end, child’s behaviour","unconfirmed":true},
+      {"value":"CREQO","label":"Carer requests end, other reasons","unconfirmed":true},
+      {"value":"CHILD","label":"Child requests end","unconfirmed":true},
+      {"value":"LAREQ","label":"Responsible or area authority requests end","unconfirmed":true},
+      {"value":"PLACE","label":"Change in the status of the placement only","unconfirmed":true},
+      {"value":"CUSTOD","label":"Custody arrangement","unconfirmed":true},
+      {"value":"OTHER","label":"Other","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/review-participation",
+  title: "Participation in review (REVIEW_CODE)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 167; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"PN0","label":"Child under 4"},
+      {"value":"PN1","label":"Attends and speaks"},
+      {"value":"PN2","label":"Attends, advocate speaks"},
+      {"value":"PN3","label":"Attends, conveys view symbolically"},
+      {"value":"PN4","label":"Attends, does not contribute"},
+      {"value":"PN5","label":"Does not attend, advocate briefed"},
+      {"value":"PN6","label":"Does not attend, view conveyed by other medium"},
+      {"value":"PN7","label":"Does not attend, no view conveyed"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"PN0","label":"Child under 4"},
+      {"value":"PN1","label":"Attends and speaks"},
+      {"value":"PN2","label":"Attends, advocate speaks"},
+      {"value":"PN3","label":"Attends, conveys view symbolically"},
+      {"value":"PN4","label":"Attends, does not contribute"},
+      {"value":"PN5","label":"Does not attend, advocate briefed"},
+      {"value":"PN6","label":"Does not attend, view conveyed by other medium"},
+      {"value":"PN7","label":"Does not attend, no view conveyed"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"PN0","label":"Child under 4"},
+      {"value":"PN1","label":"Attends and speaks"},
+      {"value":"PN2","label":"Attends, advocate speaks"},
+      {"value":"PN3","label":"Attends, conveys view symbolically"},
+      {"value":"PN4","label":"Attends, does not contribute"},
+      {"value":"PN5","label":"Does not attend, advocate briefed"},
+      {"value":"PN6","label":"Does not attend, view conveyed by other medium"},
+      {"value":"PN7","label":"Does not attend, no view conveyed"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"PN0","label":"Child under 4","unconfirmed":true},
+      {"value":"PN1","label":"Attends and speaks","unconfirmed":true},
+      {"value":"PN2","label":"Attends, advocate speaks","unconfirmed":true},
+      {"value":"PN3","label":"Attends, conveys view symbolically","unconfirmed":true},
+      {"value":"PN4","label":"Attends, does not contribute","unconfirmed":true},
+      {"value":"PN5","label":"Does not attend, advocate briefed","unconfirmed":true},
+      {"value":"PN6","label":"Does not attend, view conveyed by other medium","unconfirmed":true},
+      {"value":"PN7","label":"Does not attend, no view conveyed","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/sdq-reason",
+  title: "Reason for no SDQ score (SDQ_REASON)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 196; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"SDQ1","label":"Under 4, or over 16 at the latest assessment"},
+      {"value":"SDQ2","label":"Carer refused"},
+      {"value":"SDQ3","label":"Severity of the child’s disability"},
+      {"value":"SDQ4","label":"Other"},
+      {"value":"SDQ5","label":"Child refuses"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"SDQ1","label":"Under 4, or over 16 at the latest assessment"},
+      {"value":"SDQ2","label":"Carer refused"},
+      {"value":"SDQ3","label":"Severity of the child’s disability"},
+      {"value":"SDQ4","label":"Other"},
+      {"value":"SDQ5","label":"Child refuses"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"SDQ1","label":"Under 4, or over 16 at the latest assessment"},
+      {"value":"SDQ2","label":"Carer refused"},
+      {"value":"SDQ3","label":"Severity of the child’s disability"},
+      {"value":"SDQ4","label":"Other"},
+      {"value":"SDQ5","label":"Child refuses"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"SDQ1","label":"Under 4, or over 16 at the latest assessment","unconfirmed":true},
+      {"value":"SDQ2","label":"Carer refused","unconfirmed":true},
+      {"value":"SDQ3","label":"Severity of the child’s disability","unconfirmed":true},
+      {"value":"SDQ4","label":"Other","unconfirmed":true},
+      {"value":"SDQ5","label":"Child refuses","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/sex",
+  title: "Sex (SEX)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 101",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"1","label":"Male"},
+      {"value":"2","label":"Female"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"M","label":"Male"},
+      {"value":"F","label":"Female"},
+      {"value":"U","label":"Unknown"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"M","label":"Male"},
+      {"value":"F","label":"Female"},
+      {"value":"U","label":"Unknown"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"M","label":"Male","unconfirmed":true},
+      {"value":"F","label":"Female","unconfirmed":true},
+      {"value":"U","label":"Unknown","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/social-worker-change",
+  title: "Reason for change of social worker (SW_REASON)",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule SW13STG1; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"MANAGE","label":"Managing caseloads"},
+      {"value":"FCONTA","label":"First contact or re-referral"},
+      {"value":"LEFTRL","label":"Previous social worker left the role"},
+      {"value":"ORGRST","label":"Organisational restructure"},
+      {"value":"TSPROC","label":"Transfer by standard process"},
+      {"value":"ABSENC","label":"Absence cover or return"},
+      {"value":"CHCHAN","label":"Child asked for a change"},
+      {"value":"PCCHAN","label":"Parent or carer asked for a change"},
+      {"value":"SWDIED","label":"Previous social worker died"},
+      {"value":"OTHERS","label":"Other"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"MANAGE","label":"Managing caseloads"},
+      {"value":"FCONTA","label":"First contact or re-referral"},
+      {"value":"LEFTRL","label":"Previous social worker left the role"},
+      {"value":"ORGRST","label":"Organisational restructure"},
+      {"value":"TSPROC","label":"Transfer by standard process"},
+      {"value":"ABSENC","label":"Absence cover or return"},
+      {"value":"CHCHAN","label":"Child asked for a change"},
+      {"value":"PCCHAN","label":"Parent or carer asked for a change"},
+      {"value":"SWDIED","label":"Previous social worker died"},
+      {"value":"OTHERS","label":"Other"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"MANAGE","label":"Managing caseloads"},
+      {"value":"FCONTA","label":"First contact or re-referral"},
+      {"value":"LEFTRL","label":"Previous social worker left the role"},
+      {"value":"ORGRST","label":"Organisational restructure"},
+      {"value":"TSPROC","label":"Transfer by standard process"},
+      {"value":"ABSENC","label":"Absence cover or return"},
+      {"value":"CHCHAN","label":"Child asked for a change"},
+      {"value":"PCCHAN","label":"Parent or carer asked for a change"},
+      {"value":"SWDIED","label":"Previous social worker died"},
+      {"value":"OTHERS","label":"Other"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"MANAGE","label":"Managing caseloads","unconfirmed":true},
+      {"value":"FCONTA","label":"First contact or re-referral","unconfirmed":true},
+      {"value":"LEFTRL","label":"Previous social worker left the role","unconfirmed":true},
+      {"value":"ORGRST","label":"Organisational restructure","unconfirmed":true},
+      {"value":"TSPROC","label":"Transfer by standard process","unconfirmed":true},
+      {"value":"ABSENC","label":"Absence cover or return","unconfirmed":true},
+      {"value":"CHCHAN","label":"Child asked for a change","unconfirmed":true},
+      {"value":"PCCHAN","label":"Parent or carer asked for a change","unconfirmed":true},
+      {"value":"SWDIED","label":"Previous social worker died","unconfirmed":true},
+      {"value":"OTHERS","label":"Other","unconfirmed":true},
+    ] },
+  },
+  },
+  {
+  system: "ssda903/upn-unknown-reason",
+  title: "Reason that the UPN is unknown",
+  attribution: "Department for Education vocabulary, Open Government Licence v3.0",
+  source: "data-to-insight/csc-validator-be-903, lac_validator/rules, rule 168; labels data-to-insight/ssd-data-model",
+  versions: {
+    '2023-24': { from: '2023-04-01', to: '2024-03-31', values: [
+      {"value":"UN1","label":"Not of school age"},
+      {"value":"UN2","label":"Never attended a maintained school in England"},
+      {"value":"UN3","label":"Educated outside England"},
+      {"value":"UN4","label":"Newly looked after"},
+      {"value":"UN5","label":"Sources disagree"},
+    ] },
+    '2024-25': { from: '2024-04-01', to: '2025-03-31', values: [
+      {"value":"UN1","label":"Not of school age"},
+      {"value":"UN2","label":"Never attended a maintained school in England"},
+      {"value":"UN3","label":"Educated outside England"},
+      {"value":"UN4","label":"Newly looked after"},
+      {"value":"UN5","label":"Sources disagree"},
+    ] },
+    '2025-26': { from: '2025-04-01', to: '2026-03-31', values: [
+      {"value":"UN1","label":"Not of school age"},
+      {"value":"UN2","label":"Never attended a maintained school in England"},
+      {"value":"UN3","label":"Educated outside England"},
+      {"value":"UN4","label":"Newly looked after"},
+      {"value":"UN5","label":"Sources disagree"},
+    ] },
+    '2026-27': { from: '2026-04-01', to: '2027-03-31', values: [
+      {"value":"UN1","label":"Not of school age","unconfirmed":true},
+      {"value":"UN2","label":"Never attended a maintained school in England","unconfirmed":true},
+      {"value":"UN3","label":"Educated outside England","unconfirmed":true},
+      {"value":"UN4","label":"Newly looked after","unconfirmed":true},
+      {"value":"UN5","label":"Sources disagree","unconfirmed":true},
+    ] },
+  },
+  },
 ]

@@ -28,7 +28,7 @@ const safeguarding_shared_Child: RecordShape = {
   name: 'safeguarding.shared.Child',
   fields: [
     { name: 'identifiers', shape: { kind: 'array', items: safeguarding_shared_Identifier }, maxItems: 8, default: [] },
-    { name: 'noIdentifierReason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-known","not-yet-allocated","would-delay","more-detrimental"], default: null },
+    { name: 'noIdentifierReason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-known","not-yet-allocated","would-delay","would-not-help","more-detrimental"], default: null },
     { name: 'givenName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
     { name: 'familyName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
     { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
@@ -249,9 +249,9 @@ const safeguarding_v1_Placement: RecordShape = {
   name: 'safeguarding.v1.Placement',
   fields: [
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
-    { name: 'type', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-type" },
+    { name: 'type', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-type", unknownCodes: "flag", validOn: "from" },
     { name: 'provider', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
-    { name: 'providerSector', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/placement-provider", default: null },
+    { name: 'providerSector', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/placement-provider", validOn: "from", default: null },
     { name: 'carerName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
     { name: 'address', shape: safeguarding_shared_Address },
     { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
@@ -445,7 +445,7 @@ const safeguarding_view_shared_Child: RecordShape = {
   name: 'safeguarding.view.shared.Child',
   fields: [
     { name: 'identifiers', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Identifier } }, default: null },
-    { name: 'noIdentifierReason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-known","not-yet-allocated","would-delay","more-detrimental"], default: null },
+    { name: 'noIdentifierReason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-known","not-yet-allocated","would-delay","would-not-help","more-detrimental"], default: null },
     { name: 'givenName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'familyName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'birthDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
@@ -684,7 +684,7 @@ const safeguarding_view_v1_Placement: RecordShape = {
   name: 'safeguarding.view.v1.Placement',
   fields: [
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
-    { name: 'type', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", default: null },
+    { name: 'type', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
     { name: 'provider', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
     { name: 'providerSector', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-provider", default: null },
     { name: 'carerName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },

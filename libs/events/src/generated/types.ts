@@ -13,8 +13,8 @@ export interface AgreementChanged {
 /** The child as the publisher knows the child. The hub resolves it to a subject; a recipient sees its own reference. */
 export interface Child {
   readonly identifiers: readonly Identifier[]
-  /** Why no NHS number is given: Children Act 2004 s.16LC(5) to (8). */
-  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'more-detrimental' | null
+  /** Why no NHS number is given. Children Act 2004 s.16LC(5) to (8) knows three reasons: would-delay (not known, and finding it would delay unreasonably), would-not-help (not likely to help safeguarding or welfare), more-detrimental (worse for the child than leaving it out). not-yet-allocated and not-known are facts that claim no exception. */
+  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'would-not-help' | 'more-detrimental' | null
   readonly givenName: string | null
   readonly familyName: string | null
   readonly birthDate: IsoDate | null
@@ -353,8 +353,8 @@ export interface AgreementChangedView {
 /** The child as the publisher knows the child. The hub resolves it to a subject; a recipient sees its own reference. */
 export interface ChildView {
   readonly identifiers: readonly IdentifierView[] | null
-  /** Why no NHS number is given: Children Act 2004 s.16LC(5) to (8). */
-  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'more-detrimental' | null
+  /** Why no NHS number is given. Children Act 2004 s.16LC(5) to (8) knows three reasons: would-delay (not known, and finding it would delay unreasonably), would-not-help (not likely to help safeguarding or welfare), more-detrimental (worse for the child than leaving it out). not-yet-allocated and not-known are facts that claim no exception. */
+  readonly noIdentifierReason: 'not-known' | 'not-yet-allocated' | 'would-delay' | 'would-not-help' | 'more-detrimental' | null
   readonly givenName: string | null
   readonly familyName: string | null
   readonly birthDate: IsoDate | null

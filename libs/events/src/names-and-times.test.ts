@@ -1,4 +1,3 @@
-import { isNhsNumber } from './nhs-number.js'
 import {
   kafkaName,
   organisationFromKafkaName,
@@ -9,26 +8,6 @@ import {
 import { parseSubject } from './position.js'
 import { base32, newChild, shardOf } from './subject.js'
 import { formatInstant, parseDate, parseInstant } from './time.js'
-import { isUpn } from './upn.js'
-
-it.each(['9434765870', '9990000018', '9990000026', '9912003888'])('takes %s as an NHS number', (text) => {
-  expect(isNhsNumber(text)).toBe(true)
-})
-
-it('takes no NHS number whose check digit is wrong, and knows that 999000000 has none', () => {
-  for (let digit = 0; digit < 10; digit++) expect(isNhsNumber(`999000000${digit}`)).toBe(false)
-  expect(isNhsNumber('9990000019')).toBe(false)
-  expect(isNhsNumber('999 000 0018')).toBe(false)
-})
-
-it.each(['B801200005001', 'P207000016049', 'F84533022500T', 'P94010002401A'])('takes %s as a UPN', (text) => {
-  expect(isUpn(text)).toBe(true)
-})
-
-it('takes no UPN whose check letter is wrong', () => {
-  expect(isUpn('A801200005001')).toBe(false)
-  expect(isUpn('b801200005001')).toBe(false)
-})
 
 it('tells organisations and teams apart, and refuses unknown sectors', () => {
   const oakfield = parseOrganisation('school:oakfield-primary')
