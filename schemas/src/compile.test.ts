@@ -174,3 +174,14 @@ describe('the standing table', () => {
     expect(problems(changed).join('\n')).toContain(detail)
   })
 })
+
+it('fails on a count that could not be left out, where small numbers are to be suppressed', () => {
+  const changed = edited(
+    'events/national-framework-indicator-published.v1.avsc',
+    '"name": "numerator", "type": ["null", "int"], "default": null',
+    '"name": "numerator", "type": "int"',
+  )
+  expect(problems(changed)).toEqual([
+    'safeguarding.v1.NationalFrameworkIndicatorPublished /indicator/numerator: smallNumbers can only be suppressed, on an optional int',
+  ])
+})

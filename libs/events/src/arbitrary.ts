@@ -74,7 +74,7 @@ function primitive(type: PrimitiveType, field: FieldShape): fc.Arbitrary<unknown
     case 'boolean':
       return fc.boolean()
     case 'int':
-      return fc.integer()
+      return field.smallNumbers ? fc.integer({ min: 6 }) : fc.integer()
     case 'long':
       return fc.integer({ min: -largestLong, max: largestLong })
     case 'bytes':

@@ -1,6 +1,7 @@
 import {
   type Decision,
   type DecisionLine,
+  type EventType,
   type TeamId,
   eventTypes,
   hubRecordTypes,
@@ -34,11 +35,9 @@ export function needsHistory(entry: LogEntry): boolean {
         case eventTypes.placementMoved:
         case eventTypes.edAttended:
         case eventTypes.referralDecided:
+        case eventTypes.childProtectionFileReceived:
           return true
-        case eventTypes.concernRaised:
-        case eventTypes.planChanged:
-        case eventTypes.involvementStarted:
-        case eventTypes.domesticAbuseIncidentNotified:
+        default:
           return false
       }
   }
@@ -63,10 +62,22 @@ export function toldSoFar(history: readonly Decided[]): Told[] {
 export const gives = ({ outcome }: DecisionLine): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
 
-/** The team that raised the concern which was received under this delivery id, or null when there is none. */
-export function referrerOf(history: readonly Decided[], delivery: string): TeamId | null {
+/** The team that this event answers: that raised the concern, or sent the file. Null where it answers none. */
+export function referrerOf(event: LoggedEvent, history: readonly Decided[]): TeamId | null {
+  switch (event.type) {
+    case eventTypes.referralDecided:
+      return publisherOf(history, eventTypes.concernRaised, event.data.referral.inReplyTo)
+    case eventTypes.childProtectionFileReceived:
+      return publisherOf(history, eventTypes.childProtectionFileTransferred, event.data.receipt.inReplyTo)
+    default:
+      return null
+  }
+}
+
+/** The team that published what was received under this delivery id. */
+function publisherOf(history: readonly Decided[], type: EventType, delivery: string): TeamId | null {
   for (const { entry, decision } of history) {
-    if (entry.kind !== 'event' || entry.type !== eventTypes.concernRaised) continue
+    if (entry.kind !== 'event' || entry.type !== type) continue
     if (decision.lines.some((line) => line.delivery === delivery && gives(line))) return entry.team
   }
   return null

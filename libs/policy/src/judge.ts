@@ -109,10 +109,7 @@ function linesFor(
   const entry = entryOf(event.type)
   const block = blockOf(entry, event.data)
   if (!block) throw new Error(`the matrix has no block for ${event.type}`)
-  const referrer =
-    event.type === eventTypes.referralDecided
-      ? referrerOf(input.history, event.data.referral.inReplyTo)
-      : null
+  const referrer = referrerOf(event, input.history)
   const { directory } = input
   const isService = block.purpose === 'service'
   const now = event.recordedTime
@@ -151,6 +148,7 @@ function stops(entry: LogEntry, standing: Standing): boolean {
           return entry.data.agreement.change !== 'given'
         case eventTypes.involvementEnded:
         case eventTypes.placementMoved:
+        case eventTypes.adoptionOrderMade:
           return true
         default:
           return false

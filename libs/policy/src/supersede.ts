@@ -46,11 +46,7 @@ export function supersede(change: Change): SupersedingLine[] {
       return relationshipEnded(change)
     case eventTypes.edAttended:
       return attended(change)
-    case eventTypes.concernRaised:
-    case eventTypes.referralDecided:
-    case eventTypes.planChanged:
-    case eventTypes.involvementStarted:
-    case eventTypes.domesticAbuseIncidentNotified:
+    default:
       return []
   }
 }

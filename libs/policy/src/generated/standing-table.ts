@@ -4,6 +4,135 @@ import { type StandingTable } from '../standing-table.js'
 export const standingTable: StandingTable = [
   {
     "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      },
+      {
+        "sector": "la",
+        "role": "education-welfare",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The school that keeps the register; the authority that receives its returns",
+    "asserts": "absence-concern-raised"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.23B: the responsible authority",
+    "asserts": "accommodation-unsuitable"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Adoption Agencies Regulations 2005 reg 19: the agency decides",
+    "asserts": "adoption-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Adoption Agencies Regulations 2005 reg 33: the agency decides",
+    "asserts": "adoption-matched"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "Adoption and Children Act 2002 s.46: the court; the agency records it",
+    "asserts": "adoption-order-made"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Adoption and Children Act 2002 s.18: the agency places",
+    "asserts": "adoption-placed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "voluntary",
+        "as": "involved"
+      }
+    ],
+    "source": "The authority offers; the advocate who was appointed says the rest",
+    "asserts": "advocacy-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "voluntary",
+        "as": "involved"
+      }
+    ],
+    "source": "The child’s advocate",
+    "asserts": "advocacy-issue-raised"
+  },
+  {
+    "kinds": [
       "family-help"
     ],
     "change": "given",
@@ -72,11 +201,158 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.23A: the responsible authority",
+    "asserts": "care-leaver-status-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The authority that applies, or the court that issues",
+    "asserts": "care-proceedings-issued"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "role": "education-welfare",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "school",
+        "as": "has-been-involved"
+      }
+    ],
+    "source": "Education Act 1996 s.436A: the authority; the last school reports to it",
+    "asserts": "child-missing-education-identified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      }
+    ],
+    "source": "Keeping children safe in education: the school that the pupil joins",
+    "asserts": "child-protection-file-received"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "has-been-involved"
+      }
+    ],
+    "source": "Keeping children safe in education: the school that the pupil leaves",
+    "asserts": "child-protection-file-transferred"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The social worker or reviewing officer who heard the child",
+    "asserts": "child-views-recorded"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "as": "anyone"
       }
     ],
     "source": "Children Act 1989 s.47; anybody may be worried about a child",
     "asserts": "concern-raised"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The court that ordered, or the authority that is a party",
+    "asserts": "court-order-made"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "delegated-authority-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The authority that applied, or the court that ordered",
+    "asserts": "deprivation-of-liberty-changed"
   },
   {
     "kinds": [
@@ -91,6 +367,71 @@ export const standingTable: StandingTable = [
     ],
     "source": "Domestic Abuse Act 2021 s.49A: the duty is the police's",
     "asserts": "domestic-abuse-incident-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      },
+      {
+        "sector": "la",
+        "role": "education-welfare",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The school that is told by the parent; the authority that keeps the record",
+    "asserts": "elective-home-education-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      }
+    ],
+    "source": "Education Act 2002 s.51A: only the head teacher excludes",
+    "asserts": "exclusion-recorded"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.31ZA: the duty is the authority’s",
+    "asserts": "family-group-decision-making-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority records the plan that the family made",
+    "asserts": "family-network-plan-changed"
   },
   {
     "kinds": [
@@ -248,6 +589,202 @@ export const standingTable: StandingTable = [
   },
   {
     "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority that supports or assesses the arrangement",
+    "asserts": "kinship-arrangement-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "legal-status-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "looked-after-ended"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "looked-after-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "itself"
+      }
+    ],
+    "source": "The authority’s own figures",
+    "asserts": "national-framework-indicator-published"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "has-been-involved"
+      }
+    ],
+    "source": "Reg 13: the school that keeps or kept the register",
+    "asserts": "off-roll-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Care Planning Regulations 2010 reg 11: the nominated officer or the director approves",
+    "asserts": "out-of-area-placement-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      }
+    ],
+    "source": "The school that registers the pupil agrees it",
+    "asserts": "part-time-timetable-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.23D: the responsible authority appoints",
+    "asserts": "personal-adviser-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C",
+    "asserts": "placement-ended"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C: the authority that looks after the child instructs the search",
+    "asserts": "placement-not-found"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "provider",
+        "as": "involved"
+      }
+    ],
+    "source": "Reg 40: the registered person of the home where the child is placed",
+    "asserts": "placement-provider-event-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C: the authority that looks after the child instructs the search",
+    "asserts": "placement-sought"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "itself"
+      }
+    ],
+    "source": "The authority’s own figures",
+    "asserts": "placement-sufficiency-reported"
+  },
+  {
+    "kinds": [
       "placement"
     ],
     "change": "any",
@@ -278,6 +815,34 @@ export const standingTable: StandingTable = [
     ],
     "source": "Children Act 1989 ss.17, 22, 47",
     "asserts": "plan"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority that may apply",
+    "asserts": "pre-proceedings-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "previous-permanence-recorded"
   },
   {
     "kinds": [
@@ -360,5 +925,79 @@ export const standingTable: StandingTable = [
     ],
     "source": "Lifting needs the setter and the authority, never a timer",
     "asserts": "restriction"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.25B: the independent reviewing officer",
+    "asserts": "review-held"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority that allocates the social worker",
+    "asserts": "social-worker-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The court makes it; the authority that looked after or assessed records it",
+    "asserts": "special-guardianship-made"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Special Guardianship Regulations 2005: the authority that gives the support",
+    "asserts": "support-plan-reviewed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "unregistered-placement-used"
   }
 ]
