@@ -44,8 +44,9 @@ export function checkFields(root: RecordModel): Problem[] {
         add(`no sensitivity (one of ${sensitivities.join(', ')})`)
       }
       if (!subjects.includes(String(subject))) add(`no subject (one of ${subjects.join(', ')})`)
-      const format = field.properties['format']
-      if (format !== undefined && !formats.has(String(format))) add(`unknown format ${String(format)}`)
+      const { format } = field.properties
+      if (format !== undefined && !(typeof format === 'string' && formats.has(format)))
+        add(`unknown format ${JSON.stringify(format)}`)
       checkSmallNumbers(field, add)
     }
   }
@@ -62,7 +63,7 @@ function checkCodeField(field: Field, siblings: readonly Field[], add: (detail: 
   const sibling = siblings.find(({ name }) => name === validOn)?.shape
   const date = sibling?.kind === 'nullable' ? sibling.of : sibling
   if (date?.kind !== 'primitive' || date.type !== 'date')
-    add(`validOn: ${String(validOn)} is no date beside it`)
+    add(`validOn: ${JSON.stringify(validOn)} is no date beside it`)
 }
 
 /** A count that is held back has to be able to be absent. */

@@ -45,6 +45,25 @@ it('fails on a property that it does not know, so that no flag is lost to a slip
 
 it.each([
   [
+    'an unknown format',
+    '"format": "organisation"',
+    '"format": "organization"',
+    'unknown format "organization"',
+  ],
+  [
+    'a date that is not beside the code',
+    '"validOn": "from"',
+    '"validOn": "until"',
+    'validOn: "until" is no date',
+  ],
+  ['another answer to unknown codes', '"unknownCodes": "flag"', '"unknownCodes": "fold"', 'can only be flag'],
+  ['a date for a field without a code set', '"codeSet": "ssda903/placement-type", ', '', 'no codeSet'],
+])('fails on %s', (_, from, to, detail) => {
+  expect(problems(edited('events/placement-moved.v1.avsc', from, to)).join()).toContain(detail)
+})
+
+it.each([
+  [
     'a union that clients read differently',
     '["null", "string"]',
     '["string", "long"]',

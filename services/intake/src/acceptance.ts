@@ -4,6 +4,7 @@ import {
   type Child,
   codecByName,
   entryOf,
+  type Flag,
   type HubRecord,
   type Instant,
   isEventType,
@@ -24,6 +25,8 @@ export interface EventSubmission {
   readonly team: TeamId
   readonly client: string
   readonly event: PublishedEvent
+  /** What was accepted as sent without the hub knowing it. */
+  readonly flags: readonly Flag[]
   /** SHA-256 of the event's content: of the Avro bytes and the attributes, not of its white space. */
   readonly digest: Buffer
   /** SHA-256 of the request body or Kafka value that brought it. */
@@ -51,6 +54,7 @@ export function submitEvent(
   event: PublishedEvent,
   by: { readonly organisation: OrganisationId; readonly team: TeamId; readonly client: string },
   requestDigest: Buffer,
+  flags: readonly Flag[] = [],
 ): EventSubmission {
   return {
     kind: 'event',
@@ -59,6 +63,7 @@ export function submitEvent(
     team: by.team,
     client: by.client,
     event,
+    flags,
     digest: digestOf(event.type, event.time, codecByName(schemaNameOf(event.type)).encode(event.data)),
     requestDigest,
   }

@@ -82,7 +82,7 @@ async function take(
     })
   }
   const client = publishingClient(directory, publisher, read.event.data.contact?.team ?? null)
-  const checked = client && checkRights(read.event, client, directory, sha256(value))
+  const checked = client && checkRights(read, client, directory, sha256(value))
   if (!checked?.ok) {
     const problem = checked?.code ?? 'client-unknown'
     return quarantine.keep(source, message, { id: read.event.id, problem, failures: [], recordedTime })
@@ -97,7 +97,13 @@ async function take(
     })
   }
   return [
-    statusRecord(publisher, { id: read.event.id, code: 'accepted', receipt: result.receipt, recordedTime }),
+    statusRecord(publisher, {
+      id: read.event.id,
+      code: 'accepted',
+      failures: read.flags,
+      receipt: result.receipt,
+      recordedTime,
+    }),
   ]
 }
 

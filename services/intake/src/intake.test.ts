@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { hubRecordTypes } from '@common-thread/events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hubRecordTypes, parseTeam, organisationOf, readCloudEvent } from '@common-thread/events'
 import { MemoryKeyring } from '@common-thread/sealing'
 import { Problem } from '@common-thread/nest'
 import { sampleDirectory } from '@common-thread/policy/testing'
-import { type Submission } from './acceptance.js'
+import { submitEvent, type Submission } from './acceptance.js'
 import { Intake } from './intake.js'
 import { MemoryStore } from './memory-store.js'
 import { type IntakeStore } from './store.js'
@@ -88,5 +90,17 @@ describe('intake', () => {
     const first = await intake.submit(submission)
     expect(first).toEqual({ ok: true, receipt: 'receipt one', notes: [], isNew: true })
     expect(await intake.submit(submission)).toEqual({ ...first, isNew: false })
+  })
+
+  it('tells the publisher, each time, that a code was taken which the hub does not know', async () => {
+    const example = join(import.meta.dirname, '../../../schemas/valid/placement-moved.v1.json')
+    const read = readCloudEvent(JSON.parse(readFileSync(example, 'utf8').replace('"U6"', '"U99"')))
+    const team = parseTeam('la:northshire/social-work')
+    if (!read.ok || !team) throw new Error('the example is not good')
+    const by = { organisation: organisationOf(team), team, client: 'one' }
+    const intake = intakeOn(new MemoryStore())
+    const moved = submitEvent(read.event, by, digest, read.flags)
+    expect(await intake.submit(moved)).toMatchObject({ ok: true, notes: ['unknown-code'], isNew: true })
+    expect(await intake.submit(moved)).toMatchObject({ ok: true, notes: ['unknown-code'], isNew: false })
   })
 })

@@ -109,7 +109,8 @@ async function storedEvent(
     recordedTime: Math.max(...own.map(({ recordedTime }) => recordedTime)),
     records: own.map(({ shard, seq, digest }) => ({ shard, seq, digest })),
   })
-  const notes = [...new Set(own.flatMap(({ share }) => share.note ?? []))]
+  const flags = submission.kind === 'event' ? submission.flags.map(({ code }) => code) : []
+  const notes = [...new Set([...own.flatMap(({ share }) => share.note ?? []), ...flags])]
   return { ...submission.key, digest: submission.digest, receipt, notes }
 }
 

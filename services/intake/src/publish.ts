@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Client, type Directory } from '@common-thread/directory'
-import { type Failure, readCloudEvent, sourceOf } from '@common-thread/events'
+import { type Failure, readCloudEvent, type ReadEvent, sourceOf } from '@common-thread/events'
 import { type ProblemCode } from '@common-thread/nest'
 import { type EventSubmission, isOwnSource, mayPublish, submitEvent } from './acceptance.js'
 
@@ -26,11 +26,11 @@ export function checkEvent(
 ): Checked {
   const read = readCloudEvent(json)
   if (!read.ok) return { ok: false, id: read.id, code: 'event-invalid', failures: read.failures }
-  return checkRights(read.event, client, directory, requestDigest)
+  return checkRights(read, client, directory, requestDigest)
 }
 
 export function checkRights(
-  event: EventSubmission['event'],
+  { event, flags }: Extract<ReadEvent, { ok: true }>,
   client: Pick<Client, 'organisation' | 'team' | 'id'>,
   directory: Directory,
   requestDigest: Buffer,
@@ -42,7 +42,10 @@ export function checkRights(
   if (!mayPublish(directory.publishRights.get(organisation)?.events, event.type)) {
     return { ok: false, id: event.id, code: 'type-not-yours', failures: [] }
   }
-  return { ok: true, submission: submitEvent(event, { organisation, team, client: id }, requestDigest) }
+  return {
+    ok: true,
+    submission: submitEvent(event, { organisation, team, client: id }, requestDigest, flags),
+  }
 }
 
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

@@ -1280,6 +1280,7 @@ export interface Status {
   readonly code: 'accepted' | 'identity-unconfirmed' | 'refused' | 'quarantined'
   /** Problem code, as in the HTTP API. */
   readonly problem: string | null
+  /** What is wrong with it; of an accepted event, what was taken as sent although the hub does not know it. */
   readonly failures: readonly StatusFailure[]
   /** Reference under which the record is kept for inspection. */
   readonly quarantine: string | null
