@@ -1,6 +1,14 @@
 import fc from 'fast-check'
+import { checkCode, type Validity } from './code-sets.js'
 import { codeSets } from './generated/code-sets.js'
-import { largestLong, type FieldShape, type PrimitiveType, type RecordShape, type Shape } from './shape.js'
+import {
+  largestLong,
+  type FieldShape,
+  type Format,
+  type PrimitiveType,
+  type RecordShape,
+  type Shape,
+} from './shape.js'
 import { earliest, earliestDay, formatDate, latest, latestDay } from './time.js'
 
 /** Values of a schema for property tests: whatever its types, bounds, formats and code sets allow. */
@@ -30,9 +38,10 @@ function special(shape: RecordShape, field: FieldShape): fc.Arbitrary<unknown> |
         .filter(({ system }) => system === field.codeSet)
         .flatMap(({ system, versions }) =>
           Object.entries(versions).flatMap(([version, { values }]) =>
-            values.map(({ value }) => ({ system, version, value })),
+            values.filter(isGoodFor(field)).map(({ value }) => ({ system, version, value })),
           ),
-        ),
+        )
+        .filter((code) => checkCode(code, code.system) === undefined),
     )
   }
   if (shape.name === 'safeguarding.shared.Identifier') {
@@ -58,18 +67,35 @@ function special(shape: RecordShape, field: FieldShape): fc.Arbitrary<unknown> |
   return undefined
 }
 
+/** A code that has to be valid on a date beside it: one that is valid on any. */
+const isGoodFor =
+  ({ validOn }: FieldShape) =>
+  ({ validFrom, validTo }: Validity): boolean =>
+    validOn === undefined || (validFrom === undefined && validTo === undefined)
+
 const slug = fc.constantFrom('northshire', 'oakfield-primary', 'a', 'x-1')
 const organisation = fc
   .tuple(fc.constantFrom('la', 'police', 'school', 'health'), slug)
   .map(([sector, name]) => `${sector}:${name}`)
 
+const formatted: Readonly<Record<Format, fc.Arbitrary<string>>> = {
+  organisation,
+  team: fc.tuple(organisation, slug).map(([name, team]) => `${name}/${team}`),
+  'nhs-number': fc.constantFrom('9990000018', '9990000026'),
+  upn: fc.constantFrom('B801200005001', 'P94010002401A'),
+  'ofsted-urn': fc.constantFrom('SC123456', '1234567', 'XXXXXXX'),
+  laestab: fc.constantFrom('8012000', '9264000'),
+  'school-urn': fc.constantFrom('123456', '100000'),
+  ods: fc.constantFrom('A12345', 'RX1', 'EE123456'),
+  'la-child-id': fc.stringMatching(/^[A-Za-z0-9]{1,20}$/),
+  'local-authority': fc.constantFrom('926', '801'),
+}
+
 function primitive(type: PrimitiveType, field: FieldShape): fc.Arbitrary<unknown> {
   switch (type) {
     case 'string':
       if (field.values) return fc.constantFrom(...field.values)
-      if (field.format === 'organisation') return organisation
-      if (field.format === 'team')
-        return fc.tuple(organisation, slug).map(([name, team]) => `${name}/${team}`)
+      if (field.format) return formatted[field.format]
       return fc.string({ unit: 'binary', maxLength: Math.min(12, Math.floor((field.maxLength ?? 24) / 2)) })
     case 'boolean':
       return fc.boolean()

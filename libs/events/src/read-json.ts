@@ -68,8 +68,9 @@ export function readJson(
         return typeof node === 'boolean' ? node : wrong(at, 'true or false')
       case 'int':
       case 'long': {
-        const most = type === 'int' ? 2147483647 : largestLong
-        if (!Number.isInteger(node) || Math.abs(node as number) > most) return wrong(at, 'a whole number')
+        const [least, most] = type === 'int' ? [-2147483648, 2147483647] : [-largestLong, largestLong]
+        const isGood = Number.isInteger(node) && (node as number) >= least && (node as number) <= most
+        if (!isGood) return wrong(at, 'a whole number')
         failures.push(...checkCount(node as number, field, at))
         return node
       }

@@ -1,8 +1,15 @@
-import { catalogueEntries, entryOf, eventTypes, type EventType } from '@common-thread/events/catalogue'
+import {
+  catalogueEntries,
+  entryOf,
+  eventTypes,
+  type EventType,
+  type OrganisationId,
+  type TeamId,
+} from '@common-thread/events/catalogue'
 import { agencySubject, codecByName } from '@common-thread/events'
-import { type OrganisationId } from '@common-thread/events/catalogue'
 import { type Judgement } from './judge.js'
 import { type LoggedEvent } from './log-entry.js'
+import { observe } from './observe.js'
 import { project } from './project.js'
 import { everybodyInvolved, everyRole, exampleOf } from './testing/every-role.js'
 import { hides, lineFor, Log, told } from './testing/given.js'
@@ -10,7 +17,7 @@ import { restriction } from './testing/northshire-events.js'
 
 const directory = everyRole()
 const publishers: Readonly<Record<string, string>> = {
-  la: 'la:northshire/social-work',
+  la: 'la:northshire/mash',
   police: 'police:northshire/response',
   health: 'health:northshire-ed/safeguarding',
   school: 'school:oakfield-primary/dsl',
@@ -56,10 +63,10 @@ const viewOf = (
 const types = catalogueEntries.map(({ type }) => type as EventType)
 
 describe.each(types)('%s', (type) => {
-  it('is no claim from the one who publishes it, and reaches somebody or says why not', () => {
+  it('is no claim from the one who publishes it, and reaches somebody', () => {
     const { decision } = decided(type)
     expect(decision.standing).not.toBe('claimed')
-    expect(decision.lines.every(({ reasons }) => reasons.length > 0)).toBe(true)
+    expect(decision.lines.filter(({ outcome }) => outcome !== 'WITHHOLD')).not.toEqual([])
   })
 
   it('gives nothing that tells where the child is to a team that a shield does not name', () => {
@@ -91,8 +98,21 @@ describe('figures about an agency', () => {
         basis: 'official-statistics',
         masked: [],
       })
-      expect(lineFor(judgement, 'la:northshire/mash')).toMatchObject({ outcome: 'WITHHOLD' })
+      expect(lineFor(judgement, 'la:northshire/social-work')).toMatchObject({ outcome: 'WITHHOLD' })
     }
+  })
+
+  it('are observed with the figures and without a child', () => {
+    const log = new Log(directory, agencySubject('la:northshire' as OrganisationId))
+    log.add(exampleOf(eventTypes.nationalFrameworkIndicatorPublished, publishers['la'] ?? ''))
+    expect(observe('government:education/statistics' as TeamId, log.history, 'ref')).toMatchObject([
+      {
+        sequence: 1,
+        kind: 'event',
+        content: { indicator: { numerator: 412, denominator: 2210 }, withheld: [] },
+      },
+    ])
+    expect(observe('la:southshire/mash' as TeamId, log.history, 'ref')).toEqual([])
   })
 
   it('are a claim where another sector publishes them for an authority', () => {

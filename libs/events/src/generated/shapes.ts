@@ -873,7 +873,7 @@ const safeguarding_shared_ResponsibilityHolder: RecordShape = {
   kind: 'record',
   name: 'safeguarding.shared.ResponsibilityHolder',
   fields: [
-    { name: 'holder', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","second-parent","step-parent","special-guardian","person-named-in-order","adopter","prospective-adopter","local-authority","other"] },
+    { name: 'holder', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","second-parent","step-parent","special-guardian","person-named-in-order","local-authority","other"] },
     { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
     { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
@@ -2565,7 +2565,7 @@ const safeguarding_view_shared_ResponsibilityHolder: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.shared.ResponsibilityHolder',
   fields: [
-    { name: 'holder', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","second-parent","step-parent","special-guardian","person-named-in-order","adopter","prospective-adopter","local-authority","other"], default: null },
+    { name: 'holder', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","second-parent","step-parent","special-guardian","person-named-in-order","local-authority","other"], default: null },
     { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
     { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },

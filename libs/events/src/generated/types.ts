@@ -708,7 +708,8 @@ export interface LegalStatus {
 
 /** Somebody who has parental responsibility, and since when. */
 export interface ResponsibilityHolder {
-  readonly holder: 'mother' | 'father' | 'second-parent' | 'step-parent' | 'special-guardian' | 'person-named-in-order' | 'adopter' | 'prospective-adopter' | 'local-authority' | 'other'
+  readonly holder: 'mother' | 'father' | 'second-parent' | 'step-parent' | 'special-guardian' | 'person-named-in-order' | 'local-authority' | 'other'
+  /** Who may consent. Never of an adopter: that is told in the events of adoption only. */
   readonly name: string | null
   readonly from: IsoDate | null
   readonly to: IsoDate | null
@@ -2145,7 +2146,8 @@ export interface LegalStatusView {
 
 /** Somebody who has parental responsibility, and since when. */
 export interface ResponsibilityHolderView {
-  readonly holder: 'mother' | 'father' | 'second-parent' | 'step-parent' | 'special-guardian' | 'person-named-in-order' | 'adopter' | 'prospective-adopter' | 'local-authority' | 'other' | null
+  readonly holder: 'mother' | 'father' | 'second-parent' | 'step-parent' | 'special-guardian' | 'person-named-in-order' | 'local-authority' | 'other' | null
+  /** Who may consent. Never of an adopter: that is told in the events of adoption only. */
   readonly name: string | null
   readonly from: IsoDate | null
   readonly to: IsoDate | null

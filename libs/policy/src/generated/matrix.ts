@@ -1134,7 +1134,7 @@ export const matrix: Matrix = {
       "event": "care-leaver-status-changed"
     },
     {
-      "purpose": "welfare",
+      "purpose": "protection",
       "rows": {
         "social-work": {
           "give": "fields",
@@ -3180,8 +3180,6 @@ export const matrix: Matrix = {
           "basis": "family-group-decision-making",
           "mode": "judgement"
         },
-        "dsl": "undecided",
-        "service-partner": "undecided",
         "host-duty-desk": "nothing",
         "police-child-abuse": "nothing",
         "police-response": "nothing",
@@ -3189,8 +3187,10 @@ export const matrix: Matrix = {
         "public-health-nursing": "nothing",
         "gp": "nothing",
         "icb": "nothing",
+        "dsl": "nothing",
         "placement-provider": "nothing",
         "previous-provider": "nothing",
+        "service-partner": "nothing",
         "referrer": "nothing",
         "mental-health": "nothing",
         "parent-service": "nothing",
@@ -6524,7 +6524,7 @@ export const matrix: Matrix = {
       "event": "plan-changed"
     },
     {
-      "purpose": "welfare",
+      "purpose": "protection",
       "rows": {
         "social-work": {
           "give": "fields",
