@@ -65,7 +65,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/{events,policy,transparency-log}/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {
       'no-restricted-imports': [
         'error',

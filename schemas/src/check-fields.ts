@@ -17,7 +17,7 @@ const formats = new Map([
 ])
 const known = new Set([
   'sensitivity', 'subject', 'location', 'sourceIdentity', 'identifies', 'bearsOnRisk', 'freeText', 'codeSet',
-  'fieldTier', 'format', 'values', 'unknownCodes', 'validOn', 'maxLength', 'maxItems', 'minItems',
+  'fieldTier', 'format', 'values', 'unknownCodes', 'validOn', 'smallNumbers', 'maxLength', 'maxItems', 'minItems',
 ]) // prettier-ignore
 
 /**
@@ -47,6 +47,7 @@ export function checkFields(root: RecordModel): Problem[] {
       const { format } = field.properties
       if (format !== undefined && !(typeof format === 'string' && formats.has(format)))
         add(`unknown format ${JSON.stringify(format)}`)
+      checkSmallNumbers(field, add)
     }
   }
   walk(root.fields, '', {})
@@ -63,6 +64,15 @@ function checkCodeField(field: Field, siblings: readonly Field[], add: (detail: 
   const date = sibling?.kind === 'nullable' ? sibling.of : sibling
   if (date?.kind !== 'primitive' || date.type !== 'date')
     add(`validOn: ${JSON.stringify(validOn)} is no date beside it`)
+}
+
+/** A count that is held back has to be able to be absent. */
+function checkSmallNumbers({ properties, shape }: Field, add: (detail: string) => void): void {
+  const { smallNumbers } = properties
+  if (smallNumbers === undefined) return
+  const isCount = shape.kind === 'nullable' && shape.of.kind === 'primitive' && shape.of.type === 'int'
+  if (smallNumbers !== 'suppressed' || !isCount)
+    add('smallNumbers can only be suppressed, on an optional int')
 }
 
 /** The record inside an optional or repeated field, if that is what it holds. */

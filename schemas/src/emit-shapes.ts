@@ -9,6 +9,7 @@ const bounds = [
   'codeSet',
   'unknownCodes',
   'validOn',
+  'smallNumbers',
 ] as const
 
 /** Shape trees for the bounded decoder, the JSON reader and projection; one constant a record. */

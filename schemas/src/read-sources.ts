@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type MatrixBlock, type MatrixFile } from './check-matrix.js'
 import { type StandingRow } from './check-standing.js'
+import { type CodeSetFile } from './code-sets.js'
 import { type Sources } from './compile.js'
 import { readReleases } from './read-releases.js'
 
@@ -28,7 +29,7 @@ export function readSources(folder: string): Sources {
       json<StandingRow[]>(path).map((row) => ({ ...row, asserts: nameOf(path) })),
     ),
     bases: json('bases.json'),
-    codeSets: listed('code-sets', '.json').map((path) => json(path)),
+    codeSets: listed('code-sets', '.json').map((path) => json<CodeSetFile>(path)),
     examples: listed('valid', '.json').map((path) => json(path)),
     numbered: existsSync(join(folder, 'ids.json')) ? json('ids.json') : [],
     releases: readReleases(join(folder, 'released')),

@@ -97,7 +97,7 @@ export const agreementSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string(),
   parties: z.array(organisationId),
-  purposes: z.array(z.enum(['protection', 'welfare', 'service'])),
+  purposes: z.array(z.enum(['protection', 'welfare', 'service', 'statistics'])),
   from: date,
   to: date.nullable().default(null),
 })

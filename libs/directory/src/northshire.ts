@@ -89,7 +89,7 @@ export function northshire(version: number, keys: Keys = () => []): DirectoryFil
         id: 'northshire-tier-1',
         title: 'Northshire Safeguarding Children Partnership: overarching information sharing agreement',
         parties: ids,
-        purposes: ['protection', 'welfare', 'service'],
+        purposes: ['protection', 'welfare', 'service', 'statistics'],
         from: '2026-04-01',
         to: null,
       },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { checkCode } from './code-sets.js'
+import { checkCode, type Validity } from './code-sets.js'
 import { codeSets } from './generated/code-sets.js'
 import {
   largestLong,
@@ -38,7 +38,7 @@ function special(shape: RecordShape, field: FieldShape): fc.Arbitrary<unknown> |
         .filter(({ system }) => system === field.codeSet)
         .flatMap(({ system, versions }) =>
           Object.entries(versions).flatMap(([version, { values }]) =>
-            values.map(({ value }) => ({ system, version, value })),
+            values.filter(isGoodFor(field)).map(({ value }) => ({ system, version, value })),
           ),
         )
         .filter((code) => checkCode(code, code.system) === undefined),
@@ -67,6 +67,12 @@ function special(shape: RecordShape, field: FieldShape): fc.Arbitrary<unknown> |
   return undefined
 }
 
+/** A code that has to be valid on a date beside it: one that is valid on any. */
+const isGoodFor =
+  ({ validOn }: FieldShape) =>
+  ({ validFrom, validTo }: Validity): boolean =>
+    validOn === undefined || (validFrom === undefined && validTo === undefined)
+
 const slug = fc.constantFrom('northshire', 'oakfield-primary', 'a', 'x-1')
 const organisation = fc
   .tuple(fc.constantFrom('la', 'police', 'school', 'health'), slug)
@@ -94,7 +100,7 @@ function primitive(type: PrimitiveType, field: FieldShape): fc.Arbitrary<unknown
     case 'boolean':
       return fc.boolean()
     case 'int':
-      return fc.integer()
+      return field.smallNumbers ? fc.integer({ min: 6 }) : fc.integer()
     case 'long':
       return fc.integer({ min: -largestLong, max: largestLong })
     case 'bytes':

@@ -44,6 +44,12 @@ export function checkText(text: string, field: FieldShape, pointer: string): Fai
   return failures
 }
 
+/** A count from 1 to 5 in a small area is a few known children: only its publisher can suppress what goes with it. */
+export function checkCount(count: number, field: FieldShape, pointer: string): Failure[] {
+  const isSmall = field.smallNumbers === 'suppressed' && count >= 1 && count <= 5
+  return isSmall ? [failureOf(pointer, 'small-number')] : []
+}
+
 export function checkLength(length: number, field: FieldShape, pointer: string): Failure[] {
   const most = field.maxItems ?? defaultMaxItems
   const least = field.minItems ?? 0

@@ -1,4 +1,4 @@
-import { checkLength, checkRecord, checkText } from './check-field.js'
+import { checkCount, checkLength, checkRecord, checkText } from './check-field.js'
 import { below, type Findings } from './failure.js'
 import { type FieldShape, type RecordShape, type Shape } from './shape.js'
 
@@ -26,6 +26,7 @@ export function checkValue(value: unknown, shape: RecordShape, pointer: string):
       }
       case 'primitive':
         if (of.type === 'string') found.failures.push(...checkText(node as string, field, at))
+        if (of.type === 'int') found.failures.push(...checkCount(node as number, field, at))
         return
     }
   }

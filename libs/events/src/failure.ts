@@ -47,6 +47,7 @@ export type FailureCode =
   | 'unknown-code-version'
   | 'unknown-code'
   | 'code-not-valid-on-date'
+  | 'small-number'
   | 'unknown-event-type'
   | 'not-supported'
 
@@ -62,6 +63,7 @@ const detail: Partial<Record<FailureCode, string>> = {
   'not-an-ods-code': 'an ODS code is 3 to 10 upper-case letters and digits',
   'not-an-la-child-id': 'an authority’s number for a child is up to 20 letters and digits',
   'not-a-local-authority': 'an authority is the 3 digits of its DfE code',
+  'small-number': 'a count from 1 to 5 is suppressed by its publisher',
   'unknown-code-system': 'no such code system',
   'wrong-code-system': 'this field takes its code from another system',
   'unknown-code-version': 'the system has no such version year',

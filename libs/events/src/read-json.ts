@@ -1,4 +1,4 @@
-import { checkLength, checkRecord, checkText } from './check-field.js'
+import { checkCount, checkLength, checkRecord, checkText } from './check-field.js'
 import { below, type Findings } from './failure.js'
 import { largestLong, type FieldShape, type PrimitiveType, type RecordShape, type Shape } from './shape.js'
 import { parseDate, parseInstant } from './time.js'
@@ -68,8 +68,11 @@ export function readJson(
         return typeof node === 'boolean' ? node : wrong(at, 'true or false')
       case 'int':
       case 'long': {
-        const most = type === 'int' ? 2147483647 : largestLong
-        return Number.isInteger(node) && Math.abs(node as number) <= most ? node : wrong(at, 'a whole number')
+        const [least, most] = type === 'int' ? [-2147483648, 2147483647] : [-largestLong, largestLong]
+        const isGood = Number.isInteger(node) && (node as number) >= least && (node as number) <= most
+        if (!isGood) return wrong(at, 'a whole number')
+        failures.push(...checkCount(node as number, field, at))
+        return node
       }
       case 'date':
         if (typeof node === 'string' && parseDate(node) !== undefined) return node

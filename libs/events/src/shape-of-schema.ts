@@ -12,6 +12,7 @@ const boundNames = [
   'codeSet',
   'validOn',
   'unknownCodes',
+  'smallNumbers',
   'default',
 ] as const
 

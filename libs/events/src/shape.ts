@@ -29,6 +29,8 @@ export interface FieldShape {
   readonly unknownCodes?: 'flag'
   /** The date beside this field on which its code has to be valid. */
   readonly validOn?: string
+  /** A count from 1 to 5 could tell of one child: its publisher leaves it out. */
+  readonly smallNumbers?: 'suppressed'
   /** Present when the field may be left out. */
   readonly default?: unknown
 }

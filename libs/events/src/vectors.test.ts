@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
-import { codecByName, frame } from './codec.js'
+import { codecByName } from './codec.js'
 import { readCloudEvent } from './cloud-event.js'
 import { catalogueEntries } from './generated/catalogue.js'
 import { schemas } from './generated/schemas.js'
@@ -15,6 +15,7 @@ const examples = (folder: string) =>
   readdirSync(join(repository, 'schemas', folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
+/** Avro without framing: a draft's number may change, what its bytes are may not. */
 const golden = json('libs/events/vectors/golden.json') as Record<string, string>
 
 describe('valid examples', () => {
@@ -31,9 +32,9 @@ describe('valid examples', () => {
       expect(read).toMatchObject({ ok: true })
       if (!read.ok) return
       const codec = codecByName(schemaNameOf(event.type))
-      const decoded = codec.decode(codec.encode(read.event.data))
-      expect(writeJson(decoded, codec.shape)).toMatchObject(event.data as object)
-      expect({ [name]: frame(codec, read.event.data).toString('base64') }).toEqual({ [name]: golden[name] })
+      const bytes = codec.encode(read.event.data)
+      expect(writeJson(codec.decode(bytes), codec.shape)).toMatchObject(event.data as object)
+      expect({ [name]: bytes.toString('base64') }).toEqual({ [name]: golden[name] })
     },
   )
 })

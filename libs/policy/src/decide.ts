@@ -10,6 +10,7 @@ import { sourceShield } from './protections/source-shield.js'
 import { thirdParties } from './protections/third-parties.js'
 import { type Give, type Question, type Rule } from './question.js'
 import { type Reason } from './reasons.js'
+import { aggregateFigures } from './rules/aggregate-figures.js'
 import { availableOnAttendance } from './rules/available-on-attendance.js'
 import { claimWithoutStanding } from './rules/claim-without-standing.js'
 import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   servedByAgreement,
   protectsFromHarm,
   promotesWelfare,
+  aggregateFigures,
 ]
 
 /** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */

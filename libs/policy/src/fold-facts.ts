@@ -5,11 +5,14 @@ import {
   type ServiceAgreement as AgreementData,
 } from '@common-thread/events/catalogue'
 import { type LoggedEvent } from './log-entry.js'
-import { isInForce, type SubjectState } from './state.js'
+import { isInForce, type Plan, type SubjectState } from './state.js'
 
 type OfType<T> = Extract<LoggedEvent, { type: T }>
 type InvolvementEvent =
   OfType<typeof eventTypes.involvementStarted> | OfType<typeof eventTypes.involvementEnded>
+
+type LookedAfterEvent =
+  OfType<typeof eventTypes.lookedAfterStarted> | OfType<typeof eventTypes.lookedAfterEnded>
 
 export function foldInvolvement(state: SubjectState, event: InvolvementEvent): SubjectState {
   const { kind, organisation, team } = event.data.involvement
@@ -34,10 +37,25 @@ export function foldInvolvement(state: SubjectState, event: InvolvementEvent): S
 
 export function foldPlan(state: SubjectState, plan: PlanData, seq: number): SubjectState {
   const { kind, from } = plan
-  const others = state.plans.filter((other) => other.kind !== kind)
   const to = plan.change === 'ended' ? (plan.to ?? plan.from) : plan.to
-  return { ...state, plans: [...others, { kind, from, to, seq }] }
+  return putPlan(state, { kind, from, to, seq })
 }
+
+/** Being looked after is a plan of that kind, whichever event says so: the same conditions ask for it. */
+export function foldLookedAfter(state: SubjectState, event: LookedAfterEvent): SubjectState {
+  const kind = 'looked-after'
+  const { seq } = event.position
+  if (event.type === eventTypes.lookedAfterStarted)
+    return putPlan(state, { kind, from: event.data.lookedAfter.from, to: null, seq })
+  const { to } = event.data.lookedAfter
+  const from = state.plans.find((plan) => plan.kind === kind)?.from ?? to
+  return putPlan(state, { kind, from, to, seq })
+}
+
+const putPlan = (state: SubjectState, plan: Plan): SubjectState => ({
+  ...state,
+  plans: [...state.plans.filter(({ kind }) => kind !== plan.kind), plan],
+})
 
 export function foldPlacement(state: SubjectState, { placement, previous }: PlacementMoved): SubjectState {
   const left = previous ?? (state.placement && { provider: state.placement.provider, to: placement.from })

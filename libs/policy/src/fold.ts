@@ -1,6 +1,13 @@
 import { eventTypes, hubRecordTypes } from '@common-thread/events/catalogue'
 import { childOf, type HubEntry, type LogEntry, type LoggedEvent } from './log-entry.js'
-import { foldAgreement, foldInvolvement, foldPlacement, foldPlan, foldRestriction } from './fold-facts.js'
+import {
+  foldAgreement,
+  foldInvolvement,
+  foldLookedAfter,
+  foldPlacement,
+  foldPlan,
+  foldRestriction,
+} from './fold-facts.js'
 import { type Standing } from './standing.js'
 import { type SubjectState } from './state.js'
 
@@ -49,6 +56,9 @@ function foldEvent(state: SubjectState, event: LoggedEvent, standing: Standing):
       return state.raisedBy.includes(event.team)
         ? state
         : { ...state, raisedBy: [...state.raisedBy, event.team] }
+    case eventTypes.lookedAfterStarted:
+    case eventTypes.lookedAfterEnded:
+      return foldLookedAfter(state, event)
     default:
       return state
   }

@@ -36,6 +36,7 @@ export function needsHistory(entry: LogEntry): boolean {
         case eventTypes.edAttended:
         case eventTypes.referralDecided:
         case eventTypes.informationReturned:
+        case eventTypes.childProtectionFileReceived:
           return true
         default:
           return false
@@ -77,6 +78,8 @@ function answeredBy(event: LoggedEvent): { readonly type: EventType; readonly de
   switch (event.type) {
     case eventTypes.referralDecided:
       return { type: eventTypes.concernRaised, delivery: event.data.referral.inReplyTo }
+    case eventTypes.childProtectionFileReceived:
+      return { type: eventTypes.childProtectionFileTransferred, delivery: event.data.receipt.inReplyTo }
     case eventTypes.informationReturned:
       return { type: eventTypes.informationRequested, delivery: event.data.reply.inReplyTo }
     default:

@@ -181,6 +181,7 @@ function stops(entry: LogEntry, standing: Standing): boolean {
           return entry.data.agreement.change !== 'given'
         case eventTypes.involvementEnded:
         case eventTypes.placementMoved:
+        case eventTypes.adoptionOrderMade:
           return true
         default:
           return false

@@ -10,7 +10,7 @@ export interface Matrix {
 }
 
 /** What sharing is for: it decides which threshold applies. */
-export type Purpose = 'protection' | 'welfare' | 'service'
+export type Purpose = 'protection' | 'welfare' | 'service' | 'statistics'
 
 export interface MatrixBlock {
   readonly event: string

@@ -11,7 +11,7 @@ import {
   type Shape,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { type LoggedEvent } from './log-entry.js'
+import { childOf, type LoggedEvent } from './log-entry.js'
 
 export interface Projection {
   readonly recipient: TeamId
@@ -31,14 +31,10 @@ export function project(event: LoggedEvent, projection: Projection): Record<stri
   if (!shape) throw new Error(`no shape of ${event.type}`)
   const hidden = new Set(masked)
   if (form === 'inline') for (const pointer of byReference(event)) hidden.add(pointer)
-  const { children, ...rest } = event.data as unknown as Readonly<Record<string, unknown>>
-  const child = (children as readonly Readonly<Record<string, unknown>>[])[0]
+  const child = childOf(event)
   const narrowed = {
-    ...rest,
-    child: child && {
-      ...child,
-      identifiers: identifiersFor(event, recipient, child['identifiers'] as readonly Identifier[]),
-    },
+    ...event.data,
+    child: child && { ...child, identifiers: identifiersFor(event, recipient, child.identifiers) },
   }
   const fields = shape.fields.map((field) =>
     field.name === 'children' && field.shape.kind === 'array'

@@ -71,6 +71,7 @@ export const reasons = {
     'Agencies that work with a child co-operate to promote the child’s welfare',
     'Children Act 2004 ss.10 and 11',
   ],
+  'aggregate-figures': ['Figures about an agency’s work, which are about no child', 'Children Act 1989 s.83'],
   'not-needed': [
     'This role does not need it',
     'UK GDPR Art 5(1)(c) data minimisation; the signed sharing matrix',

@@ -20,6 +20,9 @@ export interface Authority {
     | 'itself'
     | 'itself-while-unclaimed'
     | 'responsible-authority'
+    /** Has a role towards the child, or places it, now. */
+    | 'involved'
+    | 'has-been-involved'
     | 'area-of-organisation'
     | 'party-to-agreement'
     | 'source-of-a-concern'

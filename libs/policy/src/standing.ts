@@ -1,4 +1,5 @@
 import {
+  dateOf,
   entryOf,
   eventTypes,
   type OrganisationId,
@@ -9,7 +10,7 @@ import { areaOf, type Directory, teamOf } from '@common-thread/directory/lookup'
 import { standingTable } from './generated/standing-table.js'
 import { type LoggedEvent } from './log-entry.js'
 import { type Authority } from './standing-table.js'
-import { type SubjectState } from './state.js'
+import { type Involvement, isOpenOn, type SubjectState } from './state.js'
 
 /**
  * `authoritative`: the fact is so, and changes who may know. `claimed`: it changes nothing, gives the claimant nothing, and the responsible
@@ -80,6 +81,13 @@ function satisfies(
       return assertion.about === publisher && (state.authority === null || state.authority === publisher)
     case 'responsible-authority':
       return state.authority === publisher
+    case 'involved':
+      return (
+        state.placement?.provider === publisher ||
+        rolesOf(publisher, state).some((role) => isOpenOn(role, dateOf(event.recordedTime)))
+      )
+    case 'has-been-involved':
+      return rolesOf(publisher, state).length > 0
     case 'area-of-organisation': {
       const area = assertion.about && areaOf(directory, assertion.about)
       return area !== null && area !== undefined && area === areaOf(directory, publisher)
@@ -92,3 +100,6 @@ function satisfies(
       return state.restrictions.some(({ kind, setBy }) => kind === assertion.kind && setBy === publisher)
   }
 }
+
+const rolesOf = (organisation: OrganisationId, { involvements }: SubjectState): Involvement[] =>
+  involvements.filter((involvement) => involvement.organisation === organisation)

@@ -10,7 +10,7 @@ import {
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 /** What a subject's own log says is so. Only facts asserted with standing are in it. */
 export interface SubjectState {

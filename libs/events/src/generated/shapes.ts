@@ -39,6 +39,101 @@ const safeguarding_shared_Child: RecordShape = {
   ],
 }
 
+const safeguarding_v1_AbsenceByCode: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AbsenceByCode',
+  fields: [
+    { name: 'code', shape: { kind: 'primitive', type: 'string' }, values: ["C","C1","C2","E","G","I","J1","M","N","O","Q","R","S","T","U","Y1","Y2","Y3","Y4","Y5","Y6","Y7"] },
+    { name: 'sessions', shape: { kind: 'primitive', type: 'int' } },
+  ],
+}
+
+const safeguarding_v1_Absence: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Absence',
+  fields: [
+    { name: 'level', shape: { kind: 'primitive', type: 'string' }, values: ["persistent","severe"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'sessionsPossible', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'sessionsMissed', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'percentMissed', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'byCode', shape: { kind: 'array', items: safeguarding_v1_AbsenceByCode }, maxItems: 22, default: [] },
+    { name: 'whatIsKnown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'supportGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_shared_Contact: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.Contact',
+  fields: [
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'role', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
+    { name: 'telephone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 32, default: null },
+    { name: 'email', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+  ],
+}
+
+const safeguarding_shared_Handling: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.Handling',
+  fields: [
+    { name: 'doNotRaiseWithParents', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'onwardSharing', shape: { kind: 'primitive', type: 'string' }, values: ["none","ask-owner","team-around-child"], default: "ask-owner" },
+    { name: 'notForIntelligence', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'note', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+  ],
+}
+
+const safeguarding_v1_AbsenceConcernRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AbsenceConcernRaised',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'absence', shape: safeguarding_v1_Absence },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_shared_Code: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.Code',
+  fields: [
+    { name: 'system', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'version', shape: { kind: 'primitive', type: 'string' }, maxLength: 16 },
+    { name: 'value', shape: { kind: 'primitive', type: 'string' }, maxLength: 16 },
+  ],
+}
+
+const safeguarding_v1_UnsuitableAccommodation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.UnsuitableAccommodation',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'kind', shape: safeguarding_shared_Code, codeSet: "ssda903/accommodation", validOn: "from" },
+    { name: 'why', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["unsafe","temporary","not-affordable","in-disrepair","too-far","no-support","rough-sleeping","custody","other"], maxItems: 9, minItems: 1 },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'risk', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'whatIsBeingDone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'noticeEndsOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_AccommodationUnsuitable: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AccommodationUnsuitable',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'accommodation', shape: safeguarding_v1_UnsuitableAccommodation },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_shared_Period: RecordShape = {
   kind: 'record',
   name: 'safeguarding.shared.Period',
@@ -77,35 +172,125 @@ const safeguarding_v1_AddressChange: RecordShape = {
   ],
 }
 
-const safeguarding_shared_Contact: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.shared.Contact',
-  fields: [
-    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
-    { name: 'role', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
-    { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
-    { name: 'telephone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 32, default: null },
-    { name: 'email', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
-  ],
-}
-
-const safeguarding_shared_Handling: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.shared.Handling',
-  fields: [
-    { name: 'doNotRaiseWithParents', shape: { kind: 'primitive', type: 'boolean' }, default: false },
-    { name: 'onwardSharing', shape: { kind: 'primitive', type: 'string' }, values: ["none","ask-owner","team-around-child"], default: "ask-owner" },
-    { name: 'notForIntelligence', shape: { kind: 'primitive', type: 'boolean' }, default: false },
-    { name: 'note', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
-  ],
-}
-
 const safeguarding_v1_AddressChanged: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.AddressChanged',
   fields: [
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'change', shape: safeguarding_v1_AddressChange },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionDecision',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["decided","reversed"] },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reasonReversed', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adoption-reversal-reason", validOn: "on", default: null },
+    { name: 'route', shape: { kind: 'primitive', type: 'string' }, values: ["parents-consent","placement-order","not-yet-known"] },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionDecided',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'decision', shape: safeguarding_v1_AdoptionDecision },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionMatch: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionMatch',
+  fields: [
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'adoptersAgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'adopters', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-number", default: null },
+    { name: 'adoptersSex', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-sex", default: null },
+    { name: 'adoptersLegalStatus', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-legal-status", default: null },
+    { name: 'byCurrentFosterCarer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["adoption","fostering-for-adoption","concurrent"], default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionMatched: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionMatched',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'match', shape: safeguarding_v1_AdoptionMatch },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionOrder: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionOrder',
+  fields: [
+    { name: 'madeOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reasonEpisodeCeased', shape: safeguarding_shared_Code, codeSet: "ssda903/reason-episode-ceased", validOn: "madeOn" },
+    { name: 'adopters', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-number", default: null },
+    { name: 'adoptersSex', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-sex", default: null },
+    { name: 'adoptersLegalStatus', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-legal-status", default: null },
+    { name: 'byCurrentFosterCarer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'newIdentityToCome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_shared_CourtCase: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.CourtCase',
+  fields: [
+    { name: 'court', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 200, default: null },
+    { name: 'caseNumber', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 40, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionOrderMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionOrderMade',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'order', shape: safeguarding_v1_AdoptionOrder },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptivePlacement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptivePlacement',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'type', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-type", unknownCodes: "flag", validOn: "from" },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'adopters', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-number", default: null },
+    { name: 'adoptersSex', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-sex", default: null },
+    { name: 'adoptersLegalStatus', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/adopter-legal-status", default: null },
+    { name: 'byCurrentFosterCarer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'contactWithBirthFamily', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'whoMayDecide', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_AdoptionPlaced: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdoptionPlaced',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'placement', shape: safeguarding_v1_AdoptivePlacement },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -136,6 +321,57 @@ const safeguarding_v1_AdultRiskChanged: RecordShape = {
     { name: 'adult', shape: safeguarding_shared_ThirdParty },
     { name: 'supervisor', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_Advocacy: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Advocacy',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["offered","opted-out","active","ended"] },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'trigger', shape: { kind: 'primitive', type: 'string' }, values: ["conference","becoming-looked-after","placement-move","review","deprivation-of-liberty","complaint","leaving-care","asked-for"] },
+    { name: 'optedOutBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["child","parent","authority-for-child"], default: null },
+    { name: 'childIsCompetent', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'isFor', shape: { kind: 'primitive', type: 'string' }, values: ["child","parent"] },
+    { name: 'isInstructed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'safeContact', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+    { name: 'meetingOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdvocacyChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdvocacyChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'advocacy', shape: safeguarding_v1_Advocacy },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdvocacyIssue: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdvocacyIssue',
+  fields: [
+    { name: 'raisedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'told', shape: { kind: 'primitive', type: 'string' }, values: ["as-child-instructs","non-instructed","only-that-there-is-one"] },
+    { name: 'category', shape: { kind: 'primitive', type: 'string' }, values: ["placement","family-time","education","health","safety","decision-or-review","rights","complaint","leaving-care","other"] },
+    { name: 'content', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'whatTheChildWants', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'answerBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_AdvocacyIssueRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.AdvocacyIssueRaised',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'issue', shape: safeguarding_v1_AdvocacyIssue },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -202,16 +438,6 @@ const safeguarding_v1_AllegationAgainstProfessionalRaised: RecordShape = {
     { name: 'addressees', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 2, default: [] },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
-  ],
-}
-
-const safeguarding_shared_Code: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.shared.Code',
-  fields: [
-    { name: 'system', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
-    { name: 'version', shape: { kind: 'primitive', type: 'string' }, maxLength: 16 },
-    { name: 'value', shape: { kind: 'primitive', type: 'string' }, maxLength: 16 },
   ],
 }
 
@@ -307,6 +533,58 @@ const safeguarding_v1_BirthRegistered: RecordShape = {
   ],
 }
 
+const safeguarding_v1_CareLeaverStatus: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CareLeaverStatus',
+  fields: [
+    { name: 'recordedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'sharing', shape: { kind: 'primitive', type: 'string' }, values: ["care-leaver-agrees","care-leaver-does-not-agree"] },
+    { name: 'category', shape: { kind: 'primitive', type: 'string' }, values: ["eligible","relevant","former-relevant","qualifying","none"] },
+    { name: 'inTouch', shape: safeguarding_shared_Code, codeSet: "ssda903/in-touch", validOn: "recordedOn" },
+    { name: 'activity', shape: safeguarding_shared_Code, codeSet: "ssda903/activity", validOn: "recordedOn" },
+    { name: 'accommodation', shape: safeguarding_shared_Code, codeSet: "ssda903/accommodation", validOn: "recordedOn" },
+    { name: 'pathwayPlanReviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isStayingPut', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'supportNeeded', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_CareLeaverStatusChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CareLeaverStatusChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'status', shape: safeguarding_v1_CareLeaverStatus },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_CareApplication: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CareApplication',
+  fields: [
+    { name: 'issuedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'for', shape: { kind: 'primitive', type: 'string' }, values: ["care-order","supervision-order","emergency-protection-order","secure-accommodation-order","recovery-order","other"] },
+    { name: 'firstHearingOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'dueBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'localAuthorityLawyer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'grounds', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_CareProceedingsIssued: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CareProceedingsIssued',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'application', shape: safeguarding_v1_CareApplication },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_ChildDeath: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ChildDeath',
@@ -330,6 +608,106 @@ const safeguarding_v1_ChildDeathNotified: RecordShape = {
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'death', shape: safeguarding_v1_ChildDeath },
     { name: 'keyWorker', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_MissingEducation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.MissingEducation',
+  fields: [
+    { name: 'identifiedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'lastSeenOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'whereaboutsKnown', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'lastSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'lastKnownAddress', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'how', shape: { kind: 'primitive', type: 'string' }, values: ["not-started-school","off-roll-without-destination","moved-into-area","refused-place","other"] },
+    { name: 'enquiriesMade', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'reasonForConcern', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'foundOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_ChildMissingEducationIdentified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildMissingEducationIdentified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'missing', shape: safeguarding_v1_MissingEducation },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_FileReceipt: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FileReceipt',
+  fields: [
+    { name: 'inReplyTo', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'receivedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'isComplete', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'whatIsMissing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+  ],
+}
+
+const safeguarding_v1_ChildProtectionFileReceived: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildProtectionFileReceived',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'receipt', shape: safeguarding_v1_FileReceipt },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_TransferredFile: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.TransferredFile',
+  fields: [
+    { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'sentOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'leftOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'sentBy', shape: { kind: 'primitive', type: 'string' }, values: ["secure-transfer","by-hand","recorded-post"] },
+    { name: 'receivingSchool', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
+    { name: 'receivingSchoolUrn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "school-urn", maxLength: 120, default: null },
+    { name: 'needToKnowNow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'holdsThirdPartyMaterial', shape: { kind: 'primitive', type: 'boolean' } },
+  ],
+}
+
+const safeguarding_v1_ChildProtectionFileTransferred: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildProtectionFileTransferred',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'file', shape: safeguarding_v1_TransferredFile },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ChildViews: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildViews',
+  fields: [
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'occasion', shape: { kind: 'primitive', type: 'string' }, values: ["review","conference","visit","meeting","move","other"] },
+    { name: 'sharing', shape: { kind: 'primitive', type: 'string' }, values: ["child-agrees","child-does-not-agree"] },
+    { name: 'how', shape: { kind: 'primitive', type: 'string' }, values: ["spoken","written","drawn","signed","through-advocate","through-observation"] },
+    { name: 'inTheirWords', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'whatTheyWantToHappen', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'notToBeToldTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+  ],
+}
+
+const safeguarding_v1_ChildViewsRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildViewsRecorded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'views', shape: safeguarding_v1_ChildViews },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -552,6 +930,93 @@ const safeguarding_v1_CountyLinesLocated: RecordShape = {
   ],
 }
 
+const safeguarding_v1_CourtOrder: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CourtOrder',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["interim-care","care","interim-supervision","supervision","emergency-protection","child-assessment","recovery","secure-accommodation","child-arrangements","prohibited-steps","specific-issue","non-molestation","placement","wardship","other"] },
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["made","varied","extended","discharged"] },
+    { name: 'madeOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'limitsContact', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'content', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+  ],
+}
+
+const safeguarding_v1_CourtOrderMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.CourtOrderMade',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'order', shape: safeguarding_v1_CourtOrder },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_DelegationAgreed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.DelegationAgreed',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'at', shape: { kind: 'primitive', type: 'string' }, values: ["placement-plan","review","other"] },
+    { name: 'parentsAgree', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_shared_DelegatedDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.DelegatedDecision',
+  fields: [
+    { name: 'about', shape: { kind: 'primitive', type: 'string' }, values: ["routine-health-care","dental-and-optical-care","immunisation","planned-treatment","emergency-treatment","school-trips","school-meetings","personal-care","haircuts","overnight-stays","activities","photographs-and-media","faith-observance","holidays","passport","other"] },
+    { name: 'decidedBy', shape: { kind: 'primitive', type: 'string' }, values: ["carer","provider","authority","parent","child"] },
+    { name: 'conditions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+  ],
+}
+
+const safeguarding_v1_DelegatedAuthorityChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.DelegatedAuthorityChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'agreed', shape: safeguarding_v1_DelegationAgreed },
+    { name: 'decisions', shape: { kind: 'array', items: safeguarding_shared_DelegatedDecision }, maxItems: 30, minItems: 1 },
+    { name: 'consentContact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_DeprivationOfLiberty: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.DeprivationOfLiberty',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["started","extended","ended"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'authority', shape: { kind: 'primitive', type: 'string' }, values: ["high-court","secure-accommodation-order","court-of-protection"] },
+    { name: 'restrictions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'placementType', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", validOn: "from", default: null },
+    { name: 'placementIsRegistered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_DeprivationOfLibertyChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.DeprivationOfLibertyChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'deprivation', shape: safeguarding_v1_DeprivationOfLiberty },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_SchoolDisclosure: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.SchoolDisclosure',
@@ -631,6 +1096,61 @@ const safeguarding_v1_EdAttended: RecordShape = {
   ],
 }
 
+const safeguarding_v1_HomeEducation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.HomeEducation',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["intended","started","ended"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'toldBy', shape: { kind: 'primitive', type: 'string' }, values: ["parent","school","other"] },
+    { name: 'toldOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reasonsGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'authorityConsent', shape: { kind: 'primitive', type: 'string' }, values: ["not-required","required","given","refused"] },
+    { name: 'suitability', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-yet-known","suitable","not-suitable"], default: null },
+    { name: 'childLastSeenOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_ElectiveHomeEducationNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ElectiveHomeEducationNotified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'homeEducation', shape: safeguarding_v1_HomeEducation },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_Exclusion: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Exclusion',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["suspension","permanent"] },
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["recorded","cancelled","reinstated"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'sessions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'sessionsThisYear', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'reasons', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["PP","PA","VP","VA","OW","BU","RA","LG","DS","SM","DA","DM","TH","DB","PH","MT"], maxItems: 3, default: [] },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'educationMeanwhile', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+    { name: 'governorsDecideBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_ExclusionRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ExclusionRecorded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'exclusion', shape: safeguarding_v1_Exclusion },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_ExploitationRisk: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ExploitationRisk',
@@ -660,6 +1180,34 @@ const safeguarding_v1_ExploitationRiskIdentified: RecordShape = {
   ],
 }
 
+const safeguarding_v1_FamilyGroupMeeting: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyGroupMeeting',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["offered","accepted","declined","held","not-offered"] },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'stage', shape: { kind: 'primitive', type: 'string' }, values: ["before-proceedings","early-help","during-proceedings","return-home","other"] },
+    { name: 'offeredTo', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["mother","father","other-parental-responsibility"], maxItems: 5, default: [] },
+    { name: 'whyNotOffered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'childTookPart', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["plan-made","no-plan","to-meet-again"], default: null },
+    { name: 'coordinator', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+  ],
+}
+
+const safeguarding_v1_FamilyGroupDecisionMakingChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyGroupDecisionMakingChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'meeting', shape: safeguarding_v1_FamilyGroupMeeting },
+    { name: 'invited', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 40, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_FamilyHelpStep: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.FamilyHelpStep',
@@ -684,6 +1232,44 @@ const safeguarding_v1_FamilyHelpStepChanged: RecordShape = {
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'step', shape: safeguarding_v1_FamilyHelpStep },
     { name: 'familyNotice', shape: safeguarding_shared_FamilyNotice },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_FamilyNetworkPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyNetworkPlan',
+  fields: [
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["agreed","reviewed","broken-down","ended"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'aim', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'whyBrokenDown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'ifItBreaksDown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'isSafe', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_FamilyNetworkPart: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyNetworkPart',
+  fields: [
+    { name: 'member', shape: safeguarding_shared_ThirdParty },
+    { name: 'does', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_FamilyNetworkPlanChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FamilyNetworkPlanChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'network', shape: safeguarding_v1_FamilyNetworkPlan },
+    { name: 'parts', shape: { kind: 'array', items: safeguarding_v1_FamilyNetworkPart }, maxItems: 40, default: [] },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -876,6 +1462,34 @@ const safeguarding_v1_InvolvementStarted: RecordShape = {
   ],
 }
 
+const safeguarding_v1_KinshipArrangement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.KinshipArrangement',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["informal","private-law-order","kinship-foster","special-guardianship"] },
+    { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["started","ended"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'agreedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family","authority","court"], default: null },
+    { name: 'support', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'wasLookedAfter', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+  ],
+}
+
+const safeguarding_v1_KinshipArrangementChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.KinshipArrangementChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'arrangement', shape: safeguarding_v1_KinshipArrangement },
+    { name: 'carer', shape: safeguarding_shared_ThirdParty },
+    { name: 'delegatedAuthority', shape: { kind: 'array', items: safeguarding_shared_DelegatedDecision }, maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_LeadPractitionerChange: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.LeadPractitionerChange',
@@ -895,6 +1509,107 @@ const safeguarding_v1_LeadPractitionerChanged: RecordShape = {
   fields: [
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'leadership', shape: safeguarding_v1_LeadPractitionerChange },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_LegalStatus: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LegalStatus',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'status', shape: safeguarding_shared_Code, codeSet: "ssda903/legal-status", validOn: "from" },
+    { name: 'reasonForEpisode', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/reason-new-episode", validOn: "from", default: null },
+  ],
+}
+
+const safeguarding_shared_ResponsibilityHolder: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.ResponsibilityHolder',
+  fields: [
+    { name: 'holder', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","second-parent","step-parent","special-guardian","person-named-in-order","local-authority","other"] },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isLimitedByAuthority', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+  ],
+}
+
+const safeguarding_v1_LegalStatusChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LegalStatusChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'legal', shape: safeguarding_v1_LegalStatus },
+    { name: 'parentalResponsibility', shape: { kind: 'array', items: safeguarding_shared_ResponsibilityHolder }, maxItems: 10, default: [] },
+    { name: 'delegatedAuthority', shape: { kind: 'array', items: safeguarding_shared_DelegatedDecision }, maxItems: 30, default: [] },
+    { name: 'consentContact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_LookedAfterEnd: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LookedAfterEnd',
+  fields: [
+    { name: 'to', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reasonEpisodeCeased', shape: safeguarding_shared_Code, codeSet: "ssda903/reason-episode-ceased", validOn: "to" },
+    { name: 'wasPlanned', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'supportAfterwards', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'livesAt', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'isCareLeaver', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_LookedAfterEnded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LookedAfterEnded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'lookedAfter', shape: safeguarding_v1_LookedAfterEnd },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_LookedAfterStart: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LookedAfterStart',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reasonForEpisode', shape: safeguarding_shared_Code, codeSet: "ssda903/reason-new-episode", validOn: "from" },
+    { name: 'legalStatus', shape: safeguarding_shared_Code, codeSet: "ssda903/legal-status", validOn: "from" },
+    { name: 'categoryOfNeed', shape: safeguarding_shared_Code, codeSet: "ssda903/category-of-need", validOn: "from" },
+    { name: 'placementType', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", validOn: "from", default: null },
+    { name: 'placementProvider', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/placement-provider", validOn: "from", default: null },
+    { name: 'accommodatedWith', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["parents-agreement","child-over-16","nobody-with-responsibility","order"], default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+  ],
+}
+
+const safeguarding_v1_LookedAfterHeader: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LookedAfterHeader',
+  fields: [
+    { name: 'sex', shape: safeguarding_shared_Code, codeSet: "ssda903/sex" },
+    { name: 'ethnicity', shape: safeguarding_shared_Code, codeSet: "dfe/ethnicity" },
+    { name: 'isUnaccompaniedAsylumSeeker', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+    { name: 'isMother', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+  ],
+}
+
+const safeguarding_v1_LookedAfterStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LookedAfterStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'lookedAfter', shape: safeguarding_v1_LookedAfterStart },
+    { name: 'header', shape: { kind: 'nullable', of: safeguarding_v1_LookedAfterHeader }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -999,6 +1714,33 @@ const safeguarding_v1_MissingStarted: RecordShape = {
   ],
 }
 
+const safeguarding_v1_FrameworkIndicator: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FrameworkIndicator',
+  fields: [
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["stay-together","family-network","safe-in-and-outside-home","stable-loving-homes","multi-agency-working","leadership","workforce"] },
+    { name: 'code', shape: { kind: 'primitive', type: 'string' }, maxLength: 40 },
+    { name: 'title', shape: { kind: 'primitive', type: 'string' }, maxLength: 200 },
+    { name: 'authority', shape: safeguarding_shared_Code, codeSet: "dfe/local-authority", validOn: "to" },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'numerator', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, smallNumbers: "suppressed", default: null },
+    { name: 'denominator', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, smallNumbers: "suppressed", default: null },
+    { name: 'isSuppressed', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'definition', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+  ],
+}
+
+const safeguarding_v1_NationalFrameworkIndicatorPublished: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.NationalFrameworkIndicatorPublished',
+  fields: [
+    { name: 'indicator', shape: safeguarding_v1_FrameworkIndicator },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_NationalReferralDecision: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.NationalReferralDecision',
@@ -1073,6 +1815,68 @@ const safeguarding_v1_NhsNumberChanged: RecordShape = {
   ],
 }
 
+const safeguarding_v1_OffRoll: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.OffRoll',
+  fields: [
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'ground', shape: { kind: 'primitive', type: 'string' }, values: ["registered-at-another-school","home-education","moved-too-far","not-returned-from-leave","continuously-absent","too-ill","in-custody","permanently-excluded","above-school-age","fees-not-paid","left-nursery","order-revoked","died","other"] },
+    { name: 'destination', shape: { kind: 'primitive', type: 'string' }, values: ["another-school","home-education","outside-england","custody","not-known","none"] },
+    { name: 'receivingSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'receivingSchoolUrn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "school-urn", maxLength: 120, default: null },
+    { name: 'startsThere', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'newAddress', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'lastSeenAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'socialWorkerTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'enquiriesMade', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_OffRollNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.OffRollNotified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'offRoll', shape: safeguarding_v1_OffRoll },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_OutOfAreaDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.OutOfAreaDecision',
+  fields: [
+    { name: 'decidedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'decidedBy', shape: { kind: 'primitive', type: 'string' }, values: ["nominated-officer","director-of-childrens-services"] },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["neighbouring-authority","at-a-distance"] },
+    { name: 'hostAuthority', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
+    { name: 'distanceMiles', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'placementType', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-type", unknownCodes: "flag", validOn: "from" },
+    { name: 'providerSector', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-provider", validOn: "from" },
+    { name: 'reviewingOfficerConsulted', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'hostConsulted', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'hostNotifiedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isEmergency', shape: { kind: 'primitive', type: 'boolean' } },
+  ],
+}
+
+const safeguarding_v1_OutOfAreaPlacementDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.OutOfAreaPlacementDecided',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'decision', shape: safeguarding_v1_OutOfAreaDecision },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'needsAssessment', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'carePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_ParentService: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ParentService',
@@ -1095,6 +1899,83 @@ const safeguarding_v1_ParentServiceChanged: RecordShape = {
   fields: [
     { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
     { name: 'service', shape: safeguarding_v1_ParentService },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_PartTimeTimetable: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PartTimeTimetable',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reviewDate', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'hoursPerWeek', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'reason', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'planToFullTime', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'parentAgreed', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'socialWorkerAgreed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'safeWhenNotInSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_PartTimeTimetableStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PartTimeTimetableStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'timetable', shape: safeguarding_v1_PartTimeTimetable },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_PersonalAdviserChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PersonalAdviserChange',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'previousTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'careLeaverChose', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_PersonalAdviserChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PersonalAdviserChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'change', shape: safeguarding_v1_PersonalAdviserChange },
+    { name: 'personalAdviser', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'previousAdviser', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_EndedPlacement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.EndedPlacement',
+  fields: [
+    { name: 'to', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'provider', shape: { kind: 'primitive', type: 'string' }, format: "organisation" },
+    { name: 'reasonForChange', shape: safeguarding_shared_Code, codeSet: "ssda903/reason-place-change", validOn: "to" },
+    { name: 'noticeGivenOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'noticeDays', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'endedBy', shape: { kind: 'primitive', type: 'string' }, values: ["authority","provider","carer","child","court","other"] },
+    { name: 'wasPlanned', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_PlacementEnded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementEnded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'placement', shape: safeguarding_v1_EndedPlacement },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -1139,6 +2020,130 @@ const safeguarding_v1_PlacementMoved: RecordShape = {
   ],
 }
 
+const safeguarding_v1_FailedSearch: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.FailedSearch',
+  fields: [
+    { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'on', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'soughtSince', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'providersAsked', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'offers', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'why', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["no-vacancy","needs-too-high","match-with-other-children","distance","cost","siblings","child-declined","no-answer","other"], maxItems: 9, default: [] },
+    { name: 'whatHappensMeanwhile', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'unregisteredConsidered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_PlacementNotFound: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementNotFound',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'search', shape: safeguarding_v1_FailedSearch },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_ProviderNotification: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ProviderNotification',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["sexual-exploitation","serious-police-incident","allegation-against-the-home","child-protection-enquiry-started","child-protection-enquiry-concluded","barring-referral","other-serious"] },
+    { name: 'occurredAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'toldAuthorityAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'summary', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'actionTaken', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 80, default: null },
+    { name: 'isChildSafeNow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'homeUrn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "ofsted-urn", maxLength: 8, default: null },
+  ],
+}
+
+const safeguarding_v1_PlacementProviderEventNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementProviderEventNotified',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'notification', shape: safeguarding_v1_ProviderNotification },
+    { name: 'thirdParties', shape: { kind: 'array', items: safeguarding_shared_ThirdParty }, maxItems: 20, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_PlacementSearch: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementSearch',
+  fields: [
+    { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'instructedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'neededFrom', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'urgency', shape: { kind: 'primitive', type: 'string' }, values: ["same-day","within-a-week","planned"] },
+    { name: 'ageBand', shape: { kind: 'primitive', type: 'string' }, values: ["under-1","1-4","5-9","10-12","13-15","16-17"] },
+    { name: 'sex', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/sex", validOn: "neededFrom", default: null },
+    { name: 'typesSought', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 10, minItems: 1, codeSet: "ssda903/placement-type", unknownCodes: "flag", validOn: "neededFrom" },
+    { name: 'sectorsAllowed', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 6, codeSet: "ssda903/placement-provider", validOn: "neededFrom", default: [] },
+    { name: 'needs', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'riskAndSafety', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'withSiblings', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'isDeprivedOfLiberty', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'matchingConsiderations', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'area', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 200, default: null },
+    { name: 'milesAtMost', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_PlacementSought: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementSought',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'search', shape: safeguarding_v1_PlacementSearch },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_SufficiencyGroup: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SufficiencyGroup',
+  fields: [
+    { name: 'placementType', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-type", unknownCodes: "flag" },
+    { name: 'providerSector', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-provider" },
+    { name: 'distance', shape: { kind: 'primitive', type: 'string' }, values: ["up-to-20-miles","over-20-miles","not-recorded"] },
+    { name: 'whyForProfit', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["only-match","no-vacancy-elsewhere","specialist","emergency","siblings","other"], default: null },
+    { name: 'placements', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, smallNumbers: "suppressed", default: null },
+  ],
+}
+
+const safeguarding_v1_PlacementSufficiency: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementSufficiency',
+  fields: [
+    { name: 'authority', shape: safeguarding_shared_Code, codeSet: "dfe/local-authority", validOn: "to" },
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'placementsMade', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, smallNumbers: "suppressed", default: null },
+    { name: 'searchesWithoutPlacement', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, smallNumbers: "suppressed", default: null },
+    { name: 'unregisteredUsed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, smallNumbers: "suppressed", default: null },
+    { name: 'groups', shape: { kind: 'array', items: safeguarding_v1_SufficiencyGroup }, maxItems: 200, default: [] },
+    { name: 'isSuppressed', shape: { kind: 'primitive', type: 'boolean' } },
+  ],
+}
+
+const safeguarding_v1_PlacementSufficiencyReported: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PlacementSufficiencyReported',
+  fields: [
+    { name: 'sufficiency', shape: safeguarding_v1_PlacementSufficiency },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_Plan: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.Plan',
@@ -1162,6 +2167,56 @@ const safeguarding_v1_PlanChanged: RecordShape = {
     { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'partners', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_PreProceedings: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PreProceedings',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'legalPlanningMeetingOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reviewBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'letterTo', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","both","other-parental-responsibility"] },
+    { name: 'concerns', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'whatWouldPreventIt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'familyGroupMeetingOffered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'isUnborn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_PreProceedingsStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PreProceedingsStarted',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'preProceedings', shape: safeguarding_v1_PreProceedings },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_PreviousPermanence: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PreviousPermanence',
+  fields: [
+    { name: 'recordedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'option', shape: safeguarding_shared_Code, codeSet: "ssda903/previous-permanence", validOn: "recordedOn" },
+    { name: 'authority', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "dfe/local-authority", default: null },
+    { name: 'outsideEngland', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/previous-permanence-place", default: null },
+    { name: 'orderOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'orderDateKnown', shape: { kind: 'primitive', type: 'string' }, values: ["day","month","year","not-known"] },
+  ],
+}
+
+const safeguarding_v1_PreviousPermanenceRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PreviousPermanenceRecorded',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'previous', shape: safeguarding_v1_PreviousPermanence },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -1298,6 +2353,34 @@ const safeguarding_v1_ReturnInterviewChanged: RecordShape = {
   ],
 }
 
+const safeguarding_v1_Review: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.Review',
+  fields: [
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["looked-after","short-breaks","pathway-plan"] },
+    { name: 'heldOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'nextOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'participation', shape: safeguarding_shared_Code, codeSet: "ssda903/review-participation", validOn: "heldOn" },
+    { name: 'isInTime', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'decisions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'recommendations', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'permanencePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["return-home","family-or-friends","long-term-fostering","residential","special-guardianship","adoption","independence","not-yet"], default: null },
+    { name: 'reviewingOfficerIsConcerned', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_ReviewHeld: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ReviewHeld',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'review', shape: safeguarding_v1_Review },
+    { name: 'chairedBy', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_ConcludedEnquiry: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ConcludedEnquiry',
@@ -1376,6 +2459,57 @@ const safeguarding_v1_SeriousIncidentNotified: RecordShape = {
   ],
 }
 
+const safeguarding_v1_SocialWorkerChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SocialWorkerChange',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'previousTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/social-worker-change", validOn: "from", default: null },
+    { name: 'childToldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_SocialWorkerChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SocialWorkerChanged',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'change', shape: safeguarding_v1_SocialWorkerChange },
+    { name: 'socialWorker', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'previousWorker', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_SpecialGuardianship: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SpecialGuardianship',
+  fields: [
+    { name: 'madeOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'reasonEpisodeCeased', shape: { kind: 'nullable', of: safeguarding_shared_Code }, codeSet: "ssda903/reason-episode-ceased", validOn: "madeOn", default: null },
+    { name: 'wasLookedAfter', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'school', shape: { kind: 'primitive', type: 'string' }, values: ["guardian-agrees","guardian-does-not-agree"] },
+    { name: 'supportUntil', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'supportPlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_SpecialGuardianshipMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SpecialGuardianshipMade',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'guardianship', shape: safeguarding_v1_SpecialGuardianship },
+    { name: 'guardian', shape: safeguarding_shared_ThirdParty },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_StrategyDiscussionCall: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.StrategyDiscussionCall',
@@ -1428,6 +2562,31 @@ const safeguarding_v1_StrategyDiscussionHeld: RecordShape = {
   ],
 }
 
+const safeguarding_v1_SupportPlanReview: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SupportPlanReview',
+  fields: [
+    { name: 'of', shape: { kind: 'primitive', type: 'string' }, values: ["special-guardianship","child-arrangements","informal-kinship"] },
+    { name: 'heldOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["continues","changed","ended"] },
+    { name: 'nextOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'services', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["financial","therapy","contact","training","respite","education","advice","other"], maxItems: 8, default: [] },
+    { name: 'whatChanged', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'carersView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_SupportPlanReviewed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.SupportPlanReviewed',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'review', shape: safeguarding_v1_SupportPlanReview },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_UnbornChildPlan: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.UnbornChildPlan',
@@ -1460,6 +2619,38 @@ const safeguarding_v1_UnbornChildPlanStarted: RecordShape = {
     { name: 'plan', shape: safeguarding_v1_UnbornChildPlan },
     { name: 'mother', shape: safeguarding_v1_UnbornChildsMother },
     { name: 'bookedWith', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_v1_UnregisteredPlacement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.UnregisteredPlacement',
+  fields: [
+    { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'providerName', shape: { kind: 'primitive', type: 'string' }, maxLength: 120 },
+    { name: 'provider', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'setting', shape: { kind: 'primitive', type: 'string' }, values: ["flat-or-house","holiday-let","hotel","caravan-or-boat","residential-unit","other"] },
+    { name: 'providerSector', shape: safeguarding_shared_Code, codeSet: "ssda903/placement-provider", validOn: "from" },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_shared_Address }, default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'registrationApplied', shape: { kind: 'primitive', type: 'boolean' } },
+    { name: 'isDeprivedOfLiberty', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'approvedBy', shape: { kind: 'primitive', type: 'string' }, values: ["director-of-childrens-services","other"] },
+    { name: 'why', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'howItIsKeptSafe', shape: { kind: 'primitive', type: 'string' }, maxLength: 4000 },
+    { name: 'reviewOn', shape: { kind: 'primitive', type: 'date' } },
+  ],
+}
+
+const safeguarding_v1_UnregisteredPlacementUsed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.UnregisteredPlacementUsed',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'placement', shape: safeguarding_v1_UnregisteredPlacement },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -1586,6 +2777,107 @@ const safeguarding_view_shared_Child: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_AbsenceByCode: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AbsenceByCode',
+  fields: [
+    { name: 'code', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["C","C1","C2","E","G","I","J1","M","N","O","Q","R","S","T","U","Y1","Y2","Y3","Y4","Y5","Y6","Y7"], default: null },
+    { name: 'sessions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_Absence: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Absence',
+  fields: [
+    { name: 'level', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["persistent","severe"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'sessionsPossible', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'sessionsMissed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'percentMissed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'byCode', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_v1_AbsenceByCode } }, default: null },
+    { name: 'whatIsKnown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'supportGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_Contact: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.Contact',
+  fields: [
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'role', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
+    { name: 'telephone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'email', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_Handling: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.Handling',
+  fields: [
+    { name: 'doNotRaiseWithParents', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'onwardSharing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["none","ask-owner","team-around-child"], default: null },
+    { name: 'notForIntelligence', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'note', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AbsenceConcernRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AbsenceConcernRaised',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'absence', shape: { kind: 'nullable', of: safeguarding_view_v1_Absence }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_Code: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.Code',
+  fields: [
+    { name: 'system', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'version', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'value', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_UnsuitableAccommodation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.UnsuitableAccommodation',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/accommodation", default: null },
+    { name: 'why', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["unsafe","temporary","not-affordable","in-disrepair","too-far","no-support","rough-sleeping","custody","other"], default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'risk', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whatIsBeingDone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'noticeEndsOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AccommodationUnsuitable: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AccommodationUnsuitable',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'accommodation', shape: { kind: 'nullable', of: safeguarding_view_v1_UnsuitableAccommodation }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_shared_Period: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.shared.Period',
@@ -1624,29 +2916,6 @@ const safeguarding_view_v1_AddressChange: RecordShape = {
   ],
 }
 
-const safeguarding_view_shared_Contact: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.view.shared.Contact',
-  fields: [
-    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'role', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'team', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
-    { name: 'telephone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'email', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-  ],
-}
-
-const safeguarding_view_shared_Handling: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.view.shared.Handling',
-  fields: [
-    { name: 'doNotRaiseWithParents', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
-    { name: 'onwardSharing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["none","ask-owner","team-around-child"], default: null },
-    { name: 'notForIntelligence', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
-    { name: 'note', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-  ],
-}
-
 const safeguarding_view_v1_AddressChanged: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.AddressChanged',
@@ -1656,6 +2925,131 @@ const safeguarding_view_v1_AddressChanged: RecordShape = {
     { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'change', shape: { kind: 'nullable', of: safeguarding_view_v1_AddressChange }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionDecision',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["decided","reversed"], default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reasonReversed', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adoption-reversal-reason", default: null },
+    { name: 'route', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["parents-consent","placement-order","not-yet-known"], default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionDecided',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'decision', shape: { kind: 'nullable', of: safeguarding_view_v1_AdoptionDecision }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionMatch: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionMatch',
+  fields: [
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'adoptersAgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'adopters', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-number", default: null },
+    { name: 'adoptersSex', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-sex", default: null },
+    { name: 'adoptersLegalStatus', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-legal-status", default: null },
+    { name: 'byCurrentFosterCarer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["adoption","fostering-for-adoption","concurrent"], default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionMatched: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionMatched',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'match', shape: { kind: 'nullable', of: safeguarding_view_v1_AdoptionMatch }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionOrder: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionOrder',
+  fields: [
+    { name: 'madeOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reasonEpisodeCeased', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/reason-episode-ceased", default: null },
+    { name: 'adopters', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-number", default: null },
+    { name: 'adoptersSex', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-sex", default: null },
+    { name: 'adoptersLegalStatus', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-legal-status", default: null },
+    { name: 'byCurrentFosterCarer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'newIdentityToCome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_CourtCase: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.CourtCase',
+  fields: [
+    { name: 'court', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'caseNumber', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionOrderMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionOrderMade',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'order', shape: { kind: 'nullable', of: safeguarding_view_v1_AdoptionOrder }, default: null },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_view_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptivePlacement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptivePlacement',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'type', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'adopters', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-number", default: null },
+    { name: 'adoptersSex', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-sex", default: null },
+    { name: 'adoptersLegalStatus', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/adopter-legal-status", default: null },
+    { name: 'byCurrentFosterCarer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'contactWithBirthFamily', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whoMayDecide', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdoptionPlaced: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdoptionPlaced',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'placement', shape: { kind: 'nullable', of: safeguarding_view_v1_AdoptivePlacement }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -1689,6 +3083,63 @@ const safeguarding_view_v1_AdultRiskChanged: RecordShape = {
     { name: 'adult', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
     { name: 'supervisor', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'foundIn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_Advocacy: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Advocacy',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["offered","opted-out","active","ended"], default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'trigger', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["conference","becoming-looked-after","placement-move","review","deprivation-of-liberty","complaint","leaving-care","asked-for"], default: null },
+    { name: 'optedOutBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["child","parent","authority-for-child"], default: null },
+    { name: 'childIsCompetent', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'isFor', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["child","parent"], default: null },
+    { name: 'isInstructed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'safeContact', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'meetingOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdvocacyChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdvocacyChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'advocacy', shape: { kind: 'nullable', of: safeguarding_view_v1_Advocacy }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdvocacyIssue: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdvocacyIssue',
+  fields: [
+    { name: 'raisedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'told', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["as-child-instructs","non-instructed","only-that-there-is-one"], default: null },
+    { name: 'category', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["placement","family-time","education","health","safety","decision-or-review","rights","complaint","leaving-care","other"], default: null },
+    { name: 'content', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whatTheChildWants', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'answerBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_AdvocacyIssueRaised: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.AdvocacyIssueRaised',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'issue', shape: { kind: 'nullable', of: safeguarding_view_v1_AdvocacyIssue }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -1761,16 +3212,6 @@ const safeguarding_view_v1_AllegationAgainstProfessionalRaised: RecordShape = {
     { name: 'addressees', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
-  ],
-}
-
-const safeguarding_view_shared_Code: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.view.shared.Code',
-  fields: [
-    { name: 'system', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'version', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'value', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
   ],
 }
 
@@ -1875,6 +3316,64 @@ const safeguarding_view_v1_BirthRegistered: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_CareLeaverStatus: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CareLeaverStatus',
+  fields: [
+    { name: 'recordedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'sharing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["care-leaver-agrees","care-leaver-does-not-agree"], default: null },
+    { name: 'category', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["eligible","relevant","former-relevant","qualifying","none"], default: null },
+    { name: 'inTouch', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/in-touch", default: null },
+    { name: 'activity', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/activity", default: null },
+    { name: 'accommodation', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/accommodation", default: null },
+    { name: 'pathwayPlanReviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isStayingPut', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'supportNeeded', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CareLeaverStatusChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CareLeaverStatusChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'status', shape: { kind: 'nullable', of: safeguarding_view_v1_CareLeaverStatus }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CareApplication: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CareApplication',
+  fields: [
+    { name: 'issuedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'for', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["care-order","supervision-order","emergency-protection-order","secure-accommodation-order","recovery-order","other"], default: null },
+    { name: 'firstHearingOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'dueBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'localAuthorityLawyer', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'grounds', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CareProceedingsIssued: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CareProceedingsIssued',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'application', shape: { kind: 'nullable', of: safeguarding_view_v1_CareApplication }, default: null },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_view_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_ChildDeath: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.ChildDeath',
@@ -1901,6 +3400,118 @@ const safeguarding_view_v1_ChildDeathNotified: RecordShape = {
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'death', shape: { kind: 'nullable', of: safeguarding_view_v1_ChildDeath }, default: null },
     { name: 'keyWorker', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_MissingEducation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.MissingEducation',
+  fields: [
+    { name: 'identifiedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'lastSeenOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'whereaboutsKnown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'lastSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'lastKnownAddress', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'how', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-started-school","off-roll-without-destination","moved-into-area","refused-place","other"], default: null },
+    { name: 'enquiriesMade', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'reasonForConcern', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'foundOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildMissingEducationIdentified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildMissingEducationIdentified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'missing', shape: { kind: 'nullable', of: safeguarding_view_v1_MissingEducation }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FileReceipt: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FileReceipt',
+  fields: [
+    { name: 'inReplyTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'receivedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isComplete', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'whatIsMissing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildProtectionFileReceived: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildProtectionFileReceived',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'receipt', shape: { kind: 'nullable', of: safeguarding_view_v1_FileReceipt }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_TransferredFile: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.TransferredFile',
+  fields: [
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'sentOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'leftOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'sentBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["secure-transfer","by-hand","recorded-post"], default: null },
+    { name: 'receivingSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'receivingSchoolUrn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "school-urn", default: null },
+    { name: 'needToKnowNow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'holdsThirdPartyMaterial', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildProtectionFileTransferred: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildProtectionFileTransferred',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'file', shape: { kind: 'nullable', of: safeguarding_view_v1_TransferredFile }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildViews: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildViews',
+  fields: [
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'occasion', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["review","conference","visit","meeting","move","other"], default: null },
+    { name: 'sharing', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["child-agrees","child-does-not-agree"], default: null },
+    { name: 'how', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["spoken","written","drawn","signed","through-advocate","through-observation"], default: null },
+    { name: 'inTheirWords', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whatTheyWantToHappen', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'notToBeToldTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ChildViewsRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ChildViewsRecorded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'views', shape: { kind: 'nullable', of: safeguarding_view_v1_ChildViews }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -2141,6 +3752,102 @@ const safeguarding_view_v1_CountyLinesLocated: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_CourtOrder: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CourtOrder',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["interim-care","care","interim-supervision","supervision","emergency-protection","child-assessment","recovery","secure-accommodation","child-arrangements","prohibited-steps","specific-issue","non-molestation","placement","wardship","other"], default: null },
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["made","varied","extended","discharged"], default: null },
+    { name: 'madeOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'limitsContact', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'content', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_CourtOrderMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.CourtOrderMade',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'order', shape: { kind: 'nullable', of: safeguarding_view_v1_CourtOrder }, default: null },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_view_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_DelegationAgreed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.DelegationAgreed',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'at', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["placement-plan","review","other"], default: null },
+    { name: 'parentsAgree', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_shared_DelegatedDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.DelegatedDecision',
+  fields: [
+    { name: 'about', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["routine-health-care","dental-and-optical-care","immunisation","planned-treatment","emergency-treatment","school-trips","school-meetings","personal-care","haircuts","overnight-stays","activities","photographs-and-media","faith-observance","holidays","passport","other"], default: null },
+    { name: 'decidedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["carer","provider","authority","parent","child"], default: null },
+    { name: 'conditions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_DelegatedAuthorityChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.DelegatedAuthorityChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'agreed', shape: { kind: 'nullable', of: safeguarding_view_v1_DelegationAgreed }, default: null },
+    { name: 'decisions', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_DelegatedDecision } }, default: null },
+    { name: 'consentContact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_DeprivationOfLiberty: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.DeprivationOfLiberty',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["started","extended","ended"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'authority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["high-court","secure-accommodation-order","court-of-protection"], default: null },
+    { name: 'restrictions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'placementType', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
+    { name: 'placementIsRegistered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_DeprivationOfLibertyChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.DeprivationOfLibertyChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'deprivation', shape: { kind: 'nullable', of: safeguarding_view_v1_DeprivationOfLiberty }, default: null },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_view_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_SchoolDisclosure: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.SchoolDisclosure',
@@ -2229,6 +3936,67 @@ const safeguarding_view_v1_EdAttended: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_HomeEducation: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.HomeEducation',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["intended","started","ended"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'toldBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["parent","school","other"], default: null },
+    { name: 'toldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reasonsGiven', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'authorityConsent', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-required","required","given","refused"], default: null },
+    { name: 'suitability', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-yet-known","suitable","not-suitable"], default: null },
+    { name: 'childLastSeenOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ElectiveHomeEducationNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ElectiveHomeEducationNotified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'homeEducation', shape: { kind: 'nullable', of: safeguarding_view_v1_HomeEducation }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_Exclusion: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Exclusion',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["suspension","permanent"], default: null },
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["recorded","cancelled","reinstated"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'sessions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'sessionsThisYear', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["PP","PA","VP","VA","OW","BU","RA","LG","DS","SM","DA","DM","TH","DB","PH","MT"], default: null },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'educationMeanwhile', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'governorsDecideBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ExclusionRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ExclusionRecorded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'exclusion', shape: { kind: 'nullable', of: safeguarding_view_v1_Exclusion }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_ExploitationRisk: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.ExploitationRisk',
@@ -2261,6 +4029,37 @@ const safeguarding_view_v1_ExploitationRiskIdentified: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_FamilyGroupMeeting: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyGroupMeeting',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["offered","accepted","declined","held","not-offered"], default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'stage', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["before-proceedings","early-help","during-proceedings","return-home","other"], default: null },
+    { name: 'offeredTo', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["mother","father","other-parental-responsibility"], default: null },
+    { name: 'whyNotOffered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'childTookPart', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["plan-made","no-plan","to-meet-again"], default: null },
+    { name: 'coordinator', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FamilyGroupDecisionMakingChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyGroupDecisionMakingChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'meeting', shape: { kind: 'nullable', of: safeguarding_view_v1_FamilyGroupMeeting }, default: null },
+    { name: 'invited', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_FamilyHelpStep: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.FamilyHelpStep',
@@ -2288,6 +4087,47 @@ const safeguarding_view_v1_FamilyHelpStepChanged: RecordShape = {
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'step', shape: { kind: 'nullable', of: safeguarding_view_v1_FamilyHelpStep }, default: null },
     { name: 'familyNotice', shape: { kind: 'nullable', of: safeguarding_view_shared_FamilyNotice }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FamilyNetworkPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyNetworkPlan',
+  fields: [
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["agreed","reviewed","broken-down","ended"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'aim', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whyBrokenDown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'ifItBreaksDown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'isSafe', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FamilyNetworkPart: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyNetworkPart',
+  fields: [
+    { name: 'member', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
+    { name: 'does', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_FamilyNetworkPlanChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FamilyNetworkPlanChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'network', shape: { kind: 'nullable', of: safeguarding_view_v1_FamilyNetworkPlan }, default: null },
+    { name: 'parts', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_v1_FamilyNetworkPart } }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -2501,6 +4341,37 @@ const safeguarding_view_v1_InvolvementStarted: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_KinshipArrangement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.KinshipArrangement',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["informal","private-law-order","kinship-foster","special-guardianship"], default: null },
+    { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["started","ended"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'agreedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family","authority","court"], default: null },
+    { name: 'support', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'wasLookedAfter', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+  ],
+}
+
+const safeguarding_view_v1_KinshipArrangementChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.KinshipArrangementChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'arrangement', shape: { kind: 'nullable', of: safeguarding_view_v1_KinshipArrangement }, default: null },
+    { name: 'carer', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
+    { name: 'delegatedAuthority', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_DelegatedDecision } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_LeadPractitionerChange: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.LeadPractitionerChange',
@@ -2523,6 +4394,116 @@ const safeguarding_view_v1_LeadPractitionerChanged: RecordShape = {
     { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'leadership', shape: { kind: 'nullable', of: safeguarding_view_v1_LeadPractitionerChange }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LegalStatus: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LegalStatus',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'status', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/legal-status", default: null },
+    { name: 'reasonForEpisode', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/reason-new-episode", default: null },
+  ],
+}
+
+const safeguarding_view_shared_ResponsibilityHolder: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.shared.ResponsibilityHolder',
+  fields: [
+    { name: 'holder', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","second-parent","step-parent","special-guardian","person-named-in-order","local-authority","other"], default: null },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isLimitedByAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LegalStatusChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LegalStatusChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'legal', shape: { kind: 'nullable', of: safeguarding_view_v1_LegalStatus }, default: null },
+    { name: 'parentalResponsibility', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ResponsibilityHolder } }, default: null },
+    { name: 'delegatedAuthority', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_DelegatedDecision } }, default: null },
+    { name: 'consentContact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LookedAfterEnd: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LookedAfterEnd',
+  fields: [
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reasonEpisodeCeased', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/reason-episode-ceased", default: null },
+    { name: 'wasPlanned', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'supportAfterwards', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'livesAt', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'isCareLeaver', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LookedAfterEnded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LookedAfterEnded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'lookedAfter', shape: { kind: 'nullable', of: safeguarding_view_v1_LookedAfterEnd }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LookedAfterStart: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LookedAfterStart',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reasonForEpisode', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/reason-new-episode", default: null },
+    { name: 'legalStatus', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/legal-status", default: null },
+    { name: 'categoryOfNeed', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/category-of-need", default: null },
+    { name: 'placementType', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
+    { name: 'placementProvider', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-provider", default: null },
+    { name: 'accommodatedWith', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["parents-agreement","child-over-16","nobody-with-responsibility","order"], default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+  ],
+}
+
+const safeguarding_view_v1_LookedAfterHeader: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LookedAfterHeader',
+  fields: [
+    { name: 'sex', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/sex", default: null },
+    { name: 'ethnicity', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "dfe/ethnicity", default: null },
+    { name: 'isUnaccompaniedAsylumSeeker', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'isMother', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_LookedAfterStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LookedAfterStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'lookedAfter', shape: { kind: 'nullable', of: safeguarding_view_v1_LookedAfterStart }, default: null },
+    { name: 'header', shape: { kind: 'nullable', of: safeguarding_view_v1_LookedAfterHeader }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -2636,6 +4617,36 @@ const safeguarding_view_v1_MissingStarted: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_FrameworkIndicator: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FrameworkIndicator',
+  fields: [
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["stay-together","family-network","safe-in-and-outside-home","stable-loving-homes","multi-agency-working","leadership","workforce"], default: null },
+    { name: 'code', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'title', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'authority', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "dfe/local-authority", default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'numerator', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'denominator', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'isSuppressed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'definition', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_NationalFrameworkIndicatorPublished: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.NationalFrameworkIndicatorPublished',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'indicator', shape: { kind: 'nullable', of: safeguarding_view_v1_FrameworkIndicator }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_NationalReferralDecision: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.NationalReferralDecision',
@@ -2719,6 +4730,74 @@ const safeguarding_view_v1_NhsNumberChanged: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_OffRoll: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.OffRoll',
+  fields: [
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'ground', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["registered-at-another-school","home-education","moved-too-far","not-returned-from-leave","continuously-absent","too-ill","in-custody","permanently-excluded","above-school-age","fees-not-paid","left-nursery","order-revoked","died","other"], default: null },
+    { name: 'destination', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["another-school","home-education","outside-england","custody","not-known","none"], default: null },
+    { name: 'receivingSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'receivingSchoolUrn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "school-urn", default: null },
+    { name: 'startsThere', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'newAddress', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'lastSeenAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'socialWorkerTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'enquiriesMade', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_OffRollNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.OffRollNotified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'offRoll', shape: { kind: 'nullable', of: safeguarding_view_v1_OffRoll }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_OutOfAreaDecision: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.OutOfAreaDecision',
+  fields: [
+    { name: 'decidedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'decidedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["nominated-officer","director-of-childrens-services"], default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["neighbouring-authority","at-a-distance"], default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'distanceMiles', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'placementType', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
+    { name: 'providerSector', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-provider", default: null },
+    { name: 'reviewingOfficerConsulted', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'hostConsulted', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'hostNotifiedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'isEmergency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_OutOfAreaPlacementDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.OutOfAreaPlacementDecided',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'decision', shape: { kind: 'nullable', of: safeguarding_view_v1_OutOfAreaDecision }, default: null },
+    { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'needsAssessment', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'carePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_ParentService: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.ParentService',
@@ -2744,6 +4823,92 @@ const safeguarding_view_v1_ParentServiceChanged: RecordShape = {
     { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
     { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
     { name: 'service', shape: { kind: 'nullable', of: safeguarding_view_v1_ParentService }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PartTimeTimetable: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PartTimeTimetable',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reviewDate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'hoursPerWeek', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'planToFullTime', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'parentAgreed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'socialWorkerAgreed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'safeWhenNotInSchool', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PartTimeTimetableStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PartTimeTimetableStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'timetable', shape: { kind: 'nullable', of: safeguarding_view_v1_PartTimeTimetable }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PersonalAdviserChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PersonalAdviserChange',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'previousTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'careLeaverChose', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PersonalAdviserChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PersonalAdviserChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'change', shape: { kind: 'nullable', of: safeguarding_view_v1_PersonalAdviserChange }, default: null },
+    { name: 'personalAdviser', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'previousAdviser', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_EndedPlacement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.EndedPlacement',
+  fields: [
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'provider', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'reasonForChange', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/reason-place-change", default: null },
+    { name: 'noticeGivenOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'noticeDays', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'endedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["authority","provider","carer","child","court","other"], default: null },
+    { name: 'wasPlanned', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'circumstances', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'childsView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementEnded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementEnded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'placement', shape: { kind: 'nullable', of: safeguarding_view_v1_EndedPlacement }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -2791,6 +4956,142 @@ const safeguarding_view_v1_PlacementMoved: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_FailedSearch: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.FailedSearch',
+  fields: [
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'on', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'soughtSince', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'providersAsked', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'offers', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'why', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["no-vacancy","needs-too-high","match-with-other-children","distance","cost","siblings","child-declined","no-answer","other"], default: null },
+    { name: 'whatHappensMeanwhile', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'unregisteredConsidered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementNotFound: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementNotFound',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'search', shape: { kind: 'nullable', of: safeguarding_view_v1_FailedSearch }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ProviderNotification: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ProviderNotification',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["sexual-exploitation","serious-police-incident","allegation-against-the-home","child-protection-enquiry-started","child-protection-enquiry-concluded","barring-referral","other-serious"], default: null },
+    { name: 'occurredAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'toldAuthorityAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'actionTaken', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'policeReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'isChildSafeNow', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'homeUrn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "ofsted-urn", default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementProviderEventNotified: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementProviderEventNotified',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'notification', shape: { kind: 'nullable', of: safeguarding_view_v1_ProviderNotification }, default: null },
+    { name: 'thirdParties', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_ThirdParty } }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementSearch: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementSearch',
+  fields: [
+    { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'instructedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'neededFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'urgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["same-day","within-a-week","planned"], default: null },
+    { name: 'ageBand', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["under-1","1-4","5-9","10-12","13-15","16-17"], default: null },
+    { name: 'sex', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/sex", default: null },
+    { name: 'typesSought', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
+    { name: 'sectorsAllowed', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "ssda903/placement-provider", default: null },
+    { name: 'needs', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'riskAndSafety', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'withSiblings', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'isDeprivedOfLiberty', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'matchingConsiderations', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'area', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'milesAtMost', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementSought: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementSought',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'search', shape: { kind: 'nullable', of: safeguarding_view_v1_PlacementSearch }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SufficiencyGroup: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SufficiencyGroup',
+  fields: [
+    { name: 'placementType', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-type", unknownCodes: "flag", default: null },
+    { name: 'providerSector', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-provider", default: null },
+    { name: 'distance', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["up-to-20-miles","over-20-miles","not-recorded"], default: null },
+    { name: 'whyForProfit', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["only-match","no-vacancy-elsewhere","specialist","emergency","siblings","other"], default: null },
+    { name: 'placements', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementSufficiency: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementSufficiency',
+  fields: [
+    { name: 'authority', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "dfe/local-authority", default: null },
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'placementsMade', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'searchesWithoutPlacement', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'unregisteredUsed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'int' } }, default: null },
+    { name: 'groups', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_v1_SufficiencyGroup } }, default: null },
+    { name: 'isSuppressed', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PlacementSufficiencyReported: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PlacementSufficiencyReported',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'sufficiency', shape: { kind: 'nullable', of: safeguarding_view_v1_PlacementSufficiency }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_Plan: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.Plan',
@@ -2817,6 +5118,62 @@ const safeguarding_view_v1_PlanChanged: RecordShape = {
     { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'partners', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PreProceedings: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PreProceedings',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'legalPlanningMeetingOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reviewBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'letterTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","both","other-parental-responsibility"], default: null },
+    { name: 'concerns', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'whatWouldPreventIt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'familyGroupMeetingOffered', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'isUnborn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PreProceedingsStarted: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PreProceedingsStarted',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'preProceedings', shape: { kind: 'nullable', of: safeguarding_view_v1_PreProceedings }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PreviousPermanence: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PreviousPermanence',
+  fields: [
+    { name: 'recordedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'option', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/previous-permanence", default: null },
+    { name: 'authority', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "dfe/local-authority", default: null },
+    { name: 'outsideEngland', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/previous-permanence-place", default: null },
+    { name: 'orderOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'orderDateKnown', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["day","month","year","not-known"], default: null },
+  ],
+}
+
+const safeguarding_view_v1_PreviousPermanenceRecorded: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PreviousPermanenceRecorded',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'previous', shape: { kind: 'nullable', of: safeguarding_view_v1_PreviousPermanence }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -2968,6 +5325,37 @@ const safeguarding_view_v1_ReturnInterviewChanged: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_Review: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.Review',
+  fields: [
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["looked-after","short-breaks","pathway-plan"], default: null },
+    { name: 'heldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'nextOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'participation', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/review-participation", default: null },
+    { name: 'isInTime', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'decisions', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'recommendations', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'permanencePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["return-home","family-or-friends","long-term-fostering","residential","special-guardianship","adoption","independence","not-yet"], default: null },
+    { name: 'reviewingOfficerIsConcerned', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_ReviewHeld: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ReviewHeld',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'review', shape: { kind: 'nullable', of: safeguarding_view_v1_Review }, default: null },
+    { name: 'chairedBy', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_ConcludedEnquiry: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.ConcludedEnquiry',
@@ -3055,6 +5443,63 @@ const safeguarding_view_v1_SeriousIncidentNotified: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_SocialWorkerChange: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SocialWorkerChange',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'previousTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reason', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/social-worker-change", default: null },
+    { name: 'childToldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SocialWorkerChanged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SocialWorkerChanged',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'change', shape: { kind: 'nullable', of: safeguarding_view_v1_SocialWorkerChange }, default: null },
+    { name: 'socialWorker', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'previousWorker', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'outOfHours', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SpecialGuardianship: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SpecialGuardianship',
+  fields: [
+    { name: 'madeOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'reasonEpisodeCeased', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/reason-episode-ceased", default: null },
+    { name: 'wasLookedAfter', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'school', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["guardian-agrees","guardian-does-not-agree"], default: null },
+    { name: 'supportUntil', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'supportPlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SpecialGuardianshipMade: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SpecialGuardianshipMade',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'guardianship', shape: { kind: 'nullable', of: safeguarding_view_v1_SpecialGuardianship }, default: null },
+    { name: 'guardian', shape: { kind: 'nullable', of: safeguarding_view_shared_ThirdParty }, default: null },
+    { name: 'courtCase', shape: { kind: 'nullable', of: safeguarding_view_shared_CourtCase }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_StrategyDiscussionCall: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.StrategyDiscussionCall',
@@ -3113,6 +5558,34 @@ const safeguarding_view_v1_StrategyDiscussionHeld: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_SupportPlanReview: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SupportPlanReview',
+  fields: [
+    { name: 'of', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["special-guardianship","child-arrangements","informal-kinship"], default: null },
+    { name: 'heldOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'outcome', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["continues","changed","ended"], default: null },
+    { name: 'nextOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'services', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["financial","therapy","contact","training","respite","education","advice","other"], default: null },
+    { name: 'whatChanged', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'carersView', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_SupportPlanReviewed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.SupportPlanReviewed',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'review', shape: { kind: 'nullable', of: safeguarding_view_v1_SupportPlanReview }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_UnbornChildPlan: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.UnbornChildPlan',
@@ -3148,6 +5621,41 @@ const safeguarding_view_v1_UnbornChildPlanStarted: RecordShape = {
     { name: 'plan', shape: { kind: 'nullable', of: safeguarding_view_v1_UnbornChildPlan }, default: null },
     { name: 'mother', shape: { kind: 'nullable', of: safeguarding_view_v1_UnbornChildsMother }, default: null },
     { name: 'bookedWith', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_UnregisteredPlacement: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.UnregisteredPlacement',
+  fields: [
+    { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'to', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'providerName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'provider', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'setting', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["flat-or-house","holiday-let","hotel","caravan-or-boat","residential-unit","other"], default: null },
+    { name: 'providerSector', shape: { kind: 'nullable', of: safeguarding_view_shared_Code }, codeSet: "ssda903/placement-provider", default: null },
+    { name: 'address', shape: { kind: 'nullable', of: safeguarding_view_shared_Address }, default: null },
+    { name: 'hostAuthority', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "organisation", default: null },
+    { name: 'registrationApplied', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'isDeprivedOfLiberty', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+    { name: 'approvedBy', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["director-of-childrens-services","other"], default: null },
+    { name: 'why', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'howItIsKeptSafe', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_UnregisteredPlacementUsed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.UnregisteredPlacementUsed',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'placement', shape: { kind: 'nullable', of: safeguarding_view_v1_UnregisteredPlacement }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],
@@ -3364,25 +5872,46 @@ const safeguarding_v1_RecallAcknowledged: RecordShape = {
 }
 
 export const shapes = {
+  'safeguarding.v1.AbsenceConcernRaised': safeguarding_v1_AbsenceConcernRaised,
+  'safeguarding.v1.AccommodationUnsuitable': safeguarding_v1_AccommodationUnsuitable,
   'safeguarding.v1.AddressChanged': safeguarding_v1_AddressChanged,
+  'safeguarding.v1.AdoptionDecided': safeguarding_v1_AdoptionDecided,
+  'safeguarding.v1.AdoptionMatched': safeguarding_v1_AdoptionMatched,
+  'safeguarding.v1.AdoptionOrderMade': safeguarding_v1_AdoptionOrderMade,
+  'safeguarding.v1.AdoptionPlaced': safeguarding_v1_AdoptionPlaced,
   'safeguarding.v1.AdultRiskChanged': safeguarding_v1_AdultRiskChanged,
+  'safeguarding.v1.AdvocacyChanged': safeguarding_v1_AdvocacyChanged,
+  'safeguarding.v1.AdvocacyIssueRaised': safeguarding_v1_AdvocacyIssueRaised,
   'safeguarding.v1.AgreementChanged': safeguarding_v1_AgreementChanged,
   'safeguarding.v1.AllegationAgainstProfessionalRaised': safeguarding_v1_AllegationAgainstProfessionalRaised,
   'safeguarding.v1.AssessmentCompleted': safeguarding_v1_AssessmentCompleted,
   'safeguarding.v1.AssessmentStarted': safeguarding_v1_AssessmentStarted,
   'safeguarding.v1.BirthRegistered': safeguarding_v1_BirthRegistered,
+  'safeguarding.v1.CareLeaverStatusChanged': safeguarding_v1_CareLeaverStatusChanged,
+  'safeguarding.v1.CareProceedingsIssued': safeguarding_v1_CareProceedingsIssued,
   'safeguarding.v1.ChildDeathNotified': safeguarding_v1_ChildDeathNotified,
+  'safeguarding.v1.ChildMissingEducationIdentified': safeguarding_v1_ChildMissingEducationIdentified,
+  'safeguarding.v1.ChildProtectionFileReceived': safeguarding_v1_ChildProtectionFileReceived,
+  'safeguarding.v1.ChildProtectionFileTransferred': safeguarding_v1_ChildProtectionFileTransferred,
+  'safeguarding.v1.ChildViewsRecorded': safeguarding_v1_ChildViewsRecorded,
   'safeguarding.v1.CoWorkingDecided': safeguarding_v1_CoWorkingDecided,
   'safeguarding.v1.CommunitySafetyPlanChanged': safeguarding_v1_CommunitySafetyPlanChanged,
   'safeguarding.v1.ConcernRaised': safeguarding_v1_ConcernRaised,
   'safeguarding.v1.ContactReceived': safeguarding_v1_ContactReceived,
   'safeguarding.v1.CoreGroupActionOverdue': safeguarding_v1_CoreGroupActionOverdue,
   'safeguarding.v1.CountyLinesLocated': safeguarding_v1_CountyLinesLocated,
+  'safeguarding.v1.CourtOrderMade': safeguarding_v1_CourtOrderMade,
+  'safeguarding.v1.DelegatedAuthorityChanged': safeguarding_v1_DelegatedAuthorityChanged,
+  'safeguarding.v1.DeprivationOfLibertyChanged': safeguarding_v1_DeprivationOfLibertyChanged,
   'safeguarding.v1.DisclosureInSchoolRecorded': safeguarding_v1_DisclosureInSchoolRecorded,
   'safeguarding.v1.DomesticAbuseIncidentNotified': safeguarding_v1_DomesticAbuseIncidentNotified,
   'safeguarding.v1.EdAttended': safeguarding_v1_EdAttended,
+  'safeguarding.v1.ElectiveHomeEducationNotified': safeguarding_v1_ElectiveHomeEducationNotified,
+  'safeguarding.v1.ExclusionRecorded': safeguarding_v1_ExclusionRecorded,
   'safeguarding.v1.ExploitationRiskIdentified': safeguarding_v1_ExploitationRiskIdentified,
+  'safeguarding.v1.FamilyGroupDecisionMakingChanged': safeguarding_v1_FamilyGroupDecisionMakingChanged,
   'safeguarding.v1.FamilyHelpStepChanged': safeguarding_v1_FamilyHelpStepChanged,
+  'safeguarding.v1.FamilyNetworkPlanChanged': safeguarding_v1_FamilyNetworkPlanChanged,
   'safeguarding.v1.FgmReported': safeguarding_v1_FgmReported,
   'safeguarding.v1.InformationRequested': safeguarding_v1_InformationRequested,
   'safeguarding.v1.InformationReturned': safeguarding_v1_InformationReturned,
@@ -3390,50 +5919,92 @@ export const shapes = {
   'safeguarding.v1.InjuryToNonMobileInfantRecorded': safeguarding_v1_InjuryToNonMobileInfantRecorded,
   'safeguarding.v1.InvolvementEnded': safeguarding_v1_InvolvementEnded,
   'safeguarding.v1.InvolvementStarted': safeguarding_v1_InvolvementStarted,
+  'safeguarding.v1.KinshipArrangementChanged': safeguarding_v1_KinshipArrangementChanged,
   'safeguarding.v1.LeadPractitionerChanged': safeguarding_v1_LeadPractitionerChanged,
+  'safeguarding.v1.LegalStatusChanged': safeguarding_v1_LegalStatusChanged,
+  'safeguarding.v1.LookedAfterEnded': safeguarding_v1_LookedAfterEnded,
+  'safeguarding.v1.LookedAfterStarted': safeguarding_v1_LookedAfterStarted,
   'safeguarding.v1.MaracOutcomeRecorded': safeguarding_v1_MaracOutcomeRecorded,
   'safeguarding.v1.MissingEnded': safeguarding_v1_MissingEnded,
   'safeguarding.v1.MissingStarted': safeguarding_v1_MissingStarted,
+  'safeguarding.v1.NationalFrameworkIndicatorPublished': safeguarding_v1_NationalFrameworkIndicatorPublished,
   'safeguarding.v1.NationalReferralDecided': safeguarding_v1_NationalReferralDecided,
   'safeguarding.v1.NationalReferralMade': safeguarding_v1_NationalReferralMade,
   'safeguarding.v1.NhsNumberChanged': safeguarding_v1_NhsNumberChanged,
+  'safeguarding.v1.OffRollNotified': safeguarding_v1_OffRollNotified,
+  'safeguarding.v1.OutOfAreaPlacementDecided': safeguarding_v1_OutOfAreaPlacementDecided,
   'safeguarding.v1.ParentServiceChanged': safeguarding_v1_ParentServiceChanged,
+  'safeguarding.v1.PartTimeTimetableStarted': safeguarding_v1_PartTimeTimetableStarted,
+  'safeguarding.v1.PersonalAdviserChanged': safeguarding_v1_PersonalAdviserChanged,
+  'safeguarding.v1.PlacementEnded': safeguarding_v1_PlacementEnded,
   'safeguarding.v1.PlacementMoved': safeguarding_v1_PlacementMoved,
+  'safeguarding.v1.PlacementNotFound': safeguarding_v1_PlacementNotFound,
+  'safeguarding.v1.PlacementProviderEventNotified': safeguarding_v1_PlacementProviderEventNotified,
+  'safeguarding.v1.PlacementSought': safeguarding_v1_PlacementSought,
+  'safeguarding.v1.PlacementSufficiencyReported': safeguarding_v1_PlacementSufficiencyReported,
   'safeguarding.v1.PlanChanged': safeguarding_v1_PlanChanged,
+  'safeguarding.v1.PreProceedingsStarted': safeguarding_v1_PreProceedingsStarted,
+  'safeguarding.v1.PreviousPermanenceRecorded': safeguarding_v1_PreviousPermanenceRecorded,
   'safeguarding.v1.PrivateFosteringNotified': safeguarding_v1_PrivateFosteringNotified,
   'safeguarding.v1.ProfessionalDisagreementRaised': safeguarding_v1_ProfessionalDisagreementRaised,
   'safeguarding.v1.ReferralDecided': safeguarding_v1_ReferralDecided,
   'safeguarding.v1.RestrictionChanged': safeguarding_v1_RestrictionChanged,
   'safeguarding.v1.ReturnInterviewChanged': safeguarding_v1_ReturnInterviewChanged,
+  'safeguarding.v1.ReviewHeld': safeguarding_v1_ReviewHeld,
   'safeguarding.v1.Section47EnquiryConcluded': safeguarding_v1_Section47EnquiryConcluded,
   'safeguarding.v1.Section47EnquiryStarted': safeguarding_v1_Section47EnquiryStarted,
   'safeguarding.v1.SeriousIncidentNotified': safeguarding_v1_SeriousIncidentNotified,
+  'safeguarding.v1.SocialWorkerChanged': safeguarding_v1_SocialWorkerChanged,
+  'safeguarding.v1.SpecialGuardianshipMade': safeguarding_v1_SpecialGuardianshipMade,
   'safeguarding.v1.StrategyDiscussionCalled': safeguarding_v1_StrategyDiscussionCalled,
   'safeguarding.v1.StrategyDiscussionHeld': safeguarding_v1_StrategyDiscussionHeld,
+  'safeguarding.v1.SupportPlanReviewed': safeguarding_v1_SupportPlanReviewed,
   'safeguarding.v1.UnbornChildPlanStarted': safeguarding_v1_UnbornChildPlanStarted,
+  'safeguarding.v1.UnregisteredPlacementUsed': safeguarding_v1_UnregisteredPlacementUsed,
   'safeguarding.v1.WasNotBrought': safeguarding_v1_WasNotBrought,
   'safeguarding.v1.Recall': safeguarding_v1_Recall,
   'safeguarding.v1.Signal': safeguarding_v1_Signal,
   'safeguarding.v1.Status': safeguarding_v1_Status,
+  'safeguarding.view.v1.AbsenceConcernRaised': safeguarding_view_v1_AbsenceConcernRaised,
+  'safeguarding.view.v1.AccommodationUnsuitable': safeguarding_view_v1_AccommodationUnsuitable,
   'safeguarding.view.v1.AddressChanged': safeguarding_view_v1_AddressChanged,
+  'safeguarding.view.v1.AdoptionDecided': safeguarding_view_v1_AdoptionDecided,
+  'safeguarding.view.v1.AdoptionMatched': safeguarding_view_v1_AdoptionMatched,
+  'safeguarding.view.v1.AdoptionOrderMade': safeguarding_view_v1_AdoptionOrderMade,
+  'safeguarding.view.v1.AdoptionPlaced': safeguarding_view_v1_AdoptionPlaced,
   'safeguarding.view.v1.AdultRiskChanged': safeguarding_view_v1_AdultRiskChanged,
+  'safeguarding.view.v1.AdvocacyChanged': safeguarding_view_v1_AdvocacyChanged,
+  'safeguarding.view.v1.AdvocacyIssueRaised': safeguarding_view_v1_AdvocacyIssueRaised,
   'safeguarding.view.v1.AgreementChanged': safeguarding_view_v1_AgreementChanged,
   'safeguarding.view.v1.AllegationAgainstProfessionalRaised': safeguarding_view_v1_AllegationAgainstProfessionalRaised,
   'safeguarding.view.v1.AssessmentCompleted': safeguarding_view_v1_AssessmentCompleted,
   'safeguarding.view.v1.AssessmentStarted': safeguarding_view_v1_AssessmentStarted,
   'safeguarding.view.v1.BirthRegistered': safeguarding_view_v1_BirthRegistered,
+  'safeguarding.view.v1.CareLeaverStatusChanged': safeguarding_view_v1_CareLeaverStatusChanged,
+  'safeguarding.view.v1.CareProceedingsIssued': safeguarding_view_v1_CareProceedingsIssued,
   'safeguarding.view.v1.ChildDeathNotified': safeguarding_view_v1_ChildDeathNotified,
+  'safeguarding.view.v1.ChildMissingEducationIdentified': safeguarding_view_v1_ChildMissingEducationIdentified,
+  'safeguarding.view.v1.ChildProtectionFileReceived': safeguarding_view_v1_ChildProtectionFileReceived,
+  'safeguarding.view.v1.ChildProtectionFileTransferred': safeguarding_view_v1_ChildProtectionFileTransferred,
+  'safeguarding.view.v1.ChildViewsRecorded': safeguarding_view_v1_ChildViewsRecorded,
   'safeguarding.view.v1.CoWorkingDecided': safeguarding_view_v1_CoWorkingDecided,
   'safeguarding.view.v1.CommunitySafetyPlanChanged': safeguarding_view_v1_CommunitySafetyPlanChanged,
   'safeguarding.view.v1.ConcernRaised': safeguarding_view_v1_ConcernRaised,
   'safeguarding.view.v1.ContactReceived': safeguarding_view_v1_ContactReceived,
   'safeguarding.view.v1.CoreGroupActionOverdue': safeguarding_view_v1_CoreGroupActionOverdue,
   'safeguarding.view.v1.CountyLinesLocated': safeguarding_view_v1_CountyLinesLocated,
+  'safeguarding.view.v1.CourtOrderMade': safeguarding_view_v1_CourtOrderMade,
+  'safeguarding.view.v1.DelegatedAuthorityChanged': safeguarding_view_v1_DelegatedAuthorityChanged,
+  'safeguarding.view.v1.DeprivationOfLibertyChanged': safeguarding_view_v1_DeprivationOfLibertyChanged,
   'safeguarding.view.v1.DisclosureInSchoolRecorded': safeguarding_view_v1_DisclosureInSchoolRecorded,
   'safeguarding.view.v1.DomesticAbuseIncidentNotified': safeguarding_view_v1_DomesticAbuseIncidentNotified,
   'safeguarding.view.v1.EdAttended': safeguarding_view_v1_EdAttended,
+  'safeguarding.view.v1.ElectiveHomeEducationNotified': safeguarding_view_v1_ElectiveHomeEducationNotified,
+  'safeguarding.view.v1.ExclusionRecorded': safeguarding_view_v1_ExclusionRecorded,
   'safeguarding.view.v1.ExploitationRiskIdentified': safeguarding_view_v1_ExploitationRiskIdentified,
+  'safeguarding.view.v1.FamilyGroupDecisionMakingChanged': safeguarding_view_v1_FamilyGroupDecisionMakingChanged,
   'safeguarding.view.v1.FamilyHelpStepChanged': safeguarding_view_v1_FamilyHelpStepChanged,
+  'safeguarding.view.v1.FamilyNetworkPlanChanged': safeguarding_view_v1_FamilyNetworkPlanChanged,
   'safeguarding.view.v1.FgmReported': safeguarding_view_v1_FgmReported,
   'safeguarding.view.v1.InformationRequested': safeguarding_view_v1_InformationRequested,
   'safeguarding.view.v1.InformationReturned': safeguarding_view_v1_InformationReturned,
@@ -3441,27 +6012,48 @@ export const shapes = {
   'safeguarding.view.v1.InjuryToNonMobileInfantRecorded': safeguarding_view_v1_InjuryToNonMobileInfantRecorded,
   'safeguarding.view.v1.InvolvementEnded': safeguarding_view_v1_InvolvementEnded,
   'safeguarding.view.v1.InvolvementStarted': safeguarding_view_v1_InvolvementStarted,
+  'safeguarding.view.v1.KinshipArrangementChanged': safeguarding_view_v1_KinshipArrangementChanged,
   'safeguarding.view.v1.LeadPractitionerChanged': safeguarding_view_v1_LeadPractitionerChanged,
+  'safeguarding.view.v1.LegalStatusChanged': safeguarding_view_v1_LegalStatusChanged,
+  'safeguarding.view.v1.LookedAfterEnded': safeguarding_view_v1_LookedAfterEnded,
+  'safeguarding.view.v1.LookedAfterStarted': safeguarding_view_v1_LookedAfterStarted,
   'safeguarding.view.v1.MaracOutcomeRecorded': safeguarding_view_v1_MaracOutcomeRecorded,
   'safeguarding.view.v1.MissingEnded': safeguarding_view_v1_MissingEnded,
   'safeguarding.view.v1.MissingStarted': safeguarding_view_v1_MissingStarted,
+  'safeguarding.view.v1.NationalFrameworkIndicatorPublished': safeguarding_view_v1_NationalFrameworkIndicatorPublished,
   'safeguarding.view.v1.NationalReferralDecided': safeguarding_view_v1_NationalReferralDecided,
   'safeguarding.view.v1.NationalReferralMade': safeguarding_view_v1_NationalReferralMade,
   'safeguarding.view.v1.NhsNumberChanged': safeguarding_view_v1_NhsNumberChanged,
+  'safeguarding.view.v1.OffRollNotified': safeguarding_view_v1_OffRollNotified,
+  'safeguarding.view.v1.OutOfAreaPlacementDecided': safeguarding_view_v1_OutOfAreaPlacementDecided,
   'safeguarding.view.v1.ParentServiceChanged': safeguarding_view_v1_ParentServiceChanged,
+  'safeguarding.view.v1.PartTimeTimetableStarted': safeguarding_view_v1_PartTimeTimetableStarted,
+  'safeguarding.view.v1.PersonalAdviserChanged': safeguarding_view_v1_PersonalAdviserChanged,
+  'safeguarding.view.v1.PlacementEnded': safeguarding_view_v1_PlacementEnded,
   'safeguarding.view.v1.PlacementMoved': safeguarding_view_v1_PlacementMoved,
+  'safeguarding.view.v1.PlacementNotFound': safeguarding_view_v1_PlacementNotFound,
+  'safeguarding.view.v1.PlacementProviderEventNotified': safeguarding_view_v1_PlacementProviderEventNotified,
+  'safeguarding.view.v1.PlacementSought': safeguarding_view_v1_PlacementSought,
+  'safeguarding.view.v1.PlacementSufficiencyReported': safeguarding_view_v1_PlacementSufficiencyReported,
   'safeguarding.view.v1.PlanChanged': safeguarding_view_v1_PlanChanged,
+  'safeguarding.view.v1.PreProceedingsStarted': safeguarding_view_v1_PreProceedingsStarted,
+  'safeguarding.view.v1.PreviousPermanenceRecorded': safeguarding_view_v1_PreviousPermanenceRecorded,
   'safeguarding.view.v1.PrivateFosteringNotified': safeguarding_view_v1_PrivateFosteringNotified,
   'safeguarding.view.v1.ProfessionalDisagreementRaised': safeguarding_view_v1_ProfessionalDisagreementRaised,
   'safeguarding.view.v1.ReferralDecided': safeguarding_view_v1_ReferralDecided,
   'safeguarding.view.v1.RestrictionChanged': safeguarding_view_v1_RestrictionChanged,
   'safeguarding.view.v1.ReturnInterviewChanged': safeguarding_view_v1_ReturnInterviewChanged,
+  'safeguarding.view.v1.ReviewHeld': safeguarding_view_v1_ReviewHeld,
   'safeguarding.view.v1.Section47EnquiryConcluded': safeguarding_view_v1_Section47EnquiryConcluded,
   'safeguarding.view.v1.Section47EnquiryStarted': safeguarding_view_v1_Section47EnquiryStarted,
   'safeguarding.view.v1.SeriousIncidentNotified': safeguarding_view_v1_SeriousIncidentNotified,
+  'safeguarding.view.v1.SocialWorkerChanged': safeguarding_view_v1_SocialWorkerChanged,
+  'safeguarding.view.v1.SpecialGuardianshipMade': safeguarding_view_v1_SpecialGuardianshipMade,
   'safeguarding.view.v1.StrategyDiscussionCalled': safeguarding_view_v1_StrategyDiscussionCalled,
   'safeguarding.view.v1.StrategyDiscussionHeld': safeguarding_view_v1_StrategyDiscussionHeld,
+  'safeguarding.view.v1.SupportPlanReviewed': safeguarding_view_v1_SupportPlanReviewed,
   'safeguarding.view.v1.UnbornChildPlanStarted': safeguarding_view_v1_UnbornChildPlanStarted,
+  'safeguarding.view.v1.UnregisteredPlacementUsed': safeguarding_view_v1_UnregisteredPlacementUsed,
   'safeguarding.view.v1.WasNotBrought': safeguarding_view_v1_WasNotBrought,
   'safeguarding.hub.AcceptedEvent': safeguarding_hub_AcceptedEvent,
   'safeguarding.hub.CheckpointRecord': safeguarding_hub_CheckpointRecord,

@@ -2,10 +2,10 @@
 import { type OrganisationId, type TeamId } from '../organisation.js'
 import { type Instant, type IsoDate } from '../time.js'
 
-/** Where a child lives is different from a day on, or was wrong before. A visit to the wrong address has cost a life: the change is pushed, with its day. */
-export interface AddressChanged {
+/** A pupil misses so much school that the absence is persistent or severe. */
+export interface AbsenceConcernRaised {
   readonly children: readonly Child[]
-  readonly change: AddressChange
+  readonly absence: Absence
   readonly contact: Contact | null
   readonly handling: Handling | null
 }
@@ -47,6 +47,84 @@ export interface Address {
   readonly authority: OrganisationId | null
 }
 
+export interface Absence {
+  /** persistent: 10 per cent or more of possible sessions; severe: 50 or more. */
+  readonly level: 'persistent' | 'severe'
+  /** First day of the period that was counted. */
+  readonly from: IsoDate
+  /** Last day of that period. */
+  readonly to: IsoDate
+  /** A session is half a school day. */
+  readonly sessionsPossible: number
+  readonly sessionsMissed: number
+  /** Whole per cent of possible sessions, rounded down. */
+  readonly percentMissed: number
+  readonly byCode: readonly AbsenceByCode[]
+  /** Why, as far as the school knows; what the pupil says. */
+  readonly whatIsKnown: string | null
+  readonly supportGiven: string | null
+}
+
+export interface AbsenceByCode {
+  /** Attendance and absence code of the register (reg 10). */
+  readonly code: 'C' | 'C1' | 'C2' | 'E' | 'G' | 'I' | 'J1' | 'M' | 'N' | 'O' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'Y1' | 'Y2' | 'Y3' | 'Y4' | 'Y5' | 'Y6' | 'Y7'
+  readonly sessions: number
+}
+
+/** A professional or a desk to speak to. Professionals acting in role are named. */
+export interface Contact {
+  readonly name: string | null
+  readonly role: string | null
+  readonly team: TeamId | null
+  readonly telephone: string | null
+  readonly email: string | null
+}
+
+/** Conditions that travel with the information. */
+export interface Handling {
+  readonly doNotRaiseWithParents: boolean
+  readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child'
+  readonly notForIntelligence: boolean
+  readonly note: string | null
+}
+
+/** A care leaver lives somewhere that is not suitable, or nowhere. */
+export interface AccommodationUnsuitable {
+  readonly children: readonly Child[]
+  readonly accommodation: UnsuitableAccommodation
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface UnsuitableAccommodation {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly kind: Code
+  readonly why: readonly ('unsafe' | 'temporary' | 'not-affordable' | 'in-disrepair' | 'too-far' | 'no-support' | 'rough-sleeping' | 'custody' | 'other')[]
+  readonly address: Address | null
+  readonly risk: string | null
+  readonly whatIsBeingDone: string | null
+  readonly noticeEndsOn: IsoDate | null
+}
+
+/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
+export interface Code {
+  /** Code system, for example cin-census/category-of-abuse. */
+  readonly system: string
+  /** Version year of the system, for example 2026 or 2025-26. */
+  readonly version: string
+  /** Compared case-sensitively, never folded. */
+  readonly value: string
+}
+
+/** Where a child lives is different from a day on, or was wrong before. A visit to the wrong address has cost a life: the change is pushed, with its day. */
+export interface AddressChanged {
+  readonly children: readonly Child[]
+  readonly change: AddressChange
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
 export interface AddressChange {
   readonly kind: 'home' | 'temporary' | 'with-another-carer' | 'no-fixed-address'
   /** The day from which it holds. */
@@ -82,21 +160,92 @@ export interface ThirdParty {
   readonly record: string | null
 }
 
-/** A professional or a desk to speak to. Professionals acting in role are named. */
-export interface Contact {
-  readonly name: string | null
-  readonly role: string | null
-  readonly team: TeamId | null
-  readonly telephone: string | null
-  readonly email: string | null
+/** The agency’s decision-maker decides that a child should be placed for adoption, or takes that back. */
+export interface AdoptionDecided {
+  readonly children: readonly Child[]
+  readonly decision: AdoptionDecision
+  readonly contact: Contact | null
+  readonly handling: Handling | null
 }
 
-/** Conditions that travel with the information. */
-export interface Handling {
-  readonly doNotRaiseWithParents: boolean
-  readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child'
-  readonly notForIntelligence: boolean
-  readonly note: string | null
+export interface AdoptionDecision {
+  readonly change: 'decided' | 'reversed'
+  readonly on: IsoDate
+  readonly reasonReversed: Code | null
+  readonly route: 'parents-consent' | 'placement-order' | 'not-yet-known'
+  readonly reasons: string | null
+  readonly childsView: string | null
+}
+
+/** A child is matched with adopters. Who and where they are is protected from now on. */
+export interface AdoptionMatched {
+  readonly children: readonly Child[]
+  readonly match: AdoptionMatch
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface AdoptionMatch {
+  readonly on: IsoDate
+  readonly adoptersAgency: OrganisationId | null
+  /** Number of adopters: 1 or 2. */
+  readonly adopters: Code | null
+  readonly adoptersSex: Code | null
+  readonly adoptersLegalStatus: Code | null
+  readonly byCurrentFosterCarer: boolean | null
+  readonly kind: 'adoption' | 'fostering-for-adoption' | 'concurrent' | null
+  readonly reasons: string | null
+}
+
+/** A court makes an adoption order: everything not yet offered stops, the named adoption team is told, and the record is then sealed. */
+export interface AdoptionOrderMade {
+  readonly children: readonly Child[]
+  readonly order: AdoptionOrder
+  readonly courtCase: CourtCase | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface AdoptionOrder {
+  readonly madeOn: IsoDate
+  /** REC E11 unopposed, E12 consent dispensed with. */
+  readonly reasonEpisodeCeased: Code
+  /** Number of adopters: 1 or 2. */
+  readonly adopters: Code | null
+  readonly adoptersSex: Code | null
+  readonly adoptersLegalStatus: Code | null
+  readonly byCurrentFosterCarer: boolean | null
+  /** A new NHS number and name follow; they are never joined to this record. */
+  readonly newIdentityToCome: boolean | null
+}
+
+/** The court and the number of its case. Both give away an area, and the papers are the court’s. */
+export interface CourtCase {
+  readonly court: string | null
+  readonly caseNumber: string | null
+}
+
+/** A child is placed with adopters, before the order. */
+export interface AdoptionPlaced {
+  readonly children: readonly Child[]
+  readonly placement: AdoptivePlacement
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface AdoptivePlacement {
+  readonly from: IsoDate
+  readonly type: Code
+  readonly hostAuthority: OrganisationId | null
+  readonly address: Address | null
+  /** Number of adopters: 1 or 2. */
+  readonly adopters: Code | null
+  readonly adoptersSex: Code | null
+  readonly adoptersLegalStatus: Code | null
+  readonly byCurrentFosterCarer: boolean | null
+  readonly contactWithBirthFamily: string | null
+  /** How far the adopters’ parental responsibility is limited: s.25(4). */
+  readonly whoMayDecide: string | null
 }
 
 /** The risk from an adult to a child changes: release, recall, licence, an order, a level of public protection. */
@@ -125,6 +274,49 @@ export interface AdultRisk {
   readonly conditions: string | null
   /** What those around the child have to do or watch for, without who or why. */
   readonly effectOnChild: string | null
+}
+
+/** An independent advocate is offered to a child, who may opt out of the offer; advocacy becomes active or ends. */
+export interface AdvocacyChanged {
+  readonly children: readonly Child[]
+  readonly advocacy: Advocacy
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface Advocacy {
+  readonly change: 'offered' | 'opted-out' | 'active' | 'ended'
+  readonly on: IsoDate
+  readonly trigger: 'conference' | 'becoming-looked-after' | 'placement-move' | 'review' | 'deprivation-of-liberty' | 'complaint' | 'leaving-care' | 'asked-for'
+  /** A parent can not opt out for a child who is competent to decide. */
+  readonly optedOutBy: 'child' | 'parent' | 'authority-for-child' | null
+  /** To decide about the offer. */
+  readonly childIsCompetent: boolean | null
+  readonly isFor: 'child' | 'parent'
+  /** False for non-instructed advocacy. */
+  readonly isInstructed: boolean | null
+  /** How and when to reach the child safely. */
+  readonly safeContact: string | null
+  /** Conference or review that the offer is for. */
+  readonly meetingOn: IsoDate | null
+}
+
+/** An advocate raises an issue for a child. The child decides what of it is told; harm is a concern of its own. */
+export interface AdvocacyIssueRaised {
+  readonly children: readonly Child[]
+  readonly issue: AdvocacyIssue
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface AdvocacyIssue {
+  readonly raisedOn: IsoDate
+  /** Whose decision it is that the content is told. */
+  readonly told: 'as-child-instructs' | 'non-instructed' | 'only-that-there-is-one'
+  readonly category: 'placement' | 'family-time' | 'education' | 'health' | 'safety' | 'decision-or-review' | 'rights' | 'complaint' | 'leaving-care' | 'other'
+  readonly content: string | null
+  readonly whatTheChildWants: string | null
+  readonly answerBy: IsoDate | null
 }
 
 /** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
@@ -207,16 +399,6 @@ export interface CompletedAssessment {
   readonly householdAnalysis: string | null
 }
 
-/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
-export interface Code {
-  /** Code system, for example cin-census/category-of-abuse. */
-  readonly system: string
-  /** Version year of the system, for example 2026 or 2025-26. */
-  readonly version: string
-  /** Compared case-sensitively, never folded. */
-  readonly value: string
-}
-
 /** Whether the family was told what changes and who now sees it; where not, why that would be unsafe. */
 export interface FamilyNotice {
   readonly given: boolean
@@ -263,6 +445,45 @@ export interface Birth {
   readonly stays: 'with-mother' | 'in-neonatal-care' | 'elsewhere' | null
 }
 
+/** How a care leaver is: in touch, occupied, housed. Who outside the leaving care team is told is the care leaver’s choice. */
+export interface CareLeaverStatusChanged {
+  readonly children: readonly Child[]
+  readonly status: CareLeaverStatus
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface CareLeaverStatus {
+  readonly recordedOn: IsoDate
+  readonly sharing: 'care-leaver-agrees' | 'care-leaver-does-not-agree'
+  readonly category: 'eligible' | 'relevant' | 'former-relevant' | 'qualifying' | 'none'
+  readonly inTouch: Code
+  readonly activity: Code
+  readonly accommodation: Code
+  readonly pathwayPlanReviewOn: IsoDate | null
+  readonly isStayingPut: boolean | null
+  readonly supportNeeded: string | null
+}
+
+/** An application about a child’s care is issued by a court. What is in the papers is the court’s. */
+export interface CareProceedingsIssued {
+  readonly children: readonly Child[]
+  readonly application: CareApplication
+  readonly courtCase: CourtCase | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface CareApplication {
+  readonly issuedOn: IsoDate
+  readonly for: 'care-order' | 'supervision-order' | 'emergency-protection-order' | 'secure-accommodation-order' | 'recovery-order' | 'other'
+  readonly firstHearingOn: IsoDate | null
+  /** 26 weeks from issue: s.32(1)(a)(ii). */
+  readonly dueBy: IsoDate | null
+  readonly localAuthorityLawyer: string | null
+  readonly grounds: string | null
+}
+
 /** A child has died. Those who review deaths are told, and those who work with the family learn it before they write or call. */
 export interface ChildDeathNotified {
   readonly children: readonly Child[]
@@ -285,6 +506,83 @@ export interface ChildDeath {
   readonly seriousIncident: 'no' | 'being-considered' | 'notified'
   /** Other children whose safety has to be thought of. */
   readonly otherChildren: string | null
+}
+
+/** A child of compulsory school age is on no school roll and gets no suitable education elsewhere. */
+export interface ChildMissingEducationIdentified {
+  readonly children: readonly Child[]
+  readonly missing: MissingEducation
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface MissingEducation {
+  readonly identifiedOn: IsoDate
+  readonly lastSeenOn: IsoDate | null
+  readonly whereaboutsKnown: boolean
+  readonly lastSchool: OrganisationId | null
+  readonly lastKnownAddress: Address | null
+  readonly how: 'not-started-school' | 'off-roll-without-destination' | 'moved-into-area' | 'refused-place' | 'other'
+  readonly enquiriesMade: string | null
+  readonly reasonForConcern: string | null
+  readonly foundOn: IsoDate | null
+}
+
+/** The next school confirms that it has the child protection file, or says what is missing. */
+export interface ChildProtectionFileReceived {
+  readonly children: readonly Child[]
+  readonly receipt: FileReceipt
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FileReceipt {
+  /** Delivery id under which the transfer was received. */
+  readonly inReplyTo: string
+  readonly receivedOn: IsoDate
+  readonly isComplete: boolean
+  readonly whatIsMissing: string | null
+}
+
+/** A school sends the child protection file to the designated safeguarding lead of the next school, and asks for a receipt. */
+export interface ChildProtectionFileTransferred {
+  readonly children: readonly Child[]
+  readonly file: TransferredFile
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface TransferredFile {
+  readonly reference: string
+  readonly sentOn: IsoDate
+  /** Day on which the pupil left. */
+  readonly leftOn: IsoDate
+  readonly sentBy: 'secure-transfer' | 'by-hand' | 'recorded-post'
+  readonly receivingSchool: OrganisationId
+  readonly receivingSchoolUrn: string | null
+  /** What the next school needs on the first day, before it has read the file. */
+  readonly needToKnowNow: string | null
+  readonly holdsThirdPartyMaterial: boolean
+}
+
+/** What a child wishes and feels is recorded, and whether the child agrees that others read it. */
+export interface ChildViewsRecorded {
+  readonly children: readonly Child[]
+  readonly views: ChildViews
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ChildViews {
+  readonly on: IsoDate
+  readonly occasion: 'review' | 'conference' | 'visit' | 'meeting' | 'move' | 'other'
+  /** Whether those who work with the child may read it. */
+  readonly sharing: 'child-agrees' | 'child-does-not-agree'
+  readonly how: 'spoken' | 'written' | 'drawn' | 'signed' | 'through-advocate' | 'through-observation'
+  readonly inTheirWords: string
+  readonly whatTheyWantToHappen: string | null
+  /** Whom the child does not want to know. */
+  readonly notToBeToldTo: string | null
 }
 
 /** A Lead Child Protection Practitioner (the review’s Expert Child Protection Practitioner) joins the Family Help lead, who stays. Why, by whose decision, and who disagreed. */
@@ -458,6 +756,74 @@ export interface LocatedChild {
   readonly circumstances: string | null
 }
 
+/** A court makes or ends an order about a child: which and when. Its content travels to very few. */
+export interface CourtOrderMade {
+  readonly children: readonly Child[]
+  readonly order: CourtOrder
+  readonly courtCase: CourtCase | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface CourtOrder {
+  readonly kind: 'interim-care' | 'care' | 'interim-supervision' | 'supervision' | 'emergency-protection' | 'child-assessment' | 'recovery' | 'secure-accommodation' | 'child-arrangements' | 'prohibited-steps' | 'specific-issue' | 'non-molestation' | 'placement' | 'wardship' | 'other'
+  readonly change: 'made' | 'varied' | 'extended' | 'discharged'
+  readonly madeOn: IsoDate
+  readonly until: IsoDate | null
+  /** Somebody’s contact with the child is limited or barred; ask what applies here. */
+  readonly limitsContact: boolean | null
+  readonly content: string | null
+}
+
+/** Who takes which everyday decisions about a looked-after child is agreed anew. */
+export interface DelegatedAuthorityChanged {
+  readonly children: readonly Child[]
+  readonly agreed: DelegationAgreed
+  readonly decisions: readonly DelegatedDecision[]
+  /** Whom to ask where nobody at hand may decide. */
+  readonly consentContact: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface DelegationAgreed {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly at: 'placement-plan' | 'review' | 'other'
+  readonly parentsAgree: boolean | null
+  readonly reviewOn: IsoDate | null
+}
+
+/** One kind of everyday decision about a looked-after child, and who takes it. */
+export interface DelegatedDecision {
+  readonly about: 'routine-health-care' | 'dental-and-optical-care' | 'immunisation' | 'planned-treatment' | 'emergency-treatment' | 'school-trips' | 'school-meetings' | 'personal-care' | 'haircuts' | 'overnight-stays' | 'activities' | 'photographs-and-media' | 'faith-observance' | 'holidays' | 'passport' | 'other'
+  readonly decidedBy: 'carer' | 'provider' | 'authority' | 'parent' | 'child'
+  readonly conditions: string | null
+}
+
+/** A court authorises, or no longer authorises, that a child is deprived of liberty. */
+export interface DeprivationOfLibertyChanged {
+  readonly children: readonly Child[]
+  readonly deprivation: DeprivationOfLiberty
+  readonly courtCase: CourtCase | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface DeprivationOfLiberty {
+  readonly change: 'started' | 'extended' | 'ended'
+  /** DOLO_START. */
+  readonly from: IsoDate
+  /** DOLO_END, or when the order lapses. */
+  readonly to: IsoDate | null
+  readonly authority: 'high-court' | 'secure-accommodation-order' | 'court-of-protection'
+  /** What the order allows: supervision, locked doors, restraint, telephone. */
+  readonly restrictions: string | null
+  readonly reviewOn: IsoDate | null
+  readonly placementType: Code | null
+  readonly placementIsRegistered: boolean | null
+}
+
 /** A child tells somebody at school that it was harmed or is afraid. Its own words go to the authority the same day. */
 export interface DisclosureInSchoolRecorded {
   readonly children: readonly Child[]
@@ -523,6 +889,54 @@ export interface Attendance {
   readonly arrivedAt: Instant
 }
 
+/** Parents educate, mean to educate or no longer educate a child at home. */
+export interface ElectiveHomeEducationNotified {
+  readonly children: readonly Child[]
+  readonly homeEducation: HomeEducation
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface HomeEducation {
+  readonly change: 'intended' | 'started' | 'ended'
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly toldBy: 'parent' | 'school' | 'other'
+  readonly toldOn: IsoDate
+  readonly reasonsGiven: string | null
+  /** Where the law asks for the consent of the authority before a child leaves the school. */
+  readonly authorityConsent: 'not-required' | 'required' | 'given' | 'refused'
+  /** What the authority knows of the education that the child gets. */
+  readonly suitability: 'not-yet-known' | 'suitable' | 'not-suitable' | null
+  readonly childLastSeenOn: IsoDate | null
+}
+
+/** A head teacher suspends a pupil or excludes a pupil permanently, or takes that back. */
+export interface ExclusionRecorded {
+  readonly children: readonly Child[]
+  readonly exclusion: Exclusion
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface Exclusion {
+  readonly kind: 'suspension' | 'permanent'
+  readonly change: 'recorded' | 'cancelled' | 'reinstated'
+  readonly from: IsoDate
+  /** Last day of a suspension. */
+  readonly to: IsoDate | null
+  /** Half days of a suspension. */
+  readonly sessions: number | null
+  /** With this one, in the school year. */
+  readonly sessionsThisYear: number | null
+  /** Exclusion reasons of the school census, up to three. */
+  readonly reasons: readonly ('PP' | 'PA' | 'VP' | 'VA' | 'OW' | 'BU' | 'RA' | 'LG' | 'DS' | 'SM' | 'DA' | 'DM' | 'TH' | 'DB' | 'PH' | 'MT')[]
+  readonly circumstances: string | null
+  /** From the sixth school day of a suspension or permanent exclusion; for a looked-after child from the first. */
+  readonly educationMeanwhile: string | null
+  readonly governorsDecideBy: IsoDate | null
+}
+
 /** Signs that a child is being exploited, sexually or criminally, or trafficked. The child is a victim first, whatever else the child did. */
 export interface ExploitationRiskIdentified {
   readonly children: readonly Child[]
@@ -548,6 +962,29 @@ export interface ExploitationRisk {
   readonly defenceMayApply: boolean | null
 }
 
+/** A family group decision-making meeting is offered, accepted, declined or held. */
+export interface FamilyGroupDecisionMakingChanged {
+  readonly children: readonly Child[]
+  readonly meeting: FamilyGroupMeeting
+  /** Members of the family network who were asked to come. */
+  readonly invited: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FamilyGroupMeeting {
+  readonly change: 'offered' | 'accepted' | 'declined' | 'held' | 'not-offered'
+  readonly on: IsoDate
+  readonly stage: 'before-proceedings' | 'early-help' | 'during-proceedings' | 'return-home' | 'other'
+  readonly offeredTo: readonly ('mother' | 'father' | 'other-parental-responsibility')[]
+  /** The authority considers that it would not be in the child’s best interests. */
+  readonly whyNotOffered: string | null
+  readonly childTookPart: boolean | null
+  readonly childsView: string | null
+  readonly outcome: 'plan-made' | 'no-plan' | 'to-meet-again' | null
+  readonly coordinator: string | null
+}
+
 /** Help to a family steps up or down, or ends. The lead practitioner stays, and the family is told what changes unless that is unsafe. */
 export interface FamilyHelpStepChanged {
   readonly children: readonly Child[]
@@ -569,6 +1006,36 @@ export interface FamilyHelpStep {
   readonly nowSees: readonly TeamId[]
   readonly closureReason: Code | null
   readonly reason: string | null
+}
+
+/** A family’s own plan for a child is agreed, reviewed, breaks down or ends. Each member of the network gets its own part, from the lead. */
+export interface FamilyNetworkPlanChanged {
+  readonly children: readonly Child[]
+  readonly network: FamilyNetworkPlan
+  readonly parts: readonly FamilyNetworkPart[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FamilyNetworkPlan {
+  readonly change: 'agreed' | 'reviewed' | 'broken-down' | 'ended'
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly reviewOn: IsoDate | null
+  readonly aim: string
+  readonly whyBrokenDown: string | null
+  /** What was agreed to happen then. */
+  readonly ifItBreaksDown: string | null
+  /** The authority considers that the plan keeps the child safe. */
+  readonly isSafe: boolean | null
+}
+
+export interface FamilyNetworkPart {
+  readonly member: ThirdParty
+  /** What this member does; nobody else of the network is told by the hub. */
+  readonly does: string
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
 }
 
 /** A regulated professional found that female genital mutilation appears to have been carried out on a girl under 18. The duty to tell the police is the professional’s own: this message does not discharge it. */
@@ -725,6 +1192,28 @@ export interface StartedInvolvement {
   readonly to: IsoDate | null
 }
 
+/** A child starts or stops to live with family or friends. Whether a school or practice hears of an arrangement outside care is the carer’s choice. */
+export interface KinshipArrangementChanged {
+  readonly children: readonly Child[]
+  readonly arrangement: KinshipArrangement
+  readonly carer: ThirdParty
+  readonly delegatedAuthority: readonly DelegatedDecision[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface KinshipArrangement {
+  readonly kind: 'informal' | 'private-law-order' | 'kinship-foster' | 'special-guardianship'
+  readonly change: 'started' | 'ended'
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly agreedBy: 'family' | 'authority' | 'court' | null
+  readonly support: string | null
+  /** Immediately before: gives rights to support. */
+  readonly wasLookedAfter: boolean | null
+  readonly hostAuthority: OrganisationId | null
+}
+
 /** Who leads the work with the family changes: Family Help lead practitioner, Lead Child Protection Practitioner, social worker. */
 export interface LeadPractitionerChanged {
   readonly children: readonly Child[]
@@ -741,6 +1230,92 @@ export interface LeadPractitionerChange {
   readonly previous: Contact | null
   /** Why the worker changed. It is about the worker, so it stays with the authority. */
   readonly reason: Code | null
+}
+
+/** The legal status of a looked-after child changes: who has parental responsibility and who decides what. */
+export interface LegalStatusChanged {
+  readonly children: readonly Child[]
+  readonly legal: LegalStatus
+  readonly parentalResponsibility: readonly ResponsibilityHolder[]
+  readonly delegatedAuthority: readonly DelegatedDecision[]
+  /** Whom to ask for consent that nobody at hand can give. */
+  readonly consentContact: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface LegalStatus {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  /** LS. */
+  readonly status: Code
+  /** RNE: L, B or U. */
+  readonly reasonForEpisode: Code | null
+}
+
+/** Somebody who has parental responsibility, and since when. */
+export interface ResponsibilityHolder {
+  readonly holder: 'mother' | 'father' | 'second-parent' | 'step-parent' | 'special-guardian' | 'person-named-in-order' | 'local-authority' | 'other'
+  /** Who may consent. Never of an adopter: that is told in the events of adoption only. */
+  readonly name: string | null
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  /** The authority decides how far this person may meet it: Children Act 1989 s.33(3)(b). */
+  readonly isLimitedByAuthority: boolean
+}
+
+/** A child is no longer looked after. Why is for those who go on working with it: it may be an adoption or a special guardianship. */
+export interface LookedAfterEnded {
+  readonly children: readonly Child[]
+  readonly lookedAfter: LookedAfterEnd
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface LookedAfterEnd {
+  readonly to: IsoDate
+  /** REC. */
+  readonly reasonEpisodeCeased: Code
+  readonly wasPlanned: boolean | null
+  readonly supportAfterwards: string | null
+  readonly livesAt: Address | null
+  /** Has a right to support as a care leaver: Children Act 1989 ss.23A to 24. */
+  readonly isCareLeaver: boolean | null
+}
+
+/** A child starts to be looked after by a local authority. */
+export interface LookedAfterStarted {
+  readonly children: readonly Child[]
+  readonly lookedAfter: LookedAfterStart
+  readonly header: LookedAfterHeader | null
+  readonly leadPractitioner: Contact | null
+  readonly outOfHours: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface LookedAfterStart {
+  readonly from: IsoDate
+  /** RNE; S where the child starts to be looked after. */
+  readonly reasonForEpisode: Code
+  /** LS. */
+  readonly legalStatus: Code
+  /** CIN. */
+  readonly categoryOfNeed: Code
+  /** PLACE. */
+  readonly placementType: Code | null
+  /** PLACE_PROVIDER. */
+  readonly placementProvider: Code | null
+  /** Children Act 1989 s.20 or an order. */
+  readonly accommodatedWith: 'parents-agreement' | 'child-over-16' | 'nobody-with-responsibility' | 'order' | null
+  readonly hostAuthority: OrganisationId | null
+}
+
+export interface LookedAfterHeader {
+  readonly sex: Code
+  readonly ethnicity: Code
+  readonly isUnaccompaniedAsylumSeeker: boolean
+  readonly isMother: boolean
 }
 
 /** What a multi-agency risk assessment conference decided for the safety of a victim of domestic abuse and the children of the household. */
@@ -825,6 +1400,33 @@ export interface MissingEpisode {
   readonly exploitationSuspected: boolean | null
 }
 
+/** An authority publishes an indicator of the children’s social care national framework. It is about the authority and about no child. */
+export interface NationalFrameworkIndicatorPublished {
+  readonly indicator: FrameworkIndicator
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FrameworkIndicator {
+  /** Outcome or enabler of the framework. */
+  readonly outcome: 'stay-together' | 'family-network' | 'safe-in-and-outside-home' | 'stable-loving-homes' | 'multi-agency-working' | 'leadership' | 'workforce'
+  /** The publisher’s key of the indicator, for example re-referral-12-months. */
+  readonly code: string
+  readonly title: string
+  readonly authority: Code
+  /** First day of the period. */
+  readonly from: IsoDate
+  /** Last day of the period. */
+  readonly to: IsoDate
+  /** Null where it is suppressed. */
+  readonly numerator: number | null
+  /** Null where it is suppressed. */
+  readonly denominator: number | null
+  /** A figure is left out because it is from 1 to 5, or would give such a figure away. */
+  readonly isSuppressed: boolean
+  readonly definition: string | null
+}
+
 /** The competent authority decides whether there are grounds to believe that the child is a victim of modern slavery. */
 export interface NationalReferralDecided {
   readonly children: readonly Child[]
@@ -880,6 +1482,58 @@ export interface NhsNumberChange {
   readonly asOf: IsoDate
 }
 
+/** A school takes, or is about to take, a pupil off its admission register and tells the authority why. */
+export interface OffRollNotified {
+  readonly children: readonly Child[]
+  readonly offRoll: OffRoll
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface OffRoll {
+  /** Day on which the name is deleted. */
+  readonly on: IsoDate
+  /** Ground of reg 9, in words. */
+  readonly ground: 'registered-at-another-school' | 'home-education' | 'moved-too-far' | 'not-returned-from-leave' | 'continuously-absent' | 'too-ill' | 'in-custody' | 'permanently-excluded' | 'above-school-age' | 'fees-not-paid' | 'left-nursery' | 'order-revoked' | 'died' | 'other'
+  readonly destination: 'another-school' | 'home-education' | 'outside-england' | 'custody' | 'not-known' | 'none'
+  readonly receivingSchool: OrganisationId | null
+  readonly receivingSchoolUrn: string | null
+  readonly startsThere: IsoDate | null
+  readonly newAddress: Address | null
+  readonly lastSeenAt: Instant | null
+  /** Before the name is deleted, where a social worker or an enquiry is involved. */
+  readonly socialWorkerTold: boolean | null
+  /** Reasonable enquiries with the authority where the pupil can not be found. */
+  readonly enquiriesMade: string | null
+}
+
+/** An authority decides to place a child outside its area. */
+export interface OutOfAreaPlacementDecided {
+  readonly children: readonly Child[]
+  readonly decision: OutOfAreaDecision
+  readonly reasons: string | null
+  readonly needsAssessment: string | null
+  readonly carePlan: string | null
+  readonly childsView: string | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface OutOfAreaDecision {
+  readonly decidedOn: IsoDate
+  readonly decidedBy: 'nominated-officer' | 'director-of-childrens-services'
+  readonly from: IsoDate
+  readonly kind: 'neighbouring-authority' | 'at-a-distance'
+  readonly hostAuthority: OrganisationId
+  readonly distanceMiles: number | null
+  readonly placementType: Code
+  readonly providerSector: Code
+  readonly reviewingOfficerConsulted: boolean
+  readonly hostConsulted: boolean
+  readonly hostNotifiedOn: IsoDate | null
+  readonly isEmergency: boolean
+}
+
 /** A parent starts or stops working with a service: drugs and alcohol, mental health, domestic abuse. Whether there is a risk to the child; no clinical detail. */
 export interface ParentServiceChanged {
   readonly children: readonly Child[]
@@ -900,6 +1554,64 @@ export interface ParentService {
   readonly parentAgrees: boolean | null
   readonly parentKnows: boolean | null
   readonly whyWithoutAgreement: string | null
+}
+
+/** A pupil of compulsory school age is in school for part of the week only, for a limited time. */
+export interface PartTimeTimetableStarted {
+  readonly children: readonly Child[]
+  readonly timetable: PartTimeTimetable
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PartTimeTimetable {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly reviewDate: IsoDate
+  readonly hoursPerWeek: number
+  readonly reason: string
+  readonly planToFullTime: string
+  readonly parentAgreed: boolean
+  /** Null where the pupil has none. */
+  readonly socialWorkerAgreed: boolean | null
+  /** Who is with the child when it is not in school. */
+  readonly safeWhenNotInSchool: string | null
+}
+
+/** A care leaver gets a personal adviser, or another one. */
+export interface PersonalAdviserChanged {
+  readonly children: readonly Child[]
+  readonly change: PersonalAdviserChange
+  readonly personalAdviser: Contact | null
+  readonly previousAdviser: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PersonalAdviserChange {
+  readonly from: IsoDate
+  readonly previousTo: IsoDate | null
+  readonly careLeaverChose: boolean | null
+}
+
+/** A placement ends, with its reason on the episode that ceases. */
+export interface PlacementEnded {
+  readonly children: readonly Child[]
+  readonly placement: EndedPlacement
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface EndedPlacement {
+  readonly to: IsoDate
+  readonly provider: OrganisationId
+  readonly reasonForChange: Code
+  readonly noticeGivenOn: IsoDate | null
+  readonly noticeDays: number | null
+  readonly endedBy: 'authority' | 'provider' | 'carer' | 'child' | 'court' | 'other'
+  readonly wasPlanned: boolean
+  readonly circumstances: string | null
+  readonly childsView: string | null
 }
 
 /** A looked-after child moves to another placement. */
@@ -933,6 +1645,105 @@ export interface PreviousPlacement {
   readonly to: IsoDate
 }
 
+/** A search for a placement has found none so far. */
+export interface PlacementNotFound {
+  readonly children: readonly Child[]
+  readonly search: FailedSearch
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface FailedSearch {
+  readonly reference: string
+  readonly on: IsoDate
+  readonly soughtSince: IsoDate
+  readonly providersAsked: number
+  readonly offers: number
+  readonly why: readonly ('no-vacancy' | 'needs-too-high' | 'match-with-other-children' | 'distance' | 'cost' | 'siblings' | 'child-declined' | 'no-answer' | 'other')[]
+  readonly whatHappensMeanwhile: string | null
+  readonly unregisteredConsidered: boolean | null
+}
+
+/** A children’s home notifies a serious event, without delay. */
+export interface PlacementProviderEventNotified {
+  readonly children: readonly Child[]
+  readonly notification: ProviderNotification
+  readonly thirdParties: readonly ThirdParty[]
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface ProviderNotification {
+  readonly kind: 'sexual-exploitation' | 'serious-police-incident' | 'allegation-against-the-home' | 'child-protection-enquiry-started' | 'child-protection-enquiry-concluded' | 'barring-referral' | 'other-serious'
+  readonly occurredAt: Instant
+  readonly toldAuthorityAt: Instant | null
+  readonly summary: string
+  readonly actionTaken: string
+  readonly policeReference: string | null
+  readonly isChildSafeNow: boolean | null
+  readonly hostAuthority: OrganisationId | null
+  readonly homeUrn: string | null
+}
+
+/** An authority instructs a search for a placement: the child’s needs, not its name. */
+export interface PlacementSought {
+  readonly children: readonly Child[]
+  readonly search: PlacementSearch
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PlacementSearch {
+  readonly reference: string
+  readonly instructedAt: Instant
+  readonly neededFrom: IsoDate
+  readonly urgency: 'same-day' | 'within-a-week' | 'planned'
+  readonly ageBand: 'under-1' | '1-4' | '5-9' | '10-12' | '13-15' | '16-17'
+  readonly sex: Code | null
+  readonly typesSought: readonly Code[]
+  readonly sectorsAllowed: readonly Code[]
+  /** Written so that it names nobody and no place. */
+  readonly needs: string
+  readonly riskAndSafety: string | null
+  /** How many brothers and sisters are to be placed with the child. */
+  readonly withSiblings: number | null
+  readonly isDeprivedOfLiberty: boolean | null
+  /** Language, faith, culture, disability. */
+  readonly matchingConsiderations: string | null
+  /** Where the placement ought to be, or ought not to be. */
+  readonly area: string | null
+  readonly milesAtMost: number | null
+}
+
+/** An authority reports where it placed children and why: aggregated, small numbers suppressed, without any key of a child. */
+export interface PlacementSufficiencyReported {
+  readonly sufficiency: PlacementSufficiency
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PlacementSufficiency {
+  readonly authority: Code
+  /** First day of the period. */
+  readonly from: IsoDate
+  /** Last day of the period. */
+  readonly to: IsoDate
+  readonly placementsMade: number | null
+  readonly searchesWithoutPlacement: number | null
+  readonly unregisteredUsed: number | null
+  readonly groups: readonly SufficiencyGroup[]
+  readonly isSuppressed: boolean
+}
+
+export interface SufficiencyGroup {
+  readonly placementType: Code
+  readonly providerSector: Code
+  readonly distance: 'up-to-20-miles' | 'over-20-miles' | 'not-recorded'
+  readonly whyForProfit: 'only-match' | 'no-vacancy-elsewhere' | 'specialist' | 'emergency' | 'siblings' | 'other' | null
+  /** Null where it is suppressed. */
+  readonly placements: number | null
+}
+
 /** A plan for a child starts, changes or ends. Its kind decides who may know. */
 export interface PlanChanged {
   readonly children: readonly Child[]
@@ -953,6 +1764,45 @@ export interface Plan {
   readonly to: IsoDate | null
   readonly reviewDate: IsoDate | null
   readonly goals: string | null
+}
+
+/** An authority tells parents in writing that it may go to court, and what would prevent it. */
+export interface PreProceedingsStarted {
+  readonly children: readonly Child[]
+  readonly preProceedings: PreProceedings
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PreProceedings {
+  /** Date of the letter before proceedings. */
+  readonly from: IsoDate
+  readonly legalPlanningMeetingOn: IsoDate | null
+  readonly reviewBy: IsoDate | null
+  readonly letterTo: 'mother' | 'father' | 'both' | 'other-parental-responsibility'
+  readonly concerns: string | null
+  readonly whatWouldPreventIt: string | null
+  readonly familyGroupMeetingOffered: boolean | null
+  readonly isUnborn: boolean | null
+}
+
+/** A child who starts to be looked after had left care before for adoption, special guardianship or a child arrangements order. */
+export interface PreviousPermanenceRecorded {
+  readonly children: readonly Child[]
+  readonly previous: PreviousPermanence
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PreviousPermanence {
+  readonly recordedOn: IsoDate
+  readonly option: Code
+  /** Where it was arranged, if in England. */
+  readonly authority: Code | null
+  readonly outsideEngland: Code | null
+  readonly orderOn: IsoDate | null
+  /** SSDA903 writes zz for what is not known. */
+  readonly orderDateKnown: 'day' | 'month' | 'year' | 'not-known'
 }
 
 /** A child under 16 (18 if disabled) lives, or is to live, for 28 days or more with somebody who is neither a parent nor a close relative. */
@@ -1060,6 +1910,29 @@ export interface ReturnInterview {
   readonly nextSteps: readonly Action[]
 }
 
+/** A looked-after child’s case or a pathway plan is reviewed. */
+export interface ReviewHeld {
+  readonly children: readonly Child[]
+  readonly review: Review
+  readonly chairedBy: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface Review {
+  readonly kind: 'looked-after' | 'short-breaks' | 'pathway-plan'
+  readonly heldOn: IsoDate
+  readonly nextOn: IsoDate | null
+  /** PN0 to PN7. */
+  readonly participation: Code
+  readonly isInTime: boolean
+  readonly decisions: string | null
+  readonly recommendations: string | null
+  readonly permanencePlan: 'return-home' | 'family-or-friends' | 'long-term-fostering' | 'residential' | 'special-guardianship' | 'adoption' | 'independence' | 'not-yet' | null
+  /** Dispute resolution is begun. */
+  readonly reviewingOfficerIsConcerned: boolean | null
+}
+
 /** What an enquiry found: whether the child is judged to be at continuing risk of significant harm. */
 export interface Section47EnquiryConcluded {
   readonly children: readonly Child[]
@@ -1118,6 +1991,47 @@ export interface SeriousIncident {
   readonly knownTo: readonly ('not-known' | 'family-help' | 'child-in-need' | 'child-protection' | 'looked-after' | 'care-leaver')[]
 }
 
+/** A child gets a social worker, or another one. Those around the child learn whom to speak to. */
+export interface SocialWorkerChanged {
+  readonly children: readonly Child[]
+  readonly change: SocialWorkerChange
+  readonly socialWorker: Contact | null
+  readonly previousWorker: Contact | null
+  readonly outOfHours: Contact | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface SocialWorkerChange {
+  readonly from: IsoDate
+  readonly previousTo: IsoDate | null
+  readonly reason: Code | null
+  readonly childToldOn: IsoDate | null
+}
+
+/** A court makes a special guardianship order. The school is told where the guardian agrees. */
+export interface SpecialGuardianshipMade {
+  readonly children: readonly Child[]
+  readonly guardianship: SpecialGuardianship
+  readonly guardian: ThirdParty
+  readonly courtCase: CourtCase | null
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface SpecialGuardianship {
+  readonly madeOn: IsoDate
+  /** REC E45 to E48 where the child was looked after. */
+  readonly reasonEpisodeCeased: Code | null
+  /** Immediately before the order. */
+  readonly wasLookedAfter: boolean
+  /** Whether the school may be told. */
+  readonly school: 'guardian-agrees' | 'guardian-does-not-agree'
+  /** Until when the placing authority assesses and gives support: three years from the order. */
+  readonly supportUntil: IsoDate | null
+  readonly supportPlan: string | null
+}
+
 /** A strategy discussion is called: who is asked, when, and what each is to bring. */
 export interface StrategyDiscussionCalled {
   readonly children: readonly Child[]
@@ -1159,6 +2073,24 @@ export interface StrategyDiscussion {
   readonly actions: readonly Action[]
 }
 
+/** The support plan of a special guardian or another kinship carer is reviewed. */
+export interface SupportPlanReviewed {
+  readonly children: readonly Child[]
+  readonly review: SupportPlanReview
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface SupportPlanReview {
+  readonly of: 'special-guardianship' | 'child-arrangements' | 'informal-kinship'
+  readonly heldOn: IsoDate
+  readonly outcome: 'continues' | 'changed' | 'ended'
+  readonly nextOn: IsoDate | null
+  readonly services: readonly ('financial' | 'therapy' | 'contact' | 'training' | 'respite' | 'education' | 'advice' | 'other')[]
+  readonly whatChanged: string | null
+  readonly carersView: string | null
+}
+
 /** A child who is not yet born gets a protection plan. Those who will see the mother or receive the child know whom to call, at any hour. */
 export interface UnbornChildPlanStarted {
   readonly children: readonly Child[]
@@ -1187,6 +2119,31 @@ export interface UnbornChildsMother {
   readonly name: string
   readonly birthDate: IsoDate | null
   readonly address: Address | null
+}
+
+/** A child is cared for where registration is required and there is none. */
+export interface UnregisteredPlacementUsed {
+  readonly children: readonly Child[]
+  readonly placement: UnregisteredPlacement
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface UnregisteredPlacement {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly providerName: string
+  readonly provider: OrganisationId | null
+  readonly setting: 'flat-or-house' | 'holiday-let' | 'hotel' | 'caravan-or-boat' | 'residential-unit' | 'other'
+  readonly providerSector: Code
+  readonly address: Address | null
+  readonly hostAuthority: OrganisationId | null
+  readonly registrationApplied: boolean
+  readonly isDeprivedOfLiberty: boolean | null
+  readonly approvedBy: 'director-of-childrens-services' | 'other'
+  readonly why: string
+  readonly howItIsKeptSafe: string
+  readonly reviewOn: IsoDate
 }
 
 /** A child was not brought to a health appointment. A child does not miss one by itself. */
@@ -1259,15 +2216,15 @@ export interface StatusFailure {
   readonly code: string
 }
 
-/** Where a child lives is different from a day on, or was wrong before. A visit to the wrong address has cost a life: the change is pushed, with its day. */
-export interface AddressChangedView {
+/** A pupil misses so much school that the absence is persistent or severe. */
+export interface AbsenceConcernRaisedView {
   /** The recipient's own reference for the child. */
   readonly subject: string
   readonly delivery: Delivery
   /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
   readonly withheld: readonly string[]
   readonly child: ChildView | null
-  readonly change: AddressChangeView | null
+  readonly absence: AbsenceView | null
   readonly contact: ContactView | null
   readonly handling: HandlingView | null
 }
@@ -1309,6 +2266,94 @@ export interface AddressView {
   readonly authority: OrganisationId | null
 }
 
+export interface AbsenceView {
+  /** persistent: 10 per cent or more of possible sessions; severe: 50 or more. */
+  readonly level: 'persistent' | 'severe' | null
+  /** First day of the period that was counted. */
+  readonly from: IsoDate | null
+  /** Last day of that period. */
+  readonly to: IsoDate | null
+  /** A session is half a school day. */
+  readonly sessionsPossible: number | null
+  readonly sessionsMissed: number | null
+  /** Whole per cent of possible sessions, rounded down. */
+  readonly percentMissed: number | null
+  readonly byCode: readonly AbsenceByCodeView[] | null
+  /** Why, as far as the school knows; what the pupil says. */
+  readonly whatIsKnown: string | null
+  readonly supportGiven: string | null
+}
+
+export interface AbsenceByCodeView {
+  /** Attendance and absence code of the register (reg 10). */
+  readonly code: 'C' | 'C1' | 'C2' | 'E' | 'G' | 'I' | 'J1' | 'M' | 'N' | 'O' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'Y1' | 'Y2' | 'Y3' | 'Y4' | 'Y5' | 'Y6' | 'Y7' | null
+  readonly sessions: number | null
+}
+
+/** A professional or a desk to speak to. Professionals acting in role are named. */
+export interface ContactView {
+  readonly name: string | null
+  readonly role: string | null
+  readonly team: TeamId | null
+  readonly telephone: string | null
+  readonly email: string | null
+}
+
+/** Conditions that travel with the information. */
+export interface HandlingView {
+  readonly doNotRaiseWithParents: boolean | null
+  readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child' | null
+  readonly notForIntelligence: boolean | null
+  readonly note: string | null
+}
+
+/** A care leaver lives somewhere that is not suitable, or nowhere. */
+export interface AccommodationUnsuitableView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly accommodation: UnsuitableAccommodationView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface UnsuitableAccommodationView {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly kind: CodeView | null
+  readonly why: readonly ('unsafe' | 'temporary' | 'not-affordable' | 'in-disrepair' | 'too-far' | 'no-support' | 'rough-sleeping' | 'custody' | 'other')[] | null
+  readonly address: AddressView | null
+  readonly risk: string | null
+  readonly whatIsBeingDone: string | null
+  readonly noticeEndsOn: IsoDate | null
+}
+
+/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
+export interface CodeView {
+  /** Code system, for example cin-census/category-of-abuse. */
+  readonly system: string | null
+  /** Version year of the system, for example 2026 or 2025-26. */
+  readonly version: string | null
+  /** Compared case-sensitively, never folded. */
+  readonly value: string | null
+}
+
+/** Where a child lives is different from a day on, or was wrong before. A visit to the wrong address has cost a life: the change is pushed, with its day. */
+export interface AddressChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly change: AddressChangeView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
 export interface AddressChangeView {
   readonly kind: 'home' | 'temporary' | 'with-another-carer' | 'no-fixed-address' | null
   /** The day from which it holds. */
@@ -1344,21 +2389,112 @@ export interface ThirdPartyView {
   readonly record: string | null
 }
 
-/** A professional or a desk to speak to. Professionals acting in role are named. */
-export interface ContactView {
-  readonly name: string | null
-  readonly role: string | null
-  readonly team: TeamId | null
-  readonly telephone: string | null
-  readonly email: string | null
+/** The agency’s decision-maker decides that a child should be placed for adoption, or takes that back. */
+export interface AdoptionDecidedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly decision: AdoptionDecisionView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
 }
 
-/** Conditions that travel with the information. */
-export interface HandlingView {
-  readonly doNotRaiseWithParents: boolean | null
-  readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child' | null
-  readonly notForIntelligence: boolean | null
-  readonly note: string | null
+export interface AdoptionDecisionView {
+  readonly change: 'decided' | 'reversed' | null
+  readonly on: IsoDate | null
+  readonly reasonReversed: CodeView | null
+  readonly route: 'parents-consent' | 'placement-order' | 'not-yet-known' | null
+  readonly reasons: string | null
+  readonly childsView: string | null
+}
+
+/** A child is matched with adopters. Who and where they are is protected from now on. */
+export interface AdoptionMatchedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly match: AdoptionMatchView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AdoptionMatchView {
+  readonly on: IsoDate | null
+  readonly adoptersAgency: OrganisationId | null
+  /** Number of adopters: 1 or 2. */
+  readonly adopters: CodeView | null
+  readonly adoptersSex: CodeView | null
+  readonly adoptersLegalStatus: CodeView | null
+  readonly byCurrentFosterCarer: boolean | null
+  readonly kind: 'adoption' | 'fostering-for-adoption' | 'concurrent' | null
+  readonly reasons: string | null
+}
+
+/** A court makes an adoption order: everything not yet offered stops, the named adoption team is told, and the record is then sealed. */
+export interface AdoptionOrderMadeView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly order: AdoptionOrderView | null
+  readonly courtCase: CourtCaseView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AdoptionOrderView {
+  readonly madeOn: IsoDate | null
+  /** REC E11 unopposed, E12 consent dispensed with. */
+  readonly reasonEpisodeCeased: CodeView | null
+  /** Number of adopters: 1 or 2. */
+  readonly adopters: CodeView | null
+  readonly adoptersSex: CodeView | null
+  readonly adoptersLegalStatus: CodeView | null
+  readonly byCurrentFosterCarer: boolean | null
+  /** A new NHS number and name follow; they are never joined to this record. */
+  readonly newIdentityToCome: boolean | null
+}
+
+/** The court and the number of its case. Both give away an area, and the papers are the court’s. */
+export interface CourtCaseView {
+  readonly court: string | null
+  readonly caseNumber: string | null
+}
+
+/** A child is placed with adopters, before the order. */
+export interface AdoptionPlacedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly placement: AdoptivePlacementView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AdoptivePlacementView {
+  readonly from: IsoDate | null
+  readonly type: CodeView | null
+  readonly hostAuthority: OrganisationId | null
+  readonly address: AddressView | null
+  /** Number of adopters: 1 or 2. */
+  readonly adopters: CodeView | null
+  readonly adoptersSex: CodeView | null
+  readonly adoptersLegalStatus: CodeView | null
+  readonly byCurrentFosterCarer: boolean | null
+  readonly contactWithBirthFamily: string | null
+  /** How far the adopters’ parental responsibility is limited: s.25(4). */
+  readonly whoMayDecide: string | null
 }
 
 /** The risk from an adult to a child changes: release, recall, licence, an order, a level of public protection. */
@@ -1392,6 +2528,59 @@ export interface AdultRiskView {
   readonly conditions: string | null
   /** What those around the child have to do or watch for, without who or why. */
   readonly effectOnChild: string | null
+}
+
+/** An independent advocate is offered to a child, who may opt out of the offer; advocacy becomes active or ends. */
+export interface AdvocacyChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly advocacy: AdvocacyView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AdvocacyView {
+  readonly change: 'offered' | 'opted-out' | 'active' | 'ended' | null
+  readonly on: IsoDate | null
+  readonly trigger: 'conference' | 'becoming-looked-after' | 'placement-move' | 'review' | 'deprivation-of-liberty' | 'complaint' | 'leaving-care' | 'asked-for' | null
+  /** A parent can not opt out for a child who is competent to decide. */
+  readonly optedOutBy: 'child' | 'parent' | 'authority-for-child' | null
+  /** To decide about the offer. */
+  readonly childIsCompetent: boolean | null
+  readonly isFor: 'child' | 'parent' | null
+  /** False for non-instructed advocacy. */
+  readonly isInstructed: boolean | null
+  /** How and when to reach the child safely. */
+  readonly safeContact: string | null
+  /** Conference or review that the offer is for. */
+  readonly meetingOn: IsoDate | null
+}
+
+/** An advocate raises an issue for a child. The child decides what of it is told; harm is a concern of its own. */
+export interface AdvocacyIssueRaisedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly issue: AdvocacyIssueView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface AdvocacyIssueView {
+  readonly raisedOn: IsoDate | null
+  /** Whose decision it is that the content is told. */
+  readonly told: 'as-child-instructs' | 'non-instructed' | 'only-that-there-is-one' | null
+  readonly category: 'placement' | 'family-time' | 'education' | 'health' | 'safety' | 'decision-or-review' | 'rights' | 'complaint' | 'leaving-care' | 'other' | null
+  readonly content: string | null
+  readonly whatTheChildWants: string | null
+  readonly answerBy: IsoDate | null
 }
 
 /** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
@@ -1489,16 +2678,6 @@ export interface CompletedAssessmentView {
   readonly householdAnalysis: string | null
 }
 
-/** A code with the system and version year it is taken from: codes are re-used and re-labelled between years. */
-export interface CodeView {
-  /** Code system, for example cin-census/category-of-abuse. */
-  readonly system: string | null
-  /** Version year of the system, for example 2026 or 2025-26. */
-  readonly version: string | null
-  /** Compared case-sensitively, never folded. */
-  readonly value: string | null
-}
-
 /** Whether the family was told what changes and who now sees it; where not, why that would be unsafe. */
 export interface FamilyNoticeView {
   readonly given: boolean | null
@@ -1555,6 +2734,55 @@ export interface BirthView {
   readonly stays: 'with-mother' | 'in-neonatal-care' | 'elsewhere' | null
 }
 
+/** How a care leaver is: in touch, occupied, housed. Who outside the leaving care team is told is the care leaver’s choice. */
+export interface CareLeaverStatusChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly status: CareLeaverStatusView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface CareLeaverStatusView {
+  readonly recordedOn: IsoDate | null
+  readonly sharing: 'care-leaver-agrees' | 'care-leaver-does-not-agree' | null
+  readonly category: 'eligible' | 'relevant' | 'former-relevant' | 'qualifying' | 'none' | null
+  readonly inTouch: CodeView | null
+  readonly activity: CodeView | null
+  readonly accommodation: CodeView | null
+  readonly pathwayPlanReviewOn: IsoDate | null
+  readonly isStayingPut: boolean | null
+  readonly supportNeeded: string | null
+}
+
+/** An application about a child’s care is issued by a court. What is in the papers is the court’s. */
+export interface CareProceedingsIssuedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly application: CareApplicationView | null
+  readonly courtCase: CourtCaseView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface CareApplicationView {
+  readonly issuedOn: IsoDate | null
+  readonly for: 'care-order' | 'supervision-order' | 'emergency-protection-order' | 'secure-accommodation-order' | 'recovery-order' | 'other' | null
+  readonly firstHearingOn: IsoDate | null
+  /** 26 weeks from issue: s.32(1)(a)(ii). */
+  readonly dueBy: IsoDate | null
+  readonly localAuthorityLawyer: string | null
+  readonly grounds: string | null
+}
+
 /** A child has died. Those who review deaths are told, and those who work with the family learn it before they write or call. */
 export interface ChildDeathNotifiedView {
   /** The recipient's own reference for the child. */
@@ -1582,6 +2810,103 @@ export interface ChildDeathView {
   readonly seriousIncident: 'no' | 'being-considered' | 'notified' | null
   /** Other children whose safety has to be thought of. */
   readonly otherChildren: string | null
+}
+
+/** A child of compulsory school age is on no school roll and gets no suitable education elsewhere. */
+export interface ChildMissingEducationIdentifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly missing: MissingEducationView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface MissingEducationView {
+  readonly identifiedOn: IsoDate | null
+  readonly lastSeenOn: IsoDate | null
+  readonly whereaboutsKnown: boolean | null
+  readonly lastSchool: OrganisationId | null
+  readonly lastKnownAddress: AddressView | null
+  readonly how: 'not-started-school' | 'off-roll-without-destination' | 'moved-into-area' | 'refused-place' | 'other' | null
+  readonly enquiriesMade: string | null
+  readonly reasonForConcern: string | null
+  readonly foundOn: IsoDate | null
+}
+
+/** The next school confirms that it has the child protection file, or says what is missing. */
+export interface ChildProtectionFileReceivedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly receipt: FileReceiptView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FileReceiptView {
+  /** Delivery id under which the transfer was received. */
+  readonly inReplyTo: string | null
+  readonly receivedOn: IsoDate | null
+  readonly isComplete: boolean | null
+  readonly whatIsMissing: string | null
+}
+
+/** A school sends the child protection file to the designated safeguarding lead of the next school, and asks for a receipt. */
+export interface ChildProtectionFileTransferredView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly file: TransferredFileView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface TransferredFileView {
+  readonly reference: string | null
+  readonly sentOn: IsoDate | null
+  /** Day on which the pupil left. */
+  readonly leftOn: IsoDate | null
+  readonly sentBy: 'secure-transfer' | 'by-hand' | 'recorded-post' | null
+  readonly receivingSchool: OrganisationId | null
+  readonly receivingSchoolUrn: string | null
+  /** What the next school needs on the first day, before it has read the file. */
+  readonly needToKnowNow: string | null
+  readonly holdsThirdPartyMaterial: boolean | null
+}
+
+/** What a child wishes and feels is recorded, and whether the child agrees that others read it. */
+export interface ChildViewsRecordedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly views: ChildViewsView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ChildViewsView {
+  readonly on: IsoDate | null
+  readonly occasion: 'review' | 'conference' | 'visit' | 'meeting' | 'move' | 'other' | null
+  /** Whether those who work with the child may read it. */
+  readonly sharing: 'child-agrees' | 'child-does-not-agree' | null
+  readonly how: 'spoken' | 'written' | 'drawn' | 'signed' | 'through-advocate' | 'through-observation' | null
+  readonly inTheirWords: string | null
+  readonly whatTheyWantToHappen: string | null
+  /** Whom the child does not want to know. */
+  readonly notToBeToldTo: string | null
 }
 
 /** A Lead Child Protection Practitioner (the review’s Expert Child Protection Practitioner) joins the Family Help lead, who stays. Why, by whose decision, and who disagreed. */
@@ -1785,6 +3110,89 @@ export interface LocatedChildView {
   readonly circumstances: string | null
 }
 
+/** A court makes or ends an order about a child: which and when. Its content travels to very few. */
+export interface CourtOrderMadeView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly order: CourtOrderView | null
+  readonly courtCase: CourtCaseView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface CourtOrderView {
+  readonly kind: 'interim-care' | 'care' | 'interim-supervision' | 'supervision' | 'emergency-protection' | 'child-assessment' | 'recovery' | 'secure-accommodation' | 'child-arrangements' | 'prohibited-steps' | 'specific-issue' | 'non-molestation' | 'placement' | 'wardship' | 'other' | null
+  readonly change: 'made' | 'varied' | 'extended' | 'discharged' | null
+  readonly madeOn: IsoDate | null
+  readonly until: IsoDate | null
+  /** Somebody’s contact with the child is limited or barred; ask what applies here. */
+  readonly limitsContact: boolean | null
+  readonly content: string | null
+}
+
+/** Who takes which everyday decisions about a looked-after child is agreed anew. */
+export interface DelegatedAuthorityChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly agreed: DelegationAgreedView | null
+  readonly decisions: readonly DelegatedDecisionView[] | null
+  /** Whom to ask where nobody at hand may decide. */
+  readonly consentContact: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface DelegationAgreedView {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly at: 'placement-plan' | 'review' | 'other' | null
+  readonly parentsAgree: boolean | null
+  readonly reviewOn: IsoDate | null
+}
+
+/** One kind of everyday decision about a looked-after child, and who takes it. */
+export interface DelegatedDecisionView {
+  readonly about: 'routine-health-care' | 'dental-and-optical-care' | 'immunisation' | 'planned-treatment' | 'emergency-treatment' | 'school-trips' | 'school-meetings' | 'personal-care' | 'haircuts' | 'overnight-stays' | 'activities' | 'photographs-and-media' | 'faith-observance' | 'holidays' | 'passport' | 'other' | null
+  readonly decidedBy: 'carer' | 'provider' | 'authority' | 'parent' | 'child' | null
+  readonly conditions: string | null
+}
+
+/** A court authorises, or no longer authorises, that a child is deprived of liberty. */
+export interface DeprivationOfLibertyChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly deprivation: DeprivationOfLibertyView | null
+  readonly courtCase: CourtCaseView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface DeprivationOfLibertyView {
+  readonly change: 'started' | 'extended' | 'ended' | null
+  /** DOLO_START. */
+  readonly from: IsoDate | null
+  /** DOLO_END, or when the order lapses. */
+  readonly to: IsoDate | null
+  readonly authority: 'high-court' | 'secure-accommodation-order' | 'court-of-protection' | null
+  /** What the order allows: supervision, locked doors, restraint, telephone. */
+  readonly restrictions: string | null
+  readonly reviewOn: IsoDate | null
+  readonly placementType: CodeView | null
+  readonly placementIsRegistered: boolean | null
+}
+
 /** A child tells somebody at school that it was harmed or is afraid. Its own words go to the authority the same day. */
 export interface DisclosureInSchoolRecordedView {
   /** The recipient's own reference for the child. */
@@ -1865,6 +3273,64 @@ export interface AttendanceView {
   readonly arrivedAt: Instant | null
 }
 
+/** Parents educate, mean to educate or no longer educate a child at home. */
+export interface ElectiveHomeEducationNotifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly homeEducation: HomeEducationView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface HomeEducationView {
+  readonly change: 'intended' | 'started' | 'ended' | null
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly toldBy: 'parent' | 'school' | 'other' | null
+  readonly toldOn: IsoDate | null
+  readonly reasonsGiven: string | null
+  /** Where the law asks for the consent of the authority before a child leaves the school. */
+  readonly authorityConsent: 'not-required' | 'required' | 'given' | 'refused' | null
+  /** What the authority knows of the education that the child gets. */
+  readonly suitability: 'not-yet-known' | 'suitable' | 'not-suitable' | null
+  readonly childLastSeenOn: IsoDate | null
+}
+
+/** A head teacher suspends a pupil or excludes a pupil permanently, or takes that back. */
+export interface ExclusionRecordedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly exclusion: ExclusionView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ExclusionView {
+  readonly kind: 'suspension' | 'permanent' | null
+  readonly change: 'recorded' | 'cancelled' | 'reinstated' | null
+  readonly from: IsoDate | null
+  /** Last day of a suspension. */
+  readonly to: IsoDate | null
+  /** Half days of a suspension. */
+  readonly sessions: number | null
+  /** With this one, in the school year. */
+  readonly sessionsThisYear: number | null
+  /** Exclusion reasons of the school census, up to three. */
+  readonly reasons: readonly ('PP' | 'PA' | 'VP' | 'VA' | 'OW' | 'BU' | 'RA' | 'LG' | 'DS' | 'SM' | 'DA' | 'DM' | 'TH' | 'DB' | 'PH' | 'MT')[] | null
+  readonly circumstances: string | null
+  /** From the sixth school day of a suspension or permanent exclusion; for a looked-after child from the first. */
+  readonly educationMeanwhile: string | null
+  readonly governorsDecideBy: IsoDate | null
+}
+
 /** Signs that a child is being exploited, sexually or criminally, or trafficked. The child is a victim first, whatever else the child did. */
 export interface ExploitationRiskIdentifiedView {
   /** The recipient's own reference for the child. */
@@ -1895,6 +3361,34 @@ export interface ExploitationRiskView {
   readonly defenceMayApply: boolean | null
 }
 
+/** A family group decision-making meeting is offered, accepted, declined or held. */
+export interface FamilyGroupDecisionMakingChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly meeting: FamilyGroupMeetingView | null
+  /** Members of the family network who were asked to come. */
+  readonly invited: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FamilyGroupMeetingView {
+  readonly change: 'offered' | 'accepted' | 'declined' | 'held' | 'not-offered' | null
+  readonly on: IsoDate | null
+  readonly stage: 'before-proceedings' | 'early-help' | 'during-proceedings' | 'return-home' | 'other' | null
+  readonly offeredTo: readonly ('mother' | 'father' | 'other-parental-responsibility')[] | null
+  /** The authority considers that it would not be in the child’s best interests. */
+  readonly whyNotOffered: string | null
+  readonly childTookPart: boolean | null
+  readonly childsView: string | null
+  readonly outcome: 'plan-made' | 'no-plan' | 'to-meet-again' | null
+  readonly coordinator: string | null
+}
+
 /** Help to a family steps up or down, or ends. The lead practitioner stays, and the family is told what changes unless that is unsafe. */
 export interface FamilyHelpStepChangedView {
   /** The recipient's own reference for the child. */
@@ -1921,6 +3415,41 @@ export interface FamilyHelpStepView {
   readonly nowSees: readonly TeamId[] | null
   readonly closureReason: CodeView | null
   readonly reason: string | null
+}
+
+/** A family’s own plan for a child is agreed, reviewed, breaks down or ends. Each member of the network gets its own part, from the lead. */
+export interface FamilyNetworkPlanChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly network: FamilyNetworkPlanView | null
+  readonly parts: readonly FamilyNetworkPartView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FamilyNetworkPlanView {
+  readonly change: 'agreed' | 'reviewed' | 'broken-down' | 'ended' | null
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly reviewOn: IsoDate | null
+  readonly aim: string | null
+  readonly whyBrokenDown: string | null
+  /** What was agreed to happen then. */
+  readonly ifItBreaksDown: string | null
+  /** The authority considers that the plan keeps the child safe. */
+  readonly isSafe: boolean | null
+}
+
+export interface FamilyNetworkPartView {
+  readonly member: ThirdPartyView | null
+  /** What this member does; nobody else of the network is told by the hub. */
+  readonly does: string | null
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
 }
 
 /** A regulated professional found that female genital mutilation appears to have been carried out on a girl under 18. The duty to tell the police is the professional’s own: this message does not discharge it. */
@@ -2112,6 +3641,33 @@ export interface StartedInvolvementView {
   readonly to: IsoDate | null
 }
 
+/** A child starts or stops to live with family or friends. Whether a school or practice hears of an arrangement outside care is the carer’s choice. */
+export interface KinshipArrangementChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly arrangement: KinshipArrangementView | null
+  readonly carer: ThirdPartyView | null
+  readonly delegatedAuthority: readonly DelegatedDecisionView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface KinshipArrangementView {
+  readonly kind: 'informal' | 'private-law-order' | 'kinship-foster' | 'special-guardianship' | null
+  readonly change: 'started' | 'ended' | null
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly agreedBy: 'family' | 'authority' | 'court' | null
+  readonly support: string | null
+  /** Immediately before: gives rights to support. */
+  readonly wasLookedAfter: boolean | null
+  readonly hostAuthority: OrganisationId | null
+}
+
 /** Who leads the work with the family changes: Family Help lead practitioner, Lead Child Protection Practitioner, social worker. */
 export interface LeadPractitionerChangedView {
   /** The recipient's own reference for the child. */
@@ -2133,6 +3689,107 @@ export interface LeadPractitionerChangeView {
   readonly previous: ContactView | null
   /** Why the worker changed. It is about the worker, so it stays with the authority. */
   readonly reason: CodeView | null
+}
+
+/** The legal status of a looked-after child changes: who has parental responsibility and who decides what. */
+export interface LegalStatusChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly legal: LegalStatusView | null
+  readonly parentalResponsibility: readonly ResponsibilityHolderView[] | null
+  readonly delegatedAuthority: readonly DelegatedDecisionView[] | null
+  /** Whom to ask for consent that nobody at hand can give. */
+  readonly consentContact: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface LegalStatusView {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  /** LS. */
+  readonly status: CodeView | null
+  /** RNE: L, B or U. */
+  readonly reasonForEpisode: CodeView | null
+}
+
+/** Somebody who has parental responsibility, and since when. */
+export interface ResponsibilityHolderView {
+  readonly holder: 'mother' | 'father' | 'second-parent' | 'step-parent' | 'special-guardian' | 'person-named-in-order' | 'local-authority' | 'other' | null
+  /** Who may consent. Never of an adopter: that is told in the events of adoption only. */
+  readonly name: string | null
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  /** The authority decides how far this person may meet it: Children Act 1989 s.33(3)(b). */
+  readonly isLimitedByAuthority: boolean | null
+}
+
+/** A child is no longer looked after. Why is for those who go on working with it: it may be an adoption or a special guardianship. */
+export interface LookedAfterEndedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly lookedAfter: LookedAfterEndView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface LookedAfterEndView {
+  readonly to: IsoDate | null
+  /** REC. */
+  readonly reasonEpisodeCeased: CodeView | null
+  readonly wasPlanned: boolean | null
+  readonly supportAfterwards: string | null
+  readonly livesAt: AddressView | null
+  /** Has a right to support as a care leaver: Children Act 1989 ss.23A to 24. */
+  readonly isCareLeaver: boolean | null
+}
+
+/** A child starts to be looked after by a local authority. */
+export interface LookedAfterStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly lookedAfter: LookedAfterStartView | null
+  readonly header: LookedAfterHeaderView | null
+  readonly leadPractitioner: ContactView | null
+  readonly outOfHours: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface LookedAfterStartView {
+  readonly from: IsoDate | null
+  /** RNE; S where the child starts to be looked after. */
+  readonly reasonForEpisode: CodeView | null
+  /** LS. */
+  readonly legalStatus: CodeView | null
+  /** CIN. */
+  readonly categoryOfNeed: CodeView | null
+  /** PLACE. */
+  readonly placementType: CodeView | null
+  /** PLACE_PROVIDER. */
+  readonly placementProvider: CodeView | null
+  /** Children Act 1989 s.20 or an order. */
+  readonly accommodatedWith: 'parents-agreement' | 'child-over-16' | 'nobody-with-responsibility' | 'order' | null
+  readonly hostAuthority: OrganisationId | null
+}
+
+export interface LookedAfterHeaderView {
+  readonly sex: CodeView | null
+  readonly ethnicity: CodeView | null
+  readonly isUnaccompaniedAsylumSeeker: boolean | null
+  readonly isMother: boolean | null
 }
 
 /** What a multi-agency risk assessment conference decided for the safety of a victim of domestic abuse and the children of the household. */
@@ -2232,6 +3889,38 @@ export interface MissingEpisodeView {
   readonly exploitationSuspected: boolean | null
 }
 
+/** An authority publishes an indicator of the children’s social care national framework. It is about the authority and about no child. */
+export interface NationalFrameworkIndicatorPublishedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly indicator: FrameworkIndicatorView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FrameworkIndicatorView {
+  /** Outcome or enabler of the framework. */
+  readonly outcome: 'stay-together' | 'family-network' | 'safe-in-and-outside-home' | 'stable-loving-homes' | 'multi-agency-working' | 'leadership' | 'workforce' | null
+  /** The publisher’s key of the indicator, for example re-referral-12-months. */
+  readonly code: string | null
+  readonly title: string | null
+  readonly authority: CodeView | null
+  /** First day of the period. */
+  readonly from: IsoDate | null
+  /** Last day of the period. */
+  readonly to: IsoDate | null
+  /** Null where it is suppressed. */
+  readonly numerator: number | null
+  /** Null where it is suppressed. */
+  readonly denominator: number | null
+  /** A figure is left out because it is from 1 to 5, or would give such a figure away. */
+  readonly isSuppressed: boolean | null
+  readonly definition: string | null
+}
+
 /** The competent authority decides whether there are grounds to believe that the child is a victim of modern slavery. */
 export interface NationalReferralDecidedView {
   /** The recipient's own reference for the child. */
@@ -2302,6 +3991,68 @@ export interface NhsNumberChangeView {
   readonly asOf: IsoDate | null
 }
 
+/** A school takes, or is about to take, a pupil off its admission register and tells the authority why. */
+export interface OffRollNotifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly offRoll: OffRollView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface OffRollView {
+  /** Day on which the name is deleted. */
+  readonly on: IsoDate | null
+  /** Ground of reg 9, in words. */
+  readonly ground: 'registered-at-another-school' | 'home-education' | 'moved-too-far' | 'not-returned-from-leave' | 'continuously-absent' | 'too-ill' | 'in-custody' | 'permanently-excluded' | 'above-school-age' | 'fees-not-paid' | 'left-nursery' | 'order-revoked' | 'died' | 'other' | null
+  readonly destination: 'another-school' | 'home-education' | 'outside-england' | 'custody' | 'not-known' | 'none' | null
+  readonly receivingSchool: OrganisationId | null
+  readonly receivingSchoolUrn: string | null
+  readonly startsThere: IsoDate | null
+  readonly newAddress: AddressView | null
+  readonly lastSeenAt: Instant | null
+  /** Before the name is deleted, where a social worker or an enquiry is involved. */
+  readonly socialWorkerTold: boolean | null
+  /** Reasonable enquiries with the authority where the pupil can not be found. */
+  readonly enquiriesMade: string | null
+}
+
+/** An authority decides to place a child outside its area. */
+export interface OutOfAreaPlacementDecidedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly decision: OutOfAreaDecisionView | null
+  readonly reasons: string | null
+  readonly needsAssessment: string | null
+  readonly carePlan: string | null
+  readonly childsView: string | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface OutOfAreaDecisionView {
+  readonly decidedOn: IsoDate | null
+  readonly decidedBy: 'nominated-officer' | 'director-of-childrens-services' | null
+  readonly from: IsoDate | null
+  readonly kind: 'neighbouring-authority' | 'at-a-distance' | null
+  readonly hostAuthority: OrganisationId | null
+  readonly distanceMiles: number | null
+  readonly placementType: CodeView | null
+  readonly providerSector: CodeView | null
+  readonly reviewingOfficerConsulted: boolean | null
+  readonly hostConsulted: boolean | null
+  readonly hostNotifiedOn: IsoDate | null
+  readonly isEmergency: boolean | null
+}
+
 /** A parent starts or stops working with a service: drugs and alcohol, mental health, domestic abuse. Whether there is a risk to the child; no clinical detail. */
 export interface ParentServiceChangedView {
   /** The recipient's own reference for the child. */
@@ -2327,6 +4078,79 @@ export interface ParentServiceView {
   readonly parentAgrees: boolean | null
   readonly parentKnows: boolean | null
   readonly whyWithoutAgreement: string | null
+}
+
+/** A pupil of compulsory school age is in school for part of the week only, for a limited time. */
+export interface PartTimeTimetableStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly timetable: PartTimeTimetableView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PartTimeTimetableView {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly reviewDate: IsoDate | null
+  readonly hoursPerWeek: number | null
+  readonly reason: string | null
+  readonly planToFullTime: string | null
+  readonly parentAgreed: boolean | null
+  /** Null where the pupil has none. */
+  readonly socialWorkerAgreed: boolean | null
+  /** Who is with the child when it is not in school. */
+  readonly safeWhenNotInSchool: string | null
+}
+
+/** A care leaver gets a personal adviser, or another one. */
+export interface PersonalAdviserChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly change: PersonalAdviserChangeView | null
+  readonly personalAdviser: ContactView | null
+  readonly previousAdviser: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PersonalAdviserChangeView {
+  readonly from: IsoDate | null
+  readonly previousTo: IsoDate | null
+  readonly careLeaverChose: boolean | null
+}
+
+/** A placement ends, with its reason on the episode that ceases. */
+export interface PlacementEndedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly placement: EndedPlacementView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface EndedPlacementView {
+  readonly to: IsoDate | null
+  readonly provider: OrganisationId | null
+  readonly reasonForChange: CodeView | null
+  readonly noticeGivenOn: IsoDate | null
+  readonly noticeDays: number | null
+  readonly endedBy: 'authority' | 'provider' | 'carer' | 'child' | 'court' | 'other' | null
+  readonly wasPlanned: boolean | null
+  readonly circumstances: string | null
+  readonly childsView: string | null
 }
 
 /** A looked-after child moves to another placement. */
@@ -2365,6 +4189,125 @@ export interface PreviousPlacementView {
   readonly to: IsoDate | null
 }
 
+/** A search for a placement has found none so far. */
+export interface PlacementNotFoundView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly search: FailedSearchView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface FailedSearchView {
+  readonly reference: string | null
+  readonly on: IsoDate | null
+  readonly soughtSince: IsoDate | null
+  readonly providersAsked: number | null
+  readonly offers: number | null
+  readonly why: readonly ('no-vacancy' | 'needs-too-high' | 'match-with-other-children' | 'distance' | 'cost' | 'siblings' | 'child-declined' | 'no-answer' | 'other')[] | null
+  readonly whatHappensMeanwhile: string | null
+  readonly unregisteredConsidered: boolean | null
+}
+
+/** A children’s home notifies a serious event, without delay. */
+export interface PlacementProviderEventNotifiedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly notification: ProviderNotificationView | null
+  readonly thirdParties: readonly ThirdPartyView[] | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ProviderNotificationView {
+  readonly kind: 'sexual-exploitation' | 'serious-police-incident' | 'allegation-against-the-home' | 'child-protection-enquiry-started' | 'child-protection-enquiry-concluded' | 'barring-referral' | 'other-serious' | null
+  readonly occurredAt: Instant | null
+  readonly toldAuthorityAt: Instant | null
+  readonly summary: string | null
+  readonly actionTaken: string | null
+  readonly policeReference: string | null
+  readonly isChildSafeNow: boolean | null
+  readonly hostAuthority: OrganisationId | null
+  readonly homeUrn: string | null
+}
+
+/** An authority instructs a search for a placement: the child’s needs, not its name. */
+export interface PlacementSoughtView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly search: PlacementSearchView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PlacementSearchView {
+  readonly reference: string | null
+  readonly instructedAt: Instant | null
+  readonly neededFrom: IsoDate | null
+  readonly urgency: 'same-day' | 'within-a-week' | 'planned' | null
+  readonly ageBand: 'under-1' | '1-4' | '5-9' | '10-12' | '13-15' | '16-17' | null
+  readonly sex: CodeView | null
+  readonly typesSought: readonly CodeView[] | null
+  readonly sectorsAllowed: readonly CodeView[] | null
+  /** Written so that it names nobody and no place. */
+  readonly needs: string | null
+  readonly riskAndSafety: string | null
+  /** How many brothers and sisters are to be placed with the child. */
+  readonly withSiblings: number | null
+  readonly isDeprivedOfLiberty: boolean | null
+  /** Language, faith, culture, disability. */
+  readonly matchingConsiderations: string | null
+  /** Where the placement ought to be, or ought not to be. */
+  readonly area: string | null
+  readonly milesAtMost: number | null
+}
+
+/** An authority reports where it placed children and why: aggregated, small numbers suppressed, without any key of a child. */
+export interface PlacementSufficiencyReportedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly sufficiency: PlacementSufficiencyView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PlacementSufficiencyView {
+  readonly authority: CodeView | null
+  /** First day of the period. */
+  readonly from: IsoDate | null
+  /** Last day of the period. */
+  readonly to: IsoDate | null
+  readonly placementsMade: number | null
+  readonly searchesWithoutPlacement: number | null
+  readonly unregisteredUsed: number | null
+  readonly groups: readonly SufficiencyGroupView[] | null
+  readonly isSuppressed: boolean | null
+}
+
+export interface SufficiencyGroupView {
+  readonly placementType: CodeView | null
+  readonly providerSector: CodeView | null
+  readonly distance: 'up-to-20-miles' | 'over-20-miles' | 'not-recorded' | null
+  readonly whyForProfit: 'only-match' | 'no-vacancy-elsewhere' | 'specialist' | 'emergency' | 'siblings' | 'other' | null
+  /** Null where it is suppressed. */
+  readonly placements: number | null
+}
+
 /** A plan for a child starts, changes or ends. Its kind decides who may know. */
 export interface PlanChangedView {
   /** The recipient's own reference for the child. */
@@ -2390,6 +4333,55 @@ export interface PlanView {
   readonly to: IsoDate | null
   readonly reviewDate: IsoDate | null
   readonly goals: string | null
+}
+
+/** An authority tells parents in writing that it may go to court, and what would prevent it. */
+export interface PreProceedingsStartedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly preProceedings: PreProceedingsView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PreProceedingsView {
+  /** Date of the letter before proceedings. */
+  readonly from: IsoDate | null
+  readonly legalPlanningMeetingOn: IsoDate | null
+  readonly reviewBy: IsoDate | null
+  readonly letterTo: 'mother' | 'father' | 'both' | 'other-parental-responsibility' | null
+  readonly concerns: string | null
+  readonly whatWouldPreventIt: string | null
+  readonly familyGroupMeetingOffered: boolean | null
+  readonly isUnborn: boolean | null
+}
+
+/** A child who starts to be looked after had left care before for adoption, special guardianship or a child arrangements order. */
+export interface PreviousPermanenceRecordedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly previous: PreviousPermanenceView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PreviousPermanenceView {
+  readonly recordedOn: IsoDate | null
+  readonly option: CodeView | null
+  /** Where it was arranged, if in England. */
+  readonly authority: CodeView | null
+  readonly outsideEngland: CodeView | null
+  readonly orderOn: IsoDate | null
+  /** SSDA903 writes zz for what is not known. */
+  readonly orderDateKnown: 'day' | 'month' | 'year' | 'not-known' | null
 }
 
 /** A child under 16 (18 if disabled) lives, or is to live, for 28 days or more with somebody who is neither a parent nor a close relative. */
@@ -2522,6 +4514,34 @@ export interface ReturnInterviewView {
   readonly nextSteps: readonly ActionView[] | null
 }
 
+/** A looked-after child’s case or a pathway plan is reviewed. */
+export interface ReviewHeldView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly review: ReviewView | null
+  readonly chairedBy: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface ReviewView {
+  readonly kind: 'looked-after' | 'short-breaks' | 'pathway-plan' | null
+  readonly heldOn: IsoDate | null
+  readonly nextOn: IsoDate | null
+  /** PN0 to PN7. */
+  readonly participation: CodeView | null
+  readonly isInTime: boolean | null
+  readonly decisions: string | null
+  readonly recommendations: string | null
+  readonly permanencePlan: 'return-home' | 'family-or-friends' | 'long-term-fostering' | 'residential' | 'special-guardianship' | 'adoption' | 'independence' | 'not-yet' | null
+  /** Dispute resolution is begun. */
+  readonly reviewingOfficerIsConcerned: boolean | null
+}
+
 /** What an enquiry found: whether the child is judged to be at continuing risk of significant harm. */
 export interface Section47EnquiryConcludedView {
   /** The recipient's own reference for the child. */
@@ -2595,6 +4615,57 @@ export interface SeriousIncidentView {
   readonly knownTo: readonly ('not-known' | 'family-help' | 'child-in-need' | 'child-protection' | 'looked-after' | 'care-leaver')[] | null
 }
 
+/** A child gets a social worker, or another one. Those around the child learn whom to speak to. */
+export interface SocialWorkerChangedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly change: SocialWorkerChangeView | null
+  readonly socialWorker: ContactView | null
+  readonly previousWorker: ContactView | null
+  readonly outOfHours: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface SocialWorkerChangeView {
+  readonly from: IsoDate | null
+  readonly previousTo: IsoDate | null
+  readonly reason: CodeView | null
+  readonly childToldOn: IsoDate | null
+}
+
+/** A court makes a special guardianship order. The school is told where the guardian agrees. */
+export interface SpecialGuardianshipMadeView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly guardianship: SpecialGuardianshipView | null
+  readonly guardian: ThirdPartyView | null
+  readonly courtCase: CourtCaseView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface SpecialGuardianshipView {
+  readonly madeOn: IsoDate | null
+  /** REC E45 to E48 where the child was looked after. */
+  readonly reasonEpisodeCeased: CodeView | null
+  /** Immediately before the order. */
+  readonly wasLookedAfter: boolean | null
+  /** Whether the school may be told. */
+  readonly school: 'guardian-agrees' | 'guardian-does-not-agree' | null
+  /** Until when the placing authority assesses and gives support: three years from the order. */
+  readonly supportUntil: IsoDate | null
+  readonly supportPlan: string | null
+}
+
 /** A strategy discussion is called: who is asked, when, and what each is to bring. */
 export interface StrategyDiscussionCalledView {
   /** The recipient's own reference for the child. */
@@ -2646,6 +4717,29 @@ export interface StrategyDiscussionView {
   readonly actions: readonly ActionView[] | null
 }
 
+/** The support plan of a special guardian or another kinship carer is reviewed. */
+export interface SupportPlanReviewedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly review: SupportPlanReviewView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface SupportPlanReviewView {
+  readonly of: 'special-guardianship' | 'child-arrangements' | 'informal-kinship' | null
+  readonly heldOn: IsoDate | null
+  readonly outcome: 'continues' | 'changed' | 'ended' | null
+  readonly nextOn: IsoDate | null
+  readonly services: readonly ('financial' | 'therapy' | 'contact' | 'training' | 'respite' | 'education' | 'advice' | 'other')[] | null
+  readonly whatChanged: string | null
+  readonly carersView: string | null
+}
+
 /** A child who is not yet born gets a protection plan. Those who will see the mother or receive the child know whom to call, at any hour. */
 export interface UnbornChildPlanStartedView {
   /** The recipient's own reference for the child. */
@@ -2679,6 +4773,36 @@ export interface UnbornChildsMotherView {
   readonly name: string | null
   readonly birthDate: IsoDate | null
   readonly address: AddressView | null
+}
+
+/** A child is cared for where registration is required and there is none. */
+export interface UnregisteredPlacementUsedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly placement: UnregisteredPlacementView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface UnregisteredPlacementView {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly providerName: string | null
+  readonly provider: OrganisationId | null
+  readonly setting: 'flat-or-house' | 'holiday-let' | 'hotel' | 'caravan-or-boat' | 'residential-unit' | 'other' | null
+  readonly providerSector: CodeView | null
+  readonly address: AddressView | null
+  readonly hostAuthority: OrganisationId | null
+  readonly registrationApplied: boolean | null
+  readonly isDeprivedOfLiberty: boolean | null
+  readonly approvedBy: 'director-of-childrens-services' | 'other' | null
+  readonly why: string | null
+  readonly howItIsKeptSafe: string | null
+  readonly reviewOn: IsoDate | null
 }
 
 /** A child was not brought to a health appointment. A child does not miss one by itself. */

@@ -220,5 +220,302 @@ export const bases: Bases = {
       "schedule1",
       "gateway.inForceFrom"
     ]
+  },
+  "school-attendance": {
+    "purpose": "Get a child who misses school back to school",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "School Attendance (Pupil Registration) (England) Regulations 2024",
+      "section": "reg 13",
+      "inForceFrom": "2024-08-19"
+    },
+    "confidentiality": "required by law",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.section"
+    ]
+  },
+  "exclusion-notification": {
+    "purpose": "Tell those who must be told of an exclusion",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Education Act 2002",
+      "section": "s.51A",
+      "inForceFrom": "2012-09-01"
+    },
+    "confidentiality": "required by law",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "missing-education": {
+    "purpose": "Find a child who may be missing education",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Education Act 1996",
+      "section": "s.436A",
+      "inForceFrom": "2007-02-27"
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "education-safeguarding": {
+    "purpose": "Let the next school keep a child safe",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Education Act 2002",
+      "section": "s.175",
+      "inForceFrom": "2004-06-01"
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "looked-after-care": {
+    "purpose": "Look after a child together",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "s.22",
+      "inForceFrom": "1991-10-14"
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1"
+    ]
+  },
+  "parental-responsibility": {
+    "purpose": "Know who may consent for a child",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "ss.2, 3, 33",
+      "inForceFrom": "1991-10-14"
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1"
+    ]
+  },
+  "placement-search": {
+    "purpose": "Search a placement on the authority’s instruction",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "s.22G",
+      "inForceFrom": "2011-04-01"
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "provider-notification": {
+    "purpose": "Notify a serious event in a children’s home",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children’s Homes (England) Regulations 2015",
+      "section": "reg 40",
+      "inForceFrom": "2015-04-01"
+    },
+    "confidentiality": "required by law",
+    "unconfirmed": [
+      "schedule1"
+    ]
+  },
+  "unregistered-provision": {
+    "purpose": "Tell the regulator of a placement that is not registered",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Care Standards Act 2000",
+      "section": "s.11",
+      "inForceFrom": "2002-04-01"
+    },
+    "confidentiality": "overriding public interest",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "family-group-decision-making": {
+    "purpose": "Let a family make its own plan before proceedings",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "s.31ZA",
+      "inForceFrom": null
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "kinship-care": {
+    "purpose": "Support family and friends who care for a child",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "ss.14A to 14F, 17",
+      "inForceFrom": "2005-12-30"
+    },
+    "confidentiality": "agreement of the carer",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "family-proceedings": {
+    "purpose": "Let those in family proceedings do their part",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "ss.31, 41",
+      "inForceFrom": "1991-10-14"
+    },
+    "confidentiality": "only what the court’s rules allow; papers are the court’s",
+    "unconfirmed": [
+      "schedule1",
+      "confidentiality"
+    ]
+  },
+  "order-in-force": {
+    "purpose": "Keep to an order that is in force",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "ss.8, 31, 44",
+      "inForceFrom": "1991-10-14"
+    },
+    "confidentiality": "reasonably expected; order and date only",
+    "unconfirmed": [
+      "schedule1",
+      "confidentiality"
+    ]
+  },
+  "adoption": {
+    "purpose": "Place a child for adoption",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Adoption and Children Act 2002",
+      "section": "ss.18 to 29, 56 to 65",
+      "inForceFrom": "2005-12-30"
+    },
+    "confidentiality": "protected information",
+    "unconfirmed": [
+      "schedule1"
+    ]
+  },
+  "advocacy": {
+    "purpose": "Offer a child an independent advocate",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "s.26A",
+      "inForceFrom": "2004-04-01"
+    },
+    "confidentiality": "the child’s confidence",
+    "unconfirmed": [
+      "schedule1",
+      "gateway.inForceFrom"
+    ]
+  },
+  "independent-review": {
+    "purpose": "Review a child’s care plan",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "ss.25A, 25B, 26",
+      "inForceFrom": "2011-04-01"
+    },
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1"
+    ]
+  },
+  "leaving-care": {
+    "purpose": "Support a care leaver",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "ss.23A to 24D",
+      "inForceFrom": "2001-10-01"
+    },
+    "confidentiality": "agreement of the care leaver",
+    "unconfirmed": [
+      "schedule1"
+    ]
+  },
+  "official-statistics": {
+    "purpose": "Publish figures about services for children",
+    "article6": "6(1)(e) public task",
+    "article9": "none: no personal data",
+    "schedule1": "none: no personal data",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "s.83",
+      "inForceFrom": "1991-10-14"
+    },
+    "confidentiality": "aggregate figures with small numbers suppressed",
+    "unconfirmed": []
   }
 }

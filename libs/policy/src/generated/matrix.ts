@@ -18,7 +18,7 @@ export const matrix: Matrix = {
     "placement-provider": "Provider of the child's present placement",
     "previous-provider": "Provider of the child's last placement",
     "service-partner": "A team that the family agreed may take part in the service",
-    "referrer": "The team that raised the concern that is answered",
+    "referrer": "The team that is answered: that raised the concern, or sent the file",
     "family-help-lead": "Family Help lead practitioner of the family",
     "child-protection-team": "Member of the multi-agency child protection team for this child, under the member's own agency",
     "mental-health": "Child and adolescent mental health service that treats the child",
@@ -42,6 +42,240 @@ export const matrix: Matrix = {
   },
   "aliases": {},
   "blocks": [
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/absence/level",
+            "/absence/from",
+            "/absence/to",
+            "/absence/sessionsPossible",
+            "/absence/sessionsMissed",
+            "/absence/percentMissed",
+            "/absence/byCode",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/absence/level",
+            "/absence/from",
+            "/absence/to",
+            "/absence/sessionsPossible",
+            "/absence/sessionsMissed",
+            "/absence/percentMissed",
+            "/absence/byCode",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/absence/level",
+            "/absence/from",
+            "/absence/to",
+            "/absence/sessionsPossible",
+            "/absence/sessionsMissed",
+            "/absence/percentMissed",
+            "/absence/byCode",
+            "/contact",
+            "/handling",
+            "/absence/whatIsKnown",
+            "/absence/supportGiven"
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/absence/level",
+            "/absence/from",
+            "/absence/to",
+            "/absence/sessionsPossible",
+            "/absence/sessionsMissed",
+            "/absence/percentMissed",
+            "/absence/byCode",
+            "/contact",
+            "/handling",
+            "/absence/supportGiven"
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "public-health-nursing": "undecided",
+        "placement-provider": "undecided",
+        "youth-justice": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "absence-concern-raised"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/accommodation/from",
+            "/accommodation/kind",
+            "/accommodation/why",
+            "/accommodation/risk",
+            "/accommodation/whatIsBeingDone",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/accommodation/from",
+            "/accommodation/kind",
+            "/accommodation/to",
+            "/accommodation/why",
+            "/accommodation/whatIsBeingDone",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/accommodation/from",
+            "/accommodation/kind",
+            "/accommodation/to",
+            "/accommodation/why",
+            "/accommodation/noticeEndsOn",
+            "/accommodation/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "judgement"
+        },
+        "gp": "undecided",
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "probation": "undecided",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "accommodation-unsuitable"
+    },
     {
       "purpose": "protection",
       "rows": {
@@ -271,6 +505,339 @@ export const matrix: Matrix = {
         "advocacy": "undecided"
       },
       "event": "address-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/decision/change",
+            "/decision/on",
+            "/decision/route",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "adoption-decided"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "adoption-matched"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "social-work": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "adoption-order-made"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/whoMayDecide",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/whoMayDecide",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/whoMayDecide",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/whoMayDecide",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/whoMayDecide",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/whoMayDecide",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "adoption",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "adoption",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "adoption-placed"
     },
     {
       "purpose": "protection",
@@ -516,6 +1083,309 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "adult-risk-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/advocacy/change",
+            "/advocacy/on",
+            "/advocacy/trigger",
+            "/advocacy/optedOutBy",
+            "/advocacy/childIsCompetent",
+            "/advocacy/isFor",
+            "/advocacy/isInstructed",
+            "/advocacy/meetingOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/advocacy/change",
+            "/advocacy/on",
+            "/advocacy/trigger",
+            "/advocacy/optedOutBy",
+            "/advocacy/childIsCompetent",
+            "/advocacy/isFor",
+            "/advocacy/isInstructed",
+            "/advocacy/meetingOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/advocacy/change",
+            "/advocacy/on",
+            "/advocacy/trigger",
+            "/advocacy/optedOutBy",
+            "/advocacy/isFor",
+            "/advocacy/isInstructed",
+            "/advocacy/safeContact",
+            "/advocacy/meetingOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "placement-provider": "undecided",
+        "child-protection-team": "undecided",
+        "court-guardian": "undecided",
+        "personal-adviser": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "advocacy-changed"
+    },
+    {
+      "variant": "as-child-instructs",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/issue/raisedOn",
+            "/issue/category",
+            "/issue/answerBy",
+            "/issue/content",
+            "/issue/whatTheChildWants",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/issue/raisedOn",
+            "/issue/category",
+            "/issue/answerBy",
+            "/issue/content",
+            "/issue/whatTheChildWants",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "advocacy-issue-raised"
+    },
+    {
+      "variant": "non-instructed",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/issue/raisedOn",
+            "/issue/category",
+            "/issue/answerBy",
+            "/issue/content",
+            "/issue/whatTheChildWants",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "judgement"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/issue/raisedOn",
+            "/issue/category",
+            "/issue/answerBy",
+            "/issue/content",
+            "/issue/whatTheChildWants",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "judgement"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "advocacy-issue-raised"
+    },
+    {
+      "variant": "only-that-there-is-one",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "signal",
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "signal",
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "advocacy-issue-raised"
     },
     {
       "purpose": "service",
@@ -1555,6 +2425,343 @@ export const matrix: Matrix = {
       "event": "birth-registered"
     },
     {
+      "variant": "care-leaver-agrees",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/status/recordedOn",
+            "/status/category",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/status/recordedOn",
+            "/status/category",
+            "/status/activity",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/status/recordedOn",
+            "/status/category",
+            "/status/accommodation",
+            "/status/isStayingPut",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "probation": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "care-leaver-status-changed"
+    },
+    {
+      "variant": "care-leaver-does-not-agree",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "care-leaver-status-changed"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-proceedings",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-proceedings",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-proceedings",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-proceedings",
+          "mode": "judgement"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/application/issuedOn",
+            "/application/for",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "care-proceedings-issued"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -1907,6 +3114,567 @@ export const matrix: Matrix = {
         "housing": "undecided"
       },
       "event": "child-death-notified"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/identifiedOn",
+            "/missing/lastSeenOn",
+            "/missing/whereaboutsKnown",
+            "/missing/lastSchool",
+            "/missing/how",
+            "/missing/reasonForConcern",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "police-response": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/identifiedOn",
+            "/missing/lastSeenOn",
+            "/missing/whereaboutsKnown",
+            "/missing/reasonForConcern",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/identifiedOn",
+            "/missing/lastSeenOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/identifiedOn",
+            "/missing/lastSeenOn",
+            "/missing/whereaboutsKnown",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/identifiedOn",
+            "/missing/lastSeenOn",
+            "/missing/whereaboutsKnown",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/missing/identifiedOn",
+            "/missing/lastSeenOn",
+            "/missing/whereaboutsKnown",
+            "/missing/lastSchool",
+            "/missing/how",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "gp": "undecided",
+        "youth-justice": "undecided",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "child-missing-education-identified"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/receipt/receivedOn",
+            "/receipt/isComplete",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "education-safeguarding",
+          "mode": "routine"
+        },
+        "referrer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "education-safeguarding",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "child-protection-file-received"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/file/sentOn",
+            "/file/receivingSchool",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "education-safeguarding",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "education-safeguarding",
+          "mode": "routine",
+          "actBy": "one-working-day"
+        },
+        "child-protection-team": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "child-protection-file-transferred"
+    },
+    {
+      "variant": "child-agrees",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/views/on",
+            "/views/occasion",
+            "/views/how",
+            "/views/inTheirWords",
+            "/views/whatTheyWantToHappen",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "child-views-recorded"
+    },
+    {
+      "variant": "child-does-not-agree",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "signal",
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "child-views-recorded"
     },
     {
       "purpose": "protection",
@@ -2866,6 +4634,607 @@ export const matrix: Matrix = {
       "event": "county-lines-located"
     },
     {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-proceedings",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-proceedings",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-proceedings",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/order/limitsContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/order/kind",
+            "/order/madeOn",
+            "/order/until",
+            "/order/change",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "order-in-force",
+          "mode": "routine"
+        },
+        "youth-justice": "undecided",
+        "adoption-team": "undecided",
+        "personal-adviser": "undecided",
+        "duty-desk": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "court-order-made"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/agreed/from",
+            "/agreed/to",
+            "/decisions",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/agreed/from",
+            "/agreed/to",
+            "/decisions",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/agreed/from",
+            "/agreed/to",
+            "/decisions",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/agreed/from",
+            "/agreed/to",
+            "/decisions",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/agreed/from",
+            "/agreed/to",
+            "/decisions",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/agreed/from",
+            "/agreed/to",
+            "/decisions",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "host-duty-desk": "undecided",
+        "maternity": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "delegated-authority-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/deprivation/authority",
+            "/deprivation/restrictions",
+            "/deprivation/reviewOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/deprivation/authority",
+            "/deprivation/restrictions",
+            "/deprivation/reviewOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/deprivation/reviewOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "advocacy",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/deprivation/change",
+            "/deprivation/from",
+            "/deprivation/to",
+            "/deprivation/authority",
+            "/deprivation/restrictions",
+            "/deprivation/reviewOn",
+            "/courtCase",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "dsl": "undecided",
+        "youth-justice": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "deprivation-of-liberty-changed"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -3131,6 +5500,284 @@ export const matrix: Matrix = {
       "event": "ed-attended"
     },
     {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/homeEducation/change",
+            "/homeEducation/from",
+            "/homeEducation/childLastSeenOn",
+            "/homeEducation/authorityConsent",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "missing-education",
+          "mode": "routine",
+          "when": "open-plan"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/homeEducation/change",
+            "/homeEducation/from",
+            "/homeEducation/authorityConsent",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "education-safeguarding",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/homeEducation/change",
+            "/homeEducation/from",
+            "/homeEducation/childLastSeenOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/homeEducation/change",
+            "/homeEducation/from",
+            "/homeEducation/childLastSeenOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/homeEducation/change",
+            "/homeEducation/from",
+            "/homeEducation/authorityConsent",
+            "/homeEducation/suitability",
+            "/homeEducation/childLastSeenOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "missing-education",
+          "mode": "routine"
+        },
+        "public-health-nursing": "undecided",
+        "gp": "undecided",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "elective-home-education-notified"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "exclusion-notification",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "exclusion-notification",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/exclusion/kind",
+            "/exclusion/change",
+            "/exclusion/from",
+            "/exclusion/to",
+            "/exclusion/sessionsThisYear",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/exclusion/kind",
+            "/exclusion/change",
+            "/exclusion/from",
+            "/exclusion/to",
+            "/exclusion/sessionsThisYear",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/exclusion/kind",
+            "/exclusion/change",
+            "/exclusion/from",
+            "/exclusion/to",
+            "/exclusion/sessionsThisYear",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/exclusion/kind",
+            "/exclusion/change",
+            "/exclusion/from",
+            "/exclusion/to",
+            "/exclusion/sessions",
+            "/exclusion/sessionsThisYear",
+            "/exclusion/reasons",
+            "/exclusion/educationMeanwhile",
+            "/exclusion/governorsDecideBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "exclusion-notification",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/exclusion/kind",
+            "/exclusion/change",
+            "/exclusion/from",
+            "/exclusion/to",
+            "/exclusion/educationMeanwhile",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "placement-provider": "undecided",
+        "mental-health": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "exclusion-recorded"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -3358,6 +6005,113 @@ export const matrix: Matrix = {
       "event": "exploitation-risk-identified"
     },
     {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/meeting/change",
+            "/meeting/on",
+            "/meeting/stage",
+            "/meeting/childTookPart",
+            "/meeting/outcome",
+            "/meeting/coordinator",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/meeting/change",
+            "/meeting/on",
+            "/meeting/stage",
+            "/meeting/outcome",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/meeting/change",
+            "/meeting/on",
+            "/meeting/stage",
+            "/meeting/offeredTo",
+            "/meeting/whyNotOffered",
+            "/meeting/outcome",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "judgement"
+        },
+        "advocacy": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "family-group-decision-making-changed"
+    },
+    {
       "variant": "stepped-up",
       "purpose": "protection",
       "rows": {
@@ -3569,6 +6323,120 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "family-help-step-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/network/change",
+            "/network/from",
+            "/network/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/network",
+            "/parts",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/network/change",
+            "/network/from",
+            "/network/to",
+            "/network/reviewOn",
+            "/network/isSafe",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/network",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "family-group-decision-making",
+          "mode": "judgement"
+        },
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "family-network-plan-changed"
     },
     {
       "purpose": "protection",
@@ -4759,6 +7627,667 @@ export const matrix: Matrix = {
       "event": "involvement-started"
     },
     {
+      "variant": "informal",
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/arrangement/support",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/arrangement/support",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "court-guardian": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "kinship-arrangement-changed"
+    },
+    {
+      "variant": "private-law-order",
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/arrangement/support",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/arrangement/support",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "court-guardian": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "kinship-arrangement-changed"
+    },
+    {
+      "variant": "kinship-foster",
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/delegatedAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/delegatedAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/delegatedAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/delegatedAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "kinship-arrangement-changed"
+    },
+    {
+      "variant": "special-guardianship",
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/arrangement/support",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/arrangement/kind",
+            "/arrangement/change",
+            "/arrangement/from",
+            "/arrangement/to",
+            "/arrangement/support",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "court-guardian": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "kinship-arrangement-changed"
+    },
+    {
       "purpose": "welfare",
       "rows": {
         "duty-desk": {
@@ -5059,6 +8588,530 @@ export const matrix: Matrix = {
         "housing": "undecided"
       },
       "event": "lead-practitioner-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/parentalResponsibility",
+            "/delegatedAuthority",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/parentalResponsibility",
+            "/delegatedAuthority",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/parentalResponsibility",
+            "/delegatedAuthority",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/parentalResponsibility",
+            "/delegatedAuthority",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/parentalResponsibility",
+            "/delegatedAuthority",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/legal",
+            "/parentalResponsibility",
+            "/delegatedAuthority",
+            "/consentContact",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "maternity": "undecided",
+        "youth-justice": "undecided",
+        "personal-adviser": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "legal-status-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/to",
+            "/lookedAfter/isCareLeaver",
+            "/lookedAfter/supportAfterwards",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "family-help-lead": "undecided",
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "court-guardian": "undecided",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "looked-after-ended"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "emergency-department": {
+          "give": "available",
+          "on": "attendance",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "unscheduled-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/lookedAfter/from",
+            "/lookedAfter/legalStatus",
+            "/lookedAfter/categoryOfNeed",
+            "/lookedAfter/hostAuthority",
+            "/header",
+            "/leadPractitioner",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "family-help-lead": "undecided",
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "court-guardian": "undecided",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "looked-after-started"
     },
     {
       "purpose": "protection",
@@ -5843,6 +9896,54 @@ export const matrix: Matrix = {
       "event": "missing-started"
     },
     {
+      "purpose": "statistics",
+      "rows": {
+        "statistics": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "official-statistics",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "social-work": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing"
+      },
+      "event": "national-framework-indicator-published"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -6369,6 +10470,246 @@ export const matrix: Matrix = {
       "event": "nhs-number-changed"
     },
     {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/offRoll/on",
+            "/offRoll/ground",
+            "/offRoll/destination",
+            "/offRoll/lastSeenAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "school-attendance",
+          "mode": "routine",
+          "when": "open-plan"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/offRoll/on",
+            "/offRoll/startsThere",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "education-safeguarding",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/offRoll/on",
+            "/offRoll/ground",
+            "/offRoll/destination",
+            "/offRoll/receivingSchool",
+            "/offRoll/startsThere",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/offRoll/on",
+            "/offRoll/ground",
+            "/offRoll/destination",
+            "/offRoll/receivingSchool",
+            "/offRoll/startsThere",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/offRoll/on",
+            "/offRoll/ground",
+            "/offRoll/destination",
+            "/offRoll/receivingSchool",
+            "/offRoll/receivingSchoolUrn",
+            "/offRoll/startsThere",
+            "/offRoll/lastSeenAt",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "public-health-nursing": "undecided",
+        "youth-justice": "undecided",
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "off-roll-notified"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/decision",
+            "/reasons",
+            "/needsAssessment",
+            "/carePlan",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/decision/from",
+            "/decision/hostAuthority",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/decision/from",
+            "/decision/kind",
+            "/decision/hostAuthority",
+            "/decision/distanceMiles",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "youth-justice": "undecided",
+        "advocacy": "undecided",
+        "court-guardian": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "out-of-area-placement-decided"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -6473,6 +10814,448 @@ export const matrix: Matrix = {
         "court-guardian": "undecided"
       },
       "event": "parent-service-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/timetable/from",
+            "/timetable/to",
+            "/timetable/reviewDate",
+            "/timetable/hoursPerWeek",
+            "/timetable/planToFullTime",
+            "/timetable/safeWhenNotInSchool",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/timetable/from",
+            "/timetable/to",
+            "/timetable/reviewDate",
+            "/timetable/hoursPerWeek",
+            "/timetable/planToFullTime",
+            "/timetable/safeWhenNotInSchool",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/timetable/from",
+            "/timetable/to",
+            "/timetable/reviewDate",
+            "/timetable/hoursPerWeek",
+            "/timetable/reason",
+            "/timetable/planToFullTime",
+            "/timetable/parentAgreed",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/timetable/from",
+            "/timetable/to",
+            "/timetable/reviewDate",
+            "/timetable/hoursPerWeek",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": "undecided",
+        "placement-provider": "undecided",
+        "mental-health": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "part-time-timetable-started"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "leaving-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "judgement"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "judgement"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "judgement"
+        },
+        "probation": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "judgement"
+        },
+        "housing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/personalAdviser",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "leaving-care",
+          "mode": "judgement"
+        },
+        "dsl": "undecided",
+        "advocacy": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "personal-adviser-changed"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "icb": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/placement/noticeGivenOn",
+            "/placement/noticeDays",
+            "/placement/endedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "advocacy": "undecided",
+        "court-guardian": "undecided",
+        "personal-adviser": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "placement-ended"
     },
     {
       "purpose": "welfare",
@@ -6656,6 +11439,286 @@ export const matrix: Matrix = {
         "court-guardian": "undecided"
       },
       "event": "placement-moved"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "placement-search": {
+          "give": "fields",
+          "fields": [
+            "/search/reference",
+            "/search/on",
+            "/search/soughtSince",
+            "/search/providersAsked",
+            "/search/offers",
+            "/search/why",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "virtual-school": "undecided",
+        "advocacy": "undecided",
+        "court-guardian": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "placement-not-found"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "provider-notification",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "provider-notification",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "provider-notification",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/notification",
+            "/thirdParties",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "provider-notification",
+          "mode": "routine"
+        },
+        "inspectorate": {
+          "give": "fields",
+          "fields": [
+            "/notification",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "provider-notification",
+          "mode": "routine"
+        },
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "placement-provider-event-notified"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/search/neededFrom",
+            "/search/urgency",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-search": {
+          "give": "fields",
+          "fields": [
+            "/search",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "advocacy": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "placement-sought"
+    },
+    {
+      "purpose": "statistics",
+      "rows": {
+        "statistics": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "official-statistics",
+          "mode": "routine"
+        },
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "social-work": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing"
+      },
+      "event": "placement-sufficiency-reported"
     },
     {
       "variant": "child-protection",
@@ -7497,6 +12560,250 @@ export const matrix: Matrix = {
     {
       "purpose": "protection",
       "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/preProceedings/reviewBy",
+            "/preProceedings/familyGroupMeetingOffered",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/preProceedings/from",
+            "/preProceedings/reviewBy",
+            "/preProceedings/familyGroupMeetingOffered",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "parent-service": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "pre-proceedings-started"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/previous/option",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "judgement"
+        },
+        "adoption-team": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "previous-permanence-recorded"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
         "duty-desk": {
           "give": "fields",
           "fields": [
@@ -8315,6 +13622,195 @@ export const matrix: Matrix = {
       "event": "return-interview-changed"
     },
     {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/review/decisions",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/review/decisions",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/review/participation",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/review/participation",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/kind",
+            "/review/heldOn",
+            "/review/nextOn",
+            "/review/decisions",
+            "/review/recommendations",
+            "/chairedBy",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "independent-review",
+          "mode": "judgement"
+        },
+        "gp": "undecided",
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "review-held"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -8936,6 +14432,539 @@ export const matrix: Matrix = {
         "court-guardian": "undecided"
       },
       "event": "serious-incident-notified"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/change/from",
+            "/socialWorker",
+            "/outOfHours",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-welfare",
+          "mode": "routine"
+        },
+        "parent-service": "undecided",
+        "probation": "undecided",
+        "housing": "undecided",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "education-welfare": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "social-worker-changed"
+    },
+    {
+      "variant": "guardian-agrees",
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/guardianship/wasLookedAfter",
+            "/guardianship/supportUntil",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/guardianship/wasLookedAfter",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/guardianship/wasLookedAfter",
+            "/guardianship/reasonEpisodeCeased",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "special-guardianship-made"
+    },
+    {
+      "variant": "guardian-does-not-agree",
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/guardianship/wasLookedAfter",
+            "/guardianship/supportUntil",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/guardianship/madeOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "parental-responsibility",
+          "mode": "routine"
+        },
+        "mental-health": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "special-guardianship-made"
     },
     {
       "purpose": "protection",
@@ -9716,6 +15745,167 @@ export const matrix: Matrix = {
       "event": "strategy-discussion-held"
     },
     {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "judgement"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/review/of",
+            "/review/heldOn",
+            "/review/outcome",
+            "/review/nextOn",
+            "/review/services",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "kinship-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "support-plan-reviewed"
+    },
+    {
       "purpose": "protection",
       "rows": {
         "duty-desk": {
@@ -9909,6 +16099,136 @@ export const matrix: Matrix = {
         "court-guardian": "undecided"
       },
       "event": "unborn-child-plan-started"
+    },
+    {
+      "purpose": "welfare",
+      "rows": {
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/to",
+            "/placement/providerName",
+            "/placement/setting",
+            "/placement/address",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "advocacy": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/to",
+            "/placement/reviewOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "judgement"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/from",
+            "/placement/to",
+            "/placement/reviewOn",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "judgement"
+        },
+        "inspectorate": {
+          "give": "fields",
+          "fields": [
+            "/placement/from",
+            "/placement/to",
+            "/placement/providerName",
+            "/placement/setting",
+            "/placement/providerSector",
+            "/placement/registrationApplied",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "unregistered-provision",
+          "mode": "judgement"
+        },
+        "public-health-nursing": "undecided",
+        "mental-health": "undecided",
+        "youth-justice": "undecided",
+        "duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "unregistered-placement-used"
     },
     {
       "purpose": "welfare",

@@ -9,6 +9,43 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "school",
+        "as": "involved"
+      },
+      {
+        "sector": "la",
+        "role": "education-welfare",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The school that keeps the register; the authority that receives its returns",
+    "asserts": "absence-concern-raised"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.23B: the responsible authority",
+    "asserts": "accommodation-unsuitable"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "la",
         "as": "responsible-authority"
       },
@@ -31,6 +68,66 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Adoption Agencies Regulations 2005 reg 19: the agency decides",
+    "asserts": "adoption-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Adoption Agencies Regulations 2005 reg 33: the agency decides",
+    "asserts": "adoption-matched"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "Adoption and Children Act 2002 s.46: the court; the agency records it",
+    "asserts": "adoption-order-made"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Adoption and Children Act 2002 s.18: the agency places",
+    "asserts": "adoption-placed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "police",
         "as": "anyone"
       },
@@ -41,6 +138,38 @@ export const standingTable: StandingTable = [
     ],
     "source": "Criminal Justice Act 2003 s.325: police, probation and prison are the responsible authority for public protection",
     "asserts": "adult-risk-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "voluntary",
+        "as": "involved"
+      }
+    ],
+    "source": "The authority offers; the advocate who was appointed says the rest",
+    "asserts": "advocacy-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "voluntary",
+        "as": "involved"
+      }
+    ],
+    "source": "The child’s advocate",
+    "asserts": "advocacy-issue-raised"
   },
   {
     "kinds": [
@@ -171,6 +300,38 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.23A: the responsible authority",
+    "asserts": "care-leaver-status-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The authority that applies, or the court that issues",
+    "asserts": "care-proceedings-issued"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "health",
         "as": "anyone"
       },
@@ -185,6 +346,71 @@ export const standingTable: StandingTable = [
     ],
     "source": "Child death review guidance: any professional who confirms or learns of the death",
     "asserts": "child-death-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "role": "education-welfare",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "school",
+        "as": "has-been-involved"
+      }
+    ],
+    "source": "Education Act 1996 s.436A: the authority; the last school reports to it",
+    "asserts": "child-missing-education-identified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      }
+    ],
+    "source": "Keeping children safe in education: the school that the pupil joins",
+    "asserts": "child-protection-file-received"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "has-been-involved"
+      }
+    ],
+    "source": "Keeping children safe in education: the school that the pupil leaves",
+    "asserts": "child-protection-file-transferred"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The social worker or reviewing officer who heard the child",
+    "asserts": "child-views-recorded"
   },
   {
     "kinds": [
@@ -281,6 +507,56 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The court that ordered, or the authority that is a party",
+    "asserts": "court-order-made"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "delegated-authority-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The authority that applied, or the court that ordered",
+    "asserts": "deprivation-of-liberty-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "school",
         "as": "anyone"
       }
@@ -309,6 +585,43 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "school",
+        "as": "involved"
+      },
+      {
+        "sector": "la",
+        "role": "education-welfare",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The school that is told by the parent; the authority that keeps the record",
+    "asserts": "elective-home-education-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      }
+    ],
+    "source": "Education Act 2002 s.51A: only the head teacher excludes",
+    "asserts": "exclusion-recorded"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "as": "anyone"
       }
     ],
@@ -326,8 +639,36 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
+    "source": "Children Act 1989 s.31ZA: the duty is the authority’s",
+    "asserts": "family-group-decision-making-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
     "source": "Families First Partnership Programme guide: the authority decides the level of help",
     "asserts": "family-help-step-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority records the plan that the family made",
+    "asserts": "family-network-plan-changed"
   },
   {
     "kinds": [
@@ -580,8 +921,64 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
+    "source": "The authority that supports or assesses the arrangement",
+    "asserts": "kinship-arrangement-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
     "source": "Working Together to Safeguard Children (2023): the authority allocates the lead practitioner",
     "asserts": "lead-practitioner-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "legal-status-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "looked-after-ended"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "looked-after-started"
   },
   {
     "kinds": [
@@ -653,6 +1050,20 @@ export const standingTable: StandingTable = [
     "by": [
       {
         "sector": "la",
+        "as": "itself"
+      }
+    ],
+    "source": "The authority’s own figures",
+    "asserts": "national-framework-indicator-published"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
         "as": "responsible-authority"
       },
       {
@@ -710,6 +1121,34 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "sector": "school",
+        "as": "has-been-involved"
+      }
+    ],
+    "source": "Reg 13: the school that keeps or kept the register",
+    "asserts": "off-roll-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Care Planning Regulations 2010 reg 11: the nominated officer or the director approves",
+    "asserts": "out-of-area-placement-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "health",
         "as": "anyone"
       },
@@ -724,6 +1163,104 @@ export const standingTable: StandingTable = [
     ],
     "source": "The service whose patient or client the parent is",
     "asserts": "parent-service-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "school",
+        "as": "involved"
+      }
+    ],
+    "source": "The school that registers the pupil agrees it",
+    "asserts": "part-time-timetable-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.23D: the responsible authority appoints",
+    "asserts": "personal-adviser-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C",
+    "asserts": "placement-ended"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C: the authority that looks after the child instructs the search",
+    "asserts": "placement-not-found"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "provider",
+        "as": "involved"
+      }
+    ],
+    "source": "Reg 40: the registered person of the home where the child is placed",
+    "asserts": "placement-provider-event-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22C: the authority that looks after the child instructs the search",
+    "asserts": "placement-sought"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "itself"
+      }
+    ],
+    "source": "The authority’s own figures",
+    "asserts": "placement-sufficiency-reported"
   },
   {
     "kinds": [
@@ -757,6 +1294,34 @@ export const standingTable: StandingTable = [
     ],
     "source": "Children Act 1989 ss.17, 22, 47",
     "asserts": "plan"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority that may apply",
+    "asserts": "pre-proceedings-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "previous-permanence-recorded"
   },
   {
     "kinds": [
@@ -900,6 +1465,20 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
+    "source": "Children Act 1989 s.25B: the independent reviewing officer",
+    "asserts": "review-held"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
     "source": "Children Act 1989 s.47(1): the enquiry is the authority’s duty",
     "asserts": "section-47-enquiry-concluded"
   },
@@ -935,6 +1514,38 @@ export const standingTable: StandingTable = [
     ],
     "source": "Children Act 2004 s.16C(1): the authority in whose area it was, or where the child normally lives",
     "asserts": "serious-incident-notified"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "The authority that allocates the social worker",
+    "asserts": "social-worker-changed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      },
+      {
+        "sector": "court",
+        "as": "anyone"
+      }
+    ],
+    "source": "The court makes it; the authority that looked after or assessed records it",
+    "asserts": "special-guardianship-made"
   },
   {
     "kinds": [
@@ -989,8 +1600,36 @@ export const standingTable: StandingTable = [
         "as": "responsible-authority"
       }
     ],
+    "source": "Special Guardianship Regulations 2005: the authority that gives the support",
+    "asserts": "support-plan-reviewed"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
     "source": "Children Act 1989 s.47; Working Together to Safeguard Children (2023): the plan is the authority’s",
     "asserts": "unborn-child-plan-started"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Children Act 1989 s.22: the authority that looks after the child",
+    "asserts": "unregistered-placement-used"
   },
   {
     "kinds": [

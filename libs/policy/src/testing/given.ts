@@ -3,6 +3,7 @@ import {
   type DecisionLine,
   type EventType,
   type EventDataByType,
+  entryOf,
   hubRecordTypes,
   organisationOf,
   type SubjectId,
@@ -42,7 +43,10 @@ export class Log {
   readonly history: Decided[] = []
   private now = Date.parse(monday)
 
-  constructor(readonly directory: Directory = sampleDirectory) {}
+  constructor(
+    readonly directory: Directory = sampleDirectory,
+    readonly subject: SubjectId = aChild,
+  ) {}
 
   add(happening: Happening): Judgement {
     this.now = happening.at ? Date.parse(happening.at) : this.now + hour
@@ -73,7 +77,7 @@ export class Log {
 
   judge(entry: LogEntry): Judgement {
     const judgement = judge({
-      subject: aChild,
+      subject: this.subject,
       entry,
       recordDigest: Buffer.alloc(32),
       state: this.state,
@@ -97,7 +101,8 @@ export function asEntry(
   now: number,
 ): LoggedEvent {
   const { shape } = codecByName(schemaNameOf(type))
-  const read = readJson({ children: [{ birthDate: '2015-04-15' }], ...data }, shape, '')
+  const child = entryOf(type).about === 'child' ? { children: [{ birthDate: '2015-04-15' }] } : {}
+  const read = readJson({ ...child, ...data }, shape, '')
   if (read.failures.length > 0) throw new Error(JSON.stringify(read.failures))
   const team = by as TeamId
   return {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  type EventType,
+  organisationOf,
+  type OrganisationId,
+  sectorOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type Directory, directoryOf, type TeamRole } from '@common-thread/directory'
+import { northshire } from '@common-thread/directory/northshire'
+import { type InvolvementKind } from '../state.js'
+import { type Happening } from './given.js'
+import { conferenceMember, involvementStarted, known, placementMoved } from './northshire-events.js'
+
+const more: readonly (readonly [team: string, role: TeamRole, kind?: InvolvementKind])[] = [
+  ['la:northshire/reviewing', 'reviewing-officer', 'reviewing-officer'],
+  ['la:northshire/family-help', 'family-help', 'family-help-lead'],
+  ['la:northshire/child-protection', 'child-protection-team', 'child-protection-team'],
+  ['la:northshire/virtual-school', 'virtual-school', 'virtual-school'],
+  ['la:northshire/education-welfare', 'education-welfare'],
+  ['la:northshire/adoption', 'adoption-team', 'adoption-team'],
+  ['la:northshire/leaving-care', 'leaving-care', 'personal-adviser'],
+  ['la:northshire/designated-officer', 'designated-officer'],
+  ['health:northshire-camhs/clinic', 'mental-health', 'mental-health'],
+  ['health:northshire-maternity/midwives', 'maternity', 'maternity'],
+  ['health:northshire-deaths/panel', 'child-death-overview'],
+  ['voluntary:recovery/adults', 'adult-services', 'parent-service'],
+  ['voluntary:childs-voice/advocacy', 'advocacy', 'advocate'],
+  ['justice:northshire-youth/team', 'youth-justice', 'youth-justice'],
+  ['justice:probation/northshire', 'probation', 'probation'],
+  ['housing:northshire-homes/options', 'housing', 'housing'],
+  ['court:cafcass/guardians', 'court-guardian', 'court-guardian'],
+  ['cooperative:north/search', 'placement-search', 'placement-search'],
+  ['cooperative:north/planning', 'statistics'],
+  ['inspectorate:ofsted/england', 'inspectorate'],
+  ['government:review-panel/england', 'national-panel'],
+  ['government:education/statistics', 'statistics'],
+]
+
+/** The sample partnership with a team in every role. */
+export function everyRole(): Directory {
+  const file = northshire(1)
+  const area = 'la:northshire' as OrganisationId
+  const known = new Set(file.organisations.map(({ id }) => id))
+  const teams = more
+    .filter(([id]) => !file.teams.some((team) => team.id === id))
+    .map(([id, role]) => ({ id: id as TeamId, name: id, role, telephone: null, email: null }))
+  const organisations = [...new Set(teams.map(({ id }) => organisationOf(id)))]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, name: id, sector: sectorOf(id), area, suspended: false }))
+  return directoryOf({
+    ...file,
+    organisations: [...file.organisations, ...organisations],
+    teams: [...file.teams, ...teams],
+  })
+}
+
+/** A child with whom every role works that can work with one, placed in Southshire. */
+export const everybodyInvolved: readonly Happening[] = [
+  ...known,
+  conferenceMember,
+  ...more.flatMap(([team, , kind]) =>
+    kind
+      ? [
+          involvementStarted({
+            kind,
+            organisation: organisationOf(team as TeamId),
+            team,
+            by: 'la:northshire/social-work',
+          }),
+        ]
+      : [],
+  ),
+  placementMoved(),
+]
+
+const examples = join(dirname(fileURLToPath(import.meta.url)), '../../../../schemas/valid')
+
+/** The contract's example of an event, with parts replaced. */
+export function exampleOf(type: EventType, by: string, parts: object = {}): Happening {
+  const file = join(examples, `${type.replace(/^safeguarding\./, '')}.json`)
+  const { data } = JSON.parse(readFileSync(file, 'utf8')) as { data: Record<string, object> }
+  const merged = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const part = (parts as Record<string, object | undefined>)[key]
+      return [key, part && !Array.isArray(value) ? { ...value, ...part } : value]
+    }),
+  )
+  return { type, by, data: merged }
+}
