@@ -13,6 +13,7 @@ import {
   wholeEvent,
   type Submission,
   type SubmissionResult,
+  type Trial,
 } from './acceptance.js'
 import { Identities } from './identities.js'
 import { lookUpsOf } from './identity.js'
@@ -45,11 +46,26 @@ export async function accept(
   }
 }
 
-async function attempt(
+/**
+ * What accepting would refuse, found without storing anything, not even the id. The child is not resolved: whether an
+ * identifier is known must not be asked of the hub without leaving a record.
+ */
+export async function tryOut(
   submissions: readonly Submission[],
-  ports: AcceptPorts,
-  transaction: IntakeTransaction,
-): Promise<SubmissionResult[] | undefined> {
+  { store }: Pick<AcceptPorts, 'store'>,
+): Promise<Trial[]> {
+  const trials = await store.transaction(async (transaction) => {
+    const { existing, fresh } = await sortOut(submissions, transaction)
+    return submissions.map((submission): Trial => {
+      const { digest } = existing.get(keyText(submission.key)) ?? fresh.get(keyText(submission.key)) ?? {}
+      return digest?.equals(submission.digest) ? { ok: true } : { ok: false, code: 'id-reused' }
+    })
+  })
+  return trials ?? []
+}
+
+/** What was accepted before, and of the others the first under each id. */
+async function sortOut(submissions: readonly Submission[], transaction: IntakeTransaction) {
   const existing = new Map(
     (await transaction.existing(submissions.map(({ key }) => key))).map((event) => [keyText(event), event]),
   )
@@ -58,6 +74,15 @@ async function attempt(
     const key = keyText(submission.key)
     if (!existing.has(key) && !fresh.has(key)) fresh.set(key, submission)
   }
+  return { existing, fresh }
+}
+
+async function attempt(
+  submissions: readonly Submission[],
+  ports: AcceptPorts,
+  transaction: IntakeTransaction,
+): Promise<SubmissionResult[] | undefined> {
+  const { existing, fresh } = await sortOut(submissions, transaction)
   const shares = await sharesOf([...fresh.values()], ports, transaction)
   const stored = await sealAndPlace([...fresh.values()], shares, ports, transaction)
   if (!stored) return undefined

@@ -45,7 +45,15 @@ export type SubmissionResult =
       readonly notes: readonly string[]
       readonly isNew: boolean
     }
-  | { readonly ok: false; readonly code: 'id-reused' }
+  | Refusal
+
+export interface Refusal {
+  readonly ok: false
+  readonly code: 'id-reused'
+}
+
+/** What became of a submission that was only tried out. */
+export type Trial = { readonly ok: true } | Refusal
 
 export function submitEvent(
   event: PublishedEvent,

@@ -1,8 +1,8 @@
 import { type CryptoKey, type JWK } from 'jose'
 import { type Directory } from '@common-thread/directory'
 import { type Log, Problem } from '@common-thread/nest'
-import { accept, type AcceptPorts } from './accept.js'
-import { type Submission, type SubmissionResult } from './acceptance.js'
+import { accept, type AcceptPorts, tryOut } from './accept.js'
+import { type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
 import { maxBatchEvents } from './publish.js'
 
@@ -61,6 +61,12 @@ export class Intake {
 
   submit(submission: Submission): Promise<SubmissionResult> {
     return within(this.answerWithin, this.batcher.submit(submission)).catch(this.unavailable)
+  }
+
+  /** Says what submitting would say, and stores nothing. Whether there is room now is not asked. */
+  tryOut(submissions: readonly Submission[]): Promise<readonly Trial[]> {
+    if (submissions.length === 0) return Promise.resolve([])
+    return within(this.answerWithin, tryOut(submissions, this.options)).catch(this.unavailable)
   }
 
   /** Not stored, or perhaps stored: sending the same event again is safe either way. */
