@@ -2,7 +2,7 @@ import { checkValue } from './check-value.js'
 import { codecByName, unframe } from './codec.js'
 import { type EventDataByType } from './generated/catalogue.js'
 import { type EventType, isEventType, schemaNameOf } from './event-type.js'
-import { type Failure } from './failure.js'
+import { below, type Failure } from './failure.js'
 import { eventBounds } from './pre-scan.js'
 import { readJson } from './read-json.js'
 import { type Instant, parseInstant } from './time.js'
@@ -35,6 +35,8 @@ const attributes = new Set([
   'traceparent',
 ])
 
+const optionalTexts = ['correlationid', 'traceparent']
+
 const idPattern = /^[\x21-\x7e]{1,200}$/
 
 const wrong = (pointer: string, code: Failure['code'], detail: string): Failure => ({ pointer, code, detail })
@@ -49,11 +51,16 @@ export function readCloudEvent(json: unknown): ReadEvent {
   const failures = [...envelope.failures]
   for (const key of Object.keys(source)) {
     if (!attributes.has(key))
-      failures.push(wrong(`/${key}`, 'unknown-field', 'not an attribute that the hub takes'))
+      failures.push(wrong(below('', key), 'unknown-field', 'not an attribute that the hub takes'))
   }
   const contentType = source['datacontenttype']
   if (contentType !== undefined && contentType !== 'application/json') {
     failures.push(wrong('/datacontenttype', 'not-supported', 'application/json'))
+  }
+  for (const name of optionalTexts) {
+    const value = source[name]
+    if (value !== undefined && !(typeof value === 'string' && idPattern.test(value)))
+      failures.push(wrong(`/${name}`, 'wrong-type', 'must be 1 to 200 printable ASCII characters'))
   }
   if (!envelope.type) return { ok: false, id: envelope.id, failures }
   const read = readJson(source['data'], codecByName(schemaNameOf(envelope.type)).shape, '/data')

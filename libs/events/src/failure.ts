@@ -10,6 +10,7 @@ export interface Failure {
 export type FailureCode =
   | 'missing-field'
   | 'unknown-field'
+  | 'duplicate-field'
   | 'wrong-type'
   | 'not-a-date'
   | 'not-a-time'

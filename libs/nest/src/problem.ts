@@ -17,6 +17,7 @@ export const problems = {
   'media-type': [415, 'The media type is not one that this takes'],
   'not-found': [404, 'Not found'],
   'parameter-invalid': [400, 'A parameter is not valid'],
+  'too-many': [429, 'This client sends more than it may; try again later'],
   busy: [503, 'The hub can’t take this now; try again'],
   fault: [500, 'Something went wrong in the hub'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>

@@ -1,3 +1,4 @@
+import { eventTypes } from '@common-thread/events'
 import { batch, concernJson, intakeOverHttp } from './testing/intake-over-http.js'
 
 type Hub = Awaited<ReturnType<typeof intakeOverHttp>>
@@ -26,9 +27,9 @@ describe('a dry run', () => {
     const before = stored(hub)
     const refused = [
       concernJson('used', { time: '2026-11-21T09:00:00Z' }),
-      concernJson('two', { data: { children: [], surprise: 1 }, type: 'safeguarding.concern-raised.v1' }),
+      concernJson('two', { data: { children: [], surprise: 1 } }),
       concernJson('three', { source: 'urn:common-thread:police:northshire' }),
-      concernJson('four', { type: 'safeguarding.plan-changed.v1' }),
+      concernJson('four', { type: eventTypes.planChanged }),
     ]
     for (const event of refused) {
       const tried = await hub.post(event, trial)

@@ -7,8 +7,7 @@ import { type Submission } from './acceptance.js'
 import { Intake } from './intake.js'
 import { MemoryStore } from './memory-store.js'
 import { type IntakeStore } from './store.js'
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, fault: () => undefined }
+import { limitsOf, quiet } from './testing/intake-over-http.js'
 
 const intakeOn = (store: IntakeStore, now = () => 1_000_000) =>
   new Intake({
@@ -21,6 +20,7 @@ const intakeOn = (store: IntakeStore, now = () => 1_000_000) =>
     random: (bytes) => Buffer.alloc(bytes, 7),
     directory: () => sampleDirectory,
     backlogLimit: 10,
+    limits: limitsOf({ requestsPerSecond: 100, eventsPerSecond: 100 }),
     receiptKeys: { keys: [] },
     onAppended: () => undefined,
     answerWithin: 50,

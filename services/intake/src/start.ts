@@ -9,14 +9,16 @@ import { inboundTopics } from './inbound.js'
 import { InboundTopics } from './inbound-topics.js'
 import { Intake } from './intake.js'
 import { IntakeModule } from './intake.module.js'
+import { Limits } from './limits.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { postgresStore } from './postgres-store.js'
-import { maxBatchBytes } from './publish.js'
+import { maxBatchEvents } from './publish.js'
 import { Quarantine } from './quarantine.js'
 import { receiptKey } from './receipt-key.js'
 import { signReceipt } from './receipt.js'
 
-export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise<INestApplication> {
+export async function startIntake(config: IntakeConfig): Promise<INestApplication> {
+  const { room, backlogLimit, rates, burstSeconds } = config
   const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
   if (!directory) throw new Error('intake works by the directory')
@@ -34,6 +36,12 @@ export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise
     random: randomBytes,
     directory: () => directory.current,
     backlogLimit,
+    limits: new Limits({
+      ratesOf: (client) => directory.current.clients.get(client)?.limits ?? rates,
+      burstSeconds,
+      maxBatchEvents,
+      now: Date.now,
+    }),
     receiptKeys: { keys: [jwk] },
     onAppended: wakeRelay,
     log,
@@ -52,9 +60,5 @@ export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise
   return startRoom({
     runtime,
     module: IntakeModule.of({ intake, authorise }),
-    body: {
-      types: ['application/cloudevents+json', 'application/cloudevents-batch+json'],
-      limit: maxBatchBytes,
-    },
   })
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { type AddressInfo } from 'node:net'
 import { eventTypes, type OrganisationId, organisationOf, sourceOf, type TeamId } from '@common-thread/events'
 import { clientIdOf } from '@common-thread/directory/northshire'
 import { type Authorise, type Log, RoomRuntime, startRoom } from '@common-thread/nest'
@@ -7,6 +6,7 @@ import { sampleDirectory } from '@common-thread/policy/testing'
 import { MemoryKeyring } from '@common-thread/sealing'
 import { Intake, type IntakeOptions } from '../intake.js'
 import { IntakeModule } from '../intake.module.js'
+import { Limits, type Rates } from '../limits.js'
 import { MemoryStore } from '../memory-store.js'
 
 export const quiet: Log = {
@@ -28,6 +28,9 @@ const authorise: Authorise = (header) => {
   return Promise.resolve(client ? { ok: true, client } : { ok: false, code: 'token-missing' })
 }
 
+export const limitsOf = (rates: Rates, now = Date.now): Limits =>
+  new Limits({ ratesOf: () => rates, burstSeconds: 1, maxBatchEvents: 500, now })
+
 /** Intake as it answers over HTTP, on a store in memory. */
 export async function intakeOverHttp(more: Partial<IntakeOptions> = {}) {
   const store = new MemoryStore()
@@ -41,6 +44,7 @@ export async function intakeOverHttp(more: Partial<IntakeOptions> = {}) {
     random: randomBytes,
     directory: () => sampleDirectory,
     backlogLimit: 1000,
+    limits: limitsOf({ requestsPerSecond: 1000, eventsPerSecond: 10_000 }),
     receiptKeys: { keys: [] },
     onAppended: () => undefined,
     log: quiet,
@@ -50,17 +54,18 @@ export async function intakeOverHttp(more: Partial<IntakeOptions> = {}) {
   const app = await startRoom({
     runtime: new RoomRuntime(environment, quiet),
     module: IntakeModule.of({ intake, authorise }),
-    body: { types: [single, batch], limit: 1024 * 1024 },
   })
-  const { port } = app.getHttpServer().address() as AddressInfo
-  const url = `http://127.0.0.1:${port}/v1/events`
-  const post = async (body: object | string, { by = school, type = single, query = '' } = {}) => {
+  const url = `${await app.getUrl()}/v1/events`
+  const post = async (
+    body: object | string | Uint8Array<ArrayBuffer>,
+    { by = school, type = single, query = '' } = {},
+  ) => {
     const response = await fetch(url + query, {
       method: 'POST',
       headers: { 'content-type': type, authorization: `Bearer ${by}` },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
     })
-    const answer = (await response.json()) as unknown
+    const answer: unknown = await response.json()
     return { status: response.status, answer, retryAfter: response.headers.get('retry-after') }
   }
   return { store, url, post, close: () => app.close() }
