@@ -11,6 +11,8 @@ export const problems = {
   'source-not-yours': [403, 'The source is another organisation’s'],
   'type-not-yours': [403, 'This organisation may not publish this type of event'],
   'id-reused': [409, 'This id was used for another event'],
+  'no-such-event': [422, 'The event that this corrects or retracts is none that you published'],
+  'event-superseded': [409, 'The event that this corrects or retracts was corrected or retracted before'],
   'body-unreadable': [400, 'The body can’t be read'],
   'body-too-large': [413, 'The body is too large'],
   'batch-too-large': [413, 'The batch has too many events'],

@@ -3,7 +3,7 @@ import { type Directory } from '@common-thread/directory'
 import { entryOf } from '@common-thread/events'
 import { type Log, Problem } from '@common-thread/nest'
 import { accept, type AcceptPorts, tryOut } from './accept.js'
-import { type EventSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
+import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
 import { type Limits } from './limits.js'
 import { maxBatchEvents } from './publish.js'
@@ -66,7 +66,7 @@ export class Intake {
    * Whether there is room for these: for all of them, or while more waits than stated only for those that are
    * safety-critical. Throws when there is room for none: nobody's alarm waits for what others sent.
    */
-  async requireRoomFor(submissions: readonly EventSubmission[]): Promise<'all' | 'safety-critical'> {
+  async requireRoomFor(submissions: readonly PartnerSubmission[]): Promise<'all' | 'safety-critical'> {
     const critical = submissions.filter(isSafetyCritical)
     if (submissions.length > 0 && critical.length === submissions.length) return 'all'
     try {
@@ -105,7 +105,7 @@ export class Intake {
   }
 }
 
-export const isSafetyCritical = ({ event }: EventSubmission): boolean => entryOf(event.type).safetyCritical
+export const isSafetyCritical = ({ event }: PartnerSubmission): boolean => entryOf(event.type).safetyCritical
 
 function refuseFor(milliseconds: number): void {
   if (milliseconds === 0) return

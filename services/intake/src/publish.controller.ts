@@ -10,7 +10,7 @@ import {
   problemDetail,
   readBody,
 } from '@common-thread/nest'
-import { type EventSubmission, type SubmissionResult, type Trial } from './acceptance.js'
+import { type PartnerSubmission, type SubmissionResult, type Trial } from './acceptance.js'
 import { type Intake, INTAKE, isSafetyCritical } from './intake.js'
 import {
   batchJson,
@@ -112,7 +112,7 @@ export class PublishController {
 
   /** In their order. While there is room for the safety-critical ones alone, the others are to come again. */
   private async submitAll(
-    submissions: readonly EventSubmission[],
+    submissions: readonly PartnerSubmission[],
   ): Promise<(SubmissionResult | { readonly ok: false; readonly code: 'busy' })[]> {
     const room = await this.intake.requireRoomFor(submissions)
     return Promise.all(

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type Client, type Directory } from '@common-thread/directory'
-import { type Failure, type JsonBounds, readCloudEvent, sourceOf } from '@common-thread/events'
+import { type Failure, isRetraction, type JsonBounds, readCloudEvent, sourceOf } from '@common-thread/events'
 import { type ProblemCode } from '@common-thread/nest'
-import { type EventSubmission, isOwnSource, mayPublish, submitEvent } from './acceptance.js'
+import {
+  isOwnSource,
+  mayPublish,
+  type PartnerSubmission,
+  submitEvent,
+  submitRetraction,
+} from './acceptance.js'
 
 export const maxEventBytes = 64 * 1024
 export const maxBatchBytes = 1024 * 1024
@@ -13,7 +19,7 @@ export const eventJson: JsonBounds = { maxDepth: 16, maxValues: 5000 }
 export const batchJson: JsonBounds = { maxDepth: 17, maxValues: 50_000 }
 
 export type Checked =
-  | { readonly ok: true; readonly submission: EventSubmission }
+  | { readonly ok: true; readonly submission: PartnerSubmission }
   | {
       readonly ok: false
       readonly id: string | null
@@ -43,7 +49,7 @@ export function checkEvent(
 }
 
 export function checkRights(
-  event: EventSubmission['event'],
+  event: PartnerSubmission['event'],
   client: Pick<Client, 'organisation' | 'team' | 'id'>,
   directory: Directory,
   requestDigest: Buffer,
@@ -55,7 +61,11 @@ export function checkRights(
   if (!mayPublish(directory.publishRights.get(organisation)?.events, event.type)) {
     return { ok: false, id: event.id, code: 'type-not-yours', failures: [] }
   }
-  return { ok: true, submission: submitEvent(event, { organisation, team, client: id }, requestDigest) }
+  const by = { organisation, team, client: id }
+  const submission = isRetraction(event)
+    ? submitRetraction(event, by, requestDigest)
+    : submitEvent(event, by, requestDigest)
+  return { ok: true, submission }
 }
 
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

@@ -11,6 +11,7 @@ import { Intake } from './intake.js'
 import { IntakeModule } from './intake.module.js'
 import { Limits } from './limits.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
 import { postgresStore } from './postgres-store.js'
 import { maxBatchEvents } from './publish.js'
 import { Quarantine } from './quarantine.js'
@@ -19,7 +20,11 @@ import { signReceipt } from './receipt.js'
 
 export async function startIntake(config: IntakeConfig): Promise<INestApplication> {
   const { room, backlogLimit, rates, burstSeconds } = config
-  const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true }
+  const needs = {
+    migrations: [Tables1795305600000, Placements1795392000000],
+    relays: true,
+    readsDirectory: true,
+  }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
   if (!directory) throw new Error('intake works by the directory')
   const { log } = runtime
