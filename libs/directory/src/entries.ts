@@ -84,6 +84,8 @@ export const clientSchema = z.strictObject({
   kafka: z.boolean().default(false),
   /** Public key of its assertions (RFC 7523), as a JWK. Several while it changes keys. */
   keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })),
+  /** What it may send to intake, where that is not what every client may. */
+  limits: z.strictObject({ requestsPerSecond: z.int().min(1), eventsPerSecond: z.int().min(1) }).optional(),
   suspended: z.boolean().default(false),
 })
 

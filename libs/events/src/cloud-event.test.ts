@@ -131,3 +131,31 @@ describe('in Kafka binary mode', () => {
     })
   })
 })
+
+describe('an event that names an earlier one', () => {
+  it('replaces it with data of its own, or takes it back with none', () => {
+    expect(readCloudEvent({ ...attended, corrects: 'a-0' })).toMatchObject({
+      ok: true,
+      event: { corrects: 'a-0' },
+    })
+    const { data: _, ...retraction } = { ...attended, retracts: 'a-0' }
+    expect(readCloudEvent(retraction)).toMatchObject({ ok: true, event: { retracts: 'a-0', data: null } })
+    const headers: Record<string, string> = Object.fromEntries(
+      Object.entries(retraction).map(([name, value]) => [`ce_${name}`, value]),
+    )
+    expect(readKafkaEvent((name) => headers[name], null)).toMatchObject({
+      ok: true,
+      event: { retracts: 'a-0' },
+    })
+  })
+
+  it.each([
+    ['both', { corrects: 'a-0', retracts: 'a-0', data: undefined }, '/retracts not-supported'],
+    ['a retraction with data', { retracts: 'a-0' }, '/data not-supported'],
+    ['no id', { corrects: 7 }, '/corrects wrong-type'],
+    ['an id that nobody can have', { corrects: 'two words' }, '/corrects wrong-type'],
+  ])('is refused for %s', (_, more, expected) => {
+    const read = readCloudEvent({ ...attended, ...more })
+    expect(!read.ok && read.failures.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([expected])
+  })
+})

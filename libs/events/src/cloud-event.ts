@@ -2,7 +2,7 @@ import { checkValue } from './check-value.js'
 import { codecByName, unframe } from './codec.js'
 import { type EventDataByType } from './generated/catalogue.js'
 import { type EventType, isEventType, schemaNameOf } from './event-type.js'
-import { type Failure, type Findings, type Flag } from './failure.js'
+import { below, type Failure, type Findings, type Flag } from './failure.js'
 import { eventBounds } from './pre-scan.js'
 import { readJson } from './read-json.js'
 import { type Instant, parseInstant } from './time.js'
@@ -15,11 +15,30 @@ export type PublishedEvent = {
     readonly type: T
     readonly time: Instant
     readonly data: EventDataByType[T]
+    /** Id of the publisher's own earlier event of this type that this one replaces. */
+    readonly corrects?: string
   }
 }[EventType]
 
+/** The publisher's own earlier event is taken back: it has the names of an event, and no data. */
+export interface PublishedRetraction {
+  readonly id: string
+  readonly source: string
+  readonly type: EventType
+  readonly time: Instant
+  readonly data: null
+  readonly retracts: string
+}
+
+export const isRetraction = (event: PublishedEvent | PublishedRetraction): event is PublishedRetraction =>
+  'retracts' in event
+
 export type ReadEvent =
-  | { readonly ok: true; readonly event: PublishedEvent; readonly flags: readonly Flag[] }
+  | {
+      readonly ok: true
+      readonly event: PublishedEvent | PublishedRetraction
+      readonly flags: readonly Flag[]
+    }
   | { readonly ok: false; readonly id: string | null; readonly failures: readonly Failure[] }
 
 /** Attributes of CloudEvents 1.0.2 and registered extensions that a publisher may send; others are refused. */
@@ -33,7 +52,11 @@ const attributes = new Set([
   'data',
   'correlationid',
   'traceparent',
+  'corrects',
+  'retracts',
 ])
+
+const optionalTexts = ['correlationid', 'traceparent']
 
 const idPattern = /^[\x21-\x7e]{1,200}$/
 
@@ -49,13 +72,23 @@ export function readCloudEvent(json: unknown): ReadEvent {
   const failures = [...envelope.failures]
   for (const key of Object.keys(source)) {
     if (!attributes.has(key))
-      failures.push(wrong(`/${key}`, 'unknown-field', 'not an attribute that the hub takes'))
+      failures.push(wrong(below('', key), 'unknown-field', 'not an attribute that the hub takes'))
   }
   const contentType = source['datacontenttype']
   if (contentType !== undefined && contentType !== 'application/json') {
     failures.push(wrong('/datacontenttype', 'not-supported', 'application/json'))
   }
+  for (const name of optionalTexts) {
+    const value = source[name]
+    if (value !== undefined && !(typeof value === 'string' && idPattern.test(value)))
+      failures.push(wrong(`/${name}`, 'wrong-type', 'must be 1 to 200 printable ASCII characters'))
+  }
   if (!envelope.type) return { ok: false, id: envelope.id, failures }
+  if (envelope.retracts !== undefined) {
+    if (source['data'] !== undefined)
+      failures.push(wrong('/data', 'not-supported', 'a retraction has no data'))
+    return finish(envelope, undefined, { failures, flags: [] })
+  }
   const read = readJson(source['data'], codecByName(schemaNameOf(envelope.type)).shape, '/data')
   failures.push(...read.failures)
   return finish(envelope, read.value, { failures, flags: read.flags })
@@ -68,6 +101,10 @@ export function readKafkaEvent(
 ): ReadEvent {
   const envelope = readEnvelope((name) => header(`ce_${name}`), 'ce_')
   const failures = [...envelope.failures]
+  if (envelope.retracts !== undefined) {
+    if (value?.length) failures.push(wrong('', 'not-supported', 'a retraction has no data'))
+    return finish(envelope, undefined, { failures, flags: [] })
+  }
   if (header('content-type') !== 'application/avro') {
     failures.push(wrong('content-type', 'not-supported', 'application/avro'))
   }
@@ -91,6 +128,8 @@ interface Envelope {
   readonly source: string
   readonly type: EventType | undefined
   readonly time: Instant
+  readonly corrects: string | undefined
+  readonly retracts: string | undefined
   readonly failures: readonly Failure[]
 }
 
@@ -118,7 +157,19 @@ function readEnvelope(attribute: (name: string) => unknown, prefix: string): Env
   const time = text('time')
   const instant = parseInstant(time)
   if (time !== '' && instant === undefined) failures.push(wrong(`${prefix}time`, 'not-a-time', 'RFC 3339'))
+  const earlier = (name: string): string | undefined => {
+    const value = attribute(name)
+    if (value === undefined || (typeof value === 'string' && idPattern.test(value))) return value
+    failures.push(wrong(`${prefix}${name}`, 'wrong-type', 'must be the id of an event of yours'))
+    return undefined
+  }
+  const corrects = earlier('corrects')
+  const retracts = earlier('retracts')
+  if (corrects !== undefined && retracts !== undefined)
+    failures.push(wrong(`${prefix}retracts`, 'not-supported', 'either corrects or retracts'))
   return {
+    corrects,
+    retracts,
     id: idIsGood ? id : null,
     source,
     type: isEventType(type) ? type : undefined,
@@ -128,7 +179,10 @@ function readEnvelope(attribute: (name: string) => unknown, prefix: string): Env
 }
 
 function finish(envelope: Envelope, data: unknown, { failures, flags }: Findings): ReadEvent {
-  const { id, source, type, time } = envelope
+  const { id, source, type, time, corrects, retracts } = envelope
   if (failures.length > 0 || id === null || !type) return { ok: false, id, failures }
-  return { ok: true, event: { id, source, type, time, data } as PublishedEvent, flags }
+  if (retracts !== undefined)
+    return { ok: true, event: { id, source, type, time, data: null, retracts }, flags }
+  const replaces = corrects === undefined ? {} : { corrects }
+  return { ok: true, event: { id, source, type, time, data, ...replaces } as PublishedEvent, flags }
 }

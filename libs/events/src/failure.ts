@@ -24,6 +24,7 @@ export interface Findings {
 export type FailureCode =
   | 'missing-field'
   | 'unknown-field'
+  | 'duplicate-field'
   | 'wrong-type'
   | 'not-a-date'
   | 'not-a-time'

@@ -16,6 +16,9 @@ export function fold(state: SubjectState, entry: LogEntry, standing: Standing): 
   switch (entry.kind) {
     case 'unreadable':
       return { ...state, unreadable: true }
+    case 'retraction':
+      // What it takes away is not folded again: see refold.ts.
+      return state
     case 'hub':
       return foldHub(state, entry)
     case 'event':

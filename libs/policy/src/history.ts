@@ -6,7 +6,7 @@ import {
   eventTypes,
   hubRecordTypes,
 } from '@common-thread/events/catalogue'
-import { type LogEntry, type LoggedEvent } from './log-entry.js'
+import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'
 
 /** One earlier record of the subject with the decision that was made on it. */
 export interface Decided {
@@ -27,7 +27,10 @@ export function needsHistory(entry: LogEntry): boolean {
       return false
     case 'hub':
       return entry.type === hubRecordTypes.deadlineReached
+    case 'retraction':
+      return true
     case 'event':
+      if (takesBack(entry) !== undefined) return true
       switch (entry.type) {
         case eventTypes.restrictionChanged:
         case eventTypes.agreementChanged:

@@ -14,8 +14,9 @@ import { capacityOf, type Circumstances } from './capacity.js'
 import { decide, type Ruling } from './decide.js'
 import { fold } from './fold.js'
 import { type Decided, gives, referrerOf } from './history.js'
-import { type LogEntry, type LoggedEvent } from './log-entry.js'
+import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'
 import { blockOf } from './matrix.js'
+import { refold } from './refold.js'
 import { type Reason } from './reasons.js'
 import { type Standing, standingOf } from './standing.js'
 import { foldVersion, type SubjectState } from './state.js'
@@ -59,8 +60,9 @@ export interface DueTime {
  */
 export function judge(input: JudgeInput): Judgement {
   const { entry, directory } = input
-  const standing = entry.kind === 'event' ? standingOf(entry, input.state, directory) : 'none'
-  const state = fold(input.state, entry, standing)
+  const remaining = takesBack(entry) === undefined ? input.state : refold(input.history, entry)
+  const standing = standingIn(remaining, input)
+  const state = fold(remaining, entry, standing)
   const lines = entry.kind === 'event' ? linesFor(entry, standing, state, input) : []
   const { seq } = entry.position
   const superseding = supersede({
@@ -94,6 +96,21 @@ export function judge(input: JudgeInput): Judgement {
       everybodyElse,
       superseding,
     },
+  }
+}
+
+/** A retraction has the standing of what it takes back: what never counted changes nothing when it goes. */
+function standingIn(state: SubjectState, { entry, history, directory }: JudgeInput): Standing {
+  switch (entry.kind) {
+    case 'event':
+      return standingOf(entry, state, directory)
+    case 'retraction':
+      return (
+        history.find((earlier) => earlier.entry.position.seq === entry.retracts)?.decision.standing ?? 'none'
+      )
+    case 'hub':
+    case 'unreadable':
+      return 'none'
   }
 }
 
@@ -169,10 +186,12 @@ const lineOf = (
 function stops(entry: LogEntry, standing: Standing): boolean {
   switch (entry.kind) {
     case 'unreadable':
+    case 'retraction':
       return true
     case 'hub':
       return entry.type === hubRecordTypes.deadlineReached
     case 'event':
+      if (entry.corrects !== undefined) return true
       if (standing === 'claimed') return false
       switch (entry.type) {
         case eventTypes.restrictionChanged:

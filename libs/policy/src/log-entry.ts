@@ -30,8 +30,20 @@ export type LoggedEvent = {
     readonly team: TeamId
     readonly time: Instant
     readonly identity: Identity
+    /** Position of the same publisher's earlier record, of the same type, that this one replaces. */
+    readonly corrects?: number
   }
 }[EventType]
+
+/** A publisher takes back its own earlier event: it was about another child, or is not so. */
+export interface Retraction extends Recorded {
+  readonly kind: 'retraction'
+  readonly type: EventType
+  readonly publisher: OrganisationId
+  readonly team: TeamId
+  /** Position of the record that is taken back. */
+  readonly retracts: number
+}
 
 /** What a room made happen in the subject's history. */
 export type HubEntry = {
@@ -41,7 +53,20 @@ export type HubEntry = {
 /** A record that can't be opened or read: its seal does not hold, or its bytes are not of its schema. */
 export type UnreadableEntry = Recorded & { readonly kind: 'unreadable' }
 
-export type LogEntry = LoggedEvent | HubEntry | UnreadableEntry
+export type LogEntry = LoggedEvent | Retraction | HubEntry | UnreadableEntry
+
+/** Position of the earlier record that this one takes back, alone or to put itself in its place. */
+export function takesBack(entry: LogEntry): number | undefined {
+  switch (entry.kind) {
+    case 'retraction':
+      return entry.retracts
+    case 'event':
+      return entry.corrects
+    case 'hub':
+    case 'unreadable':
+      return undefined
+  }
+}
 
 /** The child that a narrowed event is about; none where it is about an agency. */
 export const childOf = ({ data }: LoggedEvent): Child | undefined =>

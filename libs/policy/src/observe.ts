@@ -1,4 +1,10 @@
-import { type DecisionLine, entryOf, type TeamId } from '@common-thread/events/catalogue'
+import {
+  type DecisionLine,
+  entryOf,
+  type Recall,
+  type SupersedingLine,
+  type TeamId,
+} from '@common-thread/events/catalogue'
 import { gives, type Decided } from './history.js'
 import { type LoggedEvent } from './log-entry.js'
 import { project } from './project.js'
@@ -39,17 +45,39 @@ export function observe(recipient: TeamId, history: readonly Decided[], referenc
     for (const line of decision.lines) {
       if (line.recipient === recipient && gives(line) && entry.kind === 'event') give(entry, line)
     }
-    for (const { ofSeq, cause, line } of decision.superseding) {
+    const own = decision.superseding.filter(({ line }) => line.recipient === recipient)
+    for (const { ofSeq, cause, line } of own) {
       const event = events.get(ofSeq)
-      if (line.recipient !== recipient || !event) continue
-      if (cause === 'occasion') give(event, line)
-      else if (cause === 'restricted' && offered.has(line.delivery)) {
+      if (event && cause === 'occasion') give(event, line)
+    }
+    // What a record gives stands in line before what it takes back.
+    for (const { cause, line } of own) {
+      if (recallKindOf(cause) && offered.has(line.delivery)) {
         const fields = line.outcome === 'WITHHOLD' ? [] : line.masked.map(({ pointer }) => pointer)
-        add('recall', 'recall', { subject: reference, recalled: line.delivery, fields })
+        add('recall', 'recall', {
+          subject: reference,
+          recalled: line.delivery,
+          kind: recallKindOf(cause),
+          fields,
+        })
       }
     }
   }
   return observed
+}
+
+/** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */
+export function recallKindOf(cause: SupersedingLine['cause']): Recall['kind'] | undefined {
+  switch (cause) {
+    case 'restricted':
+    case 'corrected':
+    case 'retracted':
+      return cause
+    case 'agreement-ended':
+    case 'relationship-ended':
+    case 'occasion':
+      return undefined
+  }
 }
 
 /** The recipient's own part of a decision, as it is told to it. */

@@ -4,7 +4,9 @@ import { type DecisionLine } from '@common-thread/events/catalogue'
 import { codecByName } from '@common-thread/events'
 import { directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
+import { toldSoFar } from './history.js'
 import { observe } from './observe.js'
+import { refold } from './refold.js'
 import { project } from './project.js'
 import { type Happening, hides, Log, sampleDirectory } from './testing/given.js'
 import * as events from './testing/northshire-events.js'
@@ -65,6 +67,30 @@ it('decides the same from the same log, byte for byte', () => {
   fc.assert(
     fc.property(anyHistory, (history) => expect(bytes(run(history))).toEqual(bytes(run(history)))),
     { numRuns: 150 },
+  )
+})
+
+it('takes back from exactly those who had it, leaves nothing of it in the state, and folds again to the same', () => {
+  fc.assert(
+    fc.property(anyHistory, fc.nat(14), anyHistory, fc.boolean(), (before, at, after, isCorrection) => {
+      const log = run(before)
+      const seq = 1 + Math.min(at, before.length - 1)
+      const original = before[seq - 1]
+      if (!original) return
+      const had = toldSoFar(log.history).filter(({ event }) => event.position.seq === seq)
+      const judgement = isCorrection ? log.add({ ...original, corrects: seq }) : log.retract(seq)
+      const cause = isCorrection ? 'corrected' : 'retracted'
+      const recalled = judgement.decision.superseding.filter((line) => line.ofSeq === seq)
+      expect(recalled.map(({ line }) => [line.delivery, line.outcome]).sort()).toEqual(
+        had.map(({ line }) => [line.delivery, 'WITHHOLD']).sort(),
+      )
+      expect(recalled.every((line) => line.cause === cause)).toBe(true)
+      const { plans, agreements, attendances } = log.state
+      expect([...plans, ...agreements, ...attendances].filter((fact) => fact.seq === seq)).toEqual([])
+      after.forEach((happening) => log.add(happening))
+      expect(refold(log.history)).toEqual(log.state)
+    }),
+    { numRuns: 300 },
   )
 })
 

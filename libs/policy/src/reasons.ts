@@ -59,6 +59,8 @@ export const reasons = {
     'The family withdrew its agreement to the service, or it lapsed',
     'Common law duty of confidence',
   ],
+  corrected: ['Its publisher corrected it', 'UK GDPR Arts 5(1)(d), 16 and 19'],
+  retracted: ['Its publisher took it back', 'UK GDPR Arts 5(1)(d), 17 and 19'],
   'relationship-ended': [
     'The relationship to this child has ended',
     'Information sharing advice (2024) rule 6',

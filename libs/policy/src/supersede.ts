@@ -11,7 +11,7 @@ import { teamOf } from '@common-thread/directory/lookup'
 import { type Capacity, capacityOf, type Circumstances } from './capacity.js'
 import { decide, protections } from './decide.js'
 import { type Decided, gives, toldSoFar } from './history.js'
-import { type LogEntry, type LoggedEvent } from './log-entry.js'
+import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'
 import { maskOf } from './mask.js'
 import { blockOf } from './matrix.js'
 import { type Question } from './question.js'
@@ -29,10 +29,19 @@ export interface Change {
   readonly occasionId: (recipient: TeamId, ofSeq: number) => string
 }
 
-/** What a record changes for earlier ones. Claims change nothing. Narrowing keeps the delivery id it narrows. */
+/**
+ * What a record changes for earlier ones; narrowing keeps the delivery id it narrows. A publisher's own word can always
+ * be taken back; otherwise claims change nothing.
+ */
 export function supersede(change: Change): SupersedingLine[] {
+  return takesBack(change.entry) === undefined
+    ? inItself(change)
+    : [...takenBack(change), ...inItself(change).filter(({ cause }) => cause === 'occasion')]
+}
+
+function inItself(change: Change): SupersedingLine[] {
   const { entry, standing } = change
-  if (entry.kind === 'unreadable' || standing === 'claimed') return []
+  if (entry.kind === 'unreadable' || entry.kind === 'retraction' || standing === 'claimed') return []
   if (entry.kind === 'hub') {
     return entry.type === hubRecordTypes.deadlineReached ? agreementEnded(change) : []
   }
@@ -115,12 +124,40 @@ function restricted(change: Change): SupersedingLine[] {
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
   masked.some((other) => pointer === other.pointer || pointer.startsWith(`${other.pointer}/`))
 
+/**
+ * What was taken back is recalled from exactly those who had it, and so is what was given on its occasion. Where the
+ * record had let somebody in, or had ended a restriction, the rest is narrowed as if that had happened by itself.
+ */
+function takenBack(change: Change): SupersedingLine[] {
+  const { entry, history, before, after } = change
+  const ofSeq = takesBack(entry)
+  const cause = entry.kind === 'retraction' ? ('retracted' as const) : ('corrected' as const)
+  const occasions = history
+    .filter((earlier) => earlier.entry.position.seq === ofSeq)
+    .flatMap(({ decision }) => decision.superseding.filter((line) => line.cause === 'occasion').map(placeOf))
+  const recalled = toldSoFar(history)
+    .map(({ event, line }) => ({ ofSeq: event.position.seq, cause, line: withdrawn(line, cause) }))
+    .filter((line) => line.ofSeq === ofSeq || occasions.includes(placeOf(line)))
+  const restrictsMore = after.restrictions.some(({ seq }) =>
+    before.restrictions.every((other) => other.seq !== seq),
+  )
+  const lines: readonly SupersedingLine[] = [
+    ...recalled,
+    ...relationshipEnded(change),
+    ...agreementEnded(change),
+    ...(restrictsMore ? restricted(change) : []),
+  ]
+  return [...new Map([...lines].reverse().map((line) => [placeOf(line), line])).values()].reverse()
+}
+
+const placeOf = ({ ofSeq, line }: SupersedingLine): string => `${ofSeq} ${line.recipient}`
+
 /** The family's agreement ended for some teams: what they were to get because of it stops. Not a recall. */
 function agreementEnded(change: Change): SupersedingLine[] {
-  const ended = change.after.agreements.filter(
-    (agreement) =>
-      agreement.status !== 'given' &&
-      change.before.agreements.some(({ team, status }) => team === agreement.team && status === 'given'),
+  const isGiven = ({ agreements }: SubjectState, to: TeamId) =>
+    agreements.some(({ team, status }) => team === to && status === 'given')
+  const ended = change.before.agreements.filter(
+    ({ team }) => isGiven(change.before, team) && !isGiven(change.after, team),
   )
   return toldSoFar(change.history)
     .filter(

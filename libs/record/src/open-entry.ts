@@ -30,7 +30,8 @@ export function openEntry(record: LogRecord, key: KeyState): LogEntry {
   const recorded = { position, recordedTime: record.recordedTime }
   const accepted = openAccepted(record, key)
   if (!accepted) return { kind: 'unreadable', ...recorded }
-  const { type } = accepted
+  const { type, retracts } = accepted
+  if (retracts !== null) return openRetraction(accepted, retracts, recorded)
   const codec = codecById(accepted.schemaId)
   if (codec?.name !== schemaNameOf(type) || !preScan(accepted.data, codec.shape, bounds).ok) {
     return { kind: 'unreadable', ...recorded }
@@ -50,7 +51,17 @@ export function openEntry(record: LogRecord, key: KeyState): LogEntry {
     team: accepted.team,
     time: accepted.time,
     identity: accepted.identity,
+    ...(accepted.corrects === null ? {} : { corrects: accepted.corrects }),
   } as LoggedEvent
+}
+
+function openRetraction(
+  { origin, type, publisher, team }: AcceptedEvent,
+  retracts: number,
+  recorded: Pick<LoggedEvent, 'position' | 'recordedTime'>,
+): LogEntry {
+  if (origin !== 'partner' || !isEventType(type) || team === null) return { kind: 'unreadable', ...recorded }
+  return { kind: 'retraction', ...recorded, type, publisher: publisher as OrganisationId, team, retracts }
 }
 
 /** The sealed envelope itself, with the publisher's own event id; for auditors. */

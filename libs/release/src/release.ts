@@ -8,7 +8,7 @@ import type * as policy from '@common-thread/policy'
 /** The part of a release that rooms call. */
 export type Policy = Pick<
   typeof policy,
-  'judge' | 'needsHistory' | 'fold' | 'foldVersion' | 'emptyState' | 'bases' | 'reasons'
+  'judge' | 'needsHistory' | 'refold' | 'foldVersion' | 'emptyState' | 'bases' | 'reasons'
 >
 
 export interface Release {

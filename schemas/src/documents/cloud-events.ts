@@ -21,9 +21,15 @@ export function publishedSchema({ record, type }: DocumentedEvent): JsonSchema {
       datacontenttype: { const: 'application/json' },
       correlationid: { type: 'string' },
       traceparent: { type: 'string' },
+      corrects: { type: 'string', description: 'Id of your own earlier event of this type, within the same source, that this one replaces.' },
+      retracts: { type: 'string', description: 'Id of your own earlier event of this type that you take back; then there is no data.' },
       data: schema,
     },
-    required: ['specversion', 'id', 'source', 'type', 'time', 'data'],
+    required: ['specversion', 'id', 'source', 'type', 'time'],
+    oneOf: [
+      { properties: { data: true, retracts: false }, required: ['data'] },
+      { properties: { retracts: true, corrects: false, data: false }, required: ['retracts'] },
+    ],
     additionalProperties: false,
     $defs: definitions,
   } // prettier-ignore

@@ -1,4 +1,10 @@
-import { type DecisionLine, type DecisionRecord, type SubjectId, type TeamId } from '@common-thread/events'
+import {
+  type DecisionLine,
+  type DecisionRecord,
+  type SubjectId,
+  type SupersedingLine,
+  type TeamId,
+} from '@common-thread/events'
 import { codecByName, entryOf, isEventType } from '@common-thread/events'
 import { type Directory } from '@common-thread/directory'
 import { gives } from '@common-thread/policy'
@@ -28,7 +34,7 @@ export interface NewSupersession {
   readonly seq: number
   readonly place: number
   readonly subject: SubjectId
-  readonly cause: string
+  readonly cause: SupersedingLine['cause']
   readonly delivery: string
   readonly keyId: string
   readonly lineSealed: Buffer

@@ -67,17 +67,27 @@ function composeSignal({ row, line, reference, directory }: ComposeInput, event:
 
 function composeRecall({ row, line, reference, directory }: ComposeInput): Composed {
   const isWhole = line.outcome === 'WITHHOLD'
+  const [reason] = line.reasons
+  const kind = reason === 'corrected' || reason === 'retracted' ? reason : 'restricted'
   const value: Recall = {
     subject: reference,
     delivery: { ...deliveryOf(row.team, line, directory), purpose: 'Recall', lawfulBasis: '' },
     recalled: row.recalled ?? '',
-    kind: 'restricted',
+    kind,
     fields: isWhole ? [] : line.masked.map(({ pointer }) => pointer).sort(),
     instruction: isWhole
-      ? 'Stop using this delivery, remove it, and say what was done with it and who was told.'
+      ? instructions[kind]
       : 'Stop using the named fields of this delivery, remove them, and say what was done with them and who was told.',
   }
   return ofPartnerType(partnerTypes.recall, value, reference)
+}
+
+const instructions: Readonly<Record<Recall['kind'], string>> = {
+  restricted: 'Stop using this delivery, remove it, and say what was done with it and who was told.',
+  corrected:
+    'Its publisher corrected this delivery. Stop using it, check again what was done because of it, and tell whoever was told. What you may have of the correction comes by itself.',
+  retracted:
+    'Its publisher took this delivery back: it is wrong, or about another child. Stop using it, remove it, and say what was done because of it and who was told.',
 }
 
 const ofPartnerType = (type: string, value: Signal | Recall, reference: string): Composed => ({

@@ -1,10 +1,11 @@
 import { deliveryId, type Keyring } from '@common-thread/sealing'
+import { recallKindOf } from '@common-thread/policy'
 import { keysOf, openLine } from './open-row.js'
 import { type Settlement, type SupersessionRow } from './store.js'
 
 /**
  * What a covered decision does to earlier rows. Unoffered: withdrawn or narrowed, without a trace. Offered: recalled
- * where it was restricted; an agreement or a relationship that ended recalls nothing.
+ * where it was restricted, corrected or retracted; an agreement or a relationship that ended recalls nothing.
  */
 export async function judgeSettlements(
   rows: readonly SupersessionRow[],
@@ -21,7 +22,7 @@ export async function judgeSettlements(
         ? { kind: 'narrow', id: target.id, keyId, lineSeq, lineSealed }
         : { kind: 'withdraw', id: target.id }
     }
-    if (row.cause !== 'restricted' || !opened) return { kind: 'nothing' }
+    if (!opened || !recallKindOf(row.cause)) return { kind: 'nothing' }
     const id = deliveryId(opened.subjectKey, { shard, seq: lineSeq }, target.ofSeq, target.team)
     return { kind: 'recall', id, recalled: target.id, keyId, lineSeq, lineSealed }
   })

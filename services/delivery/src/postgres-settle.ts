@@ -7,7 +7,7 @@ interface Row {
   readonly seq: string
   readonly place: number
   readonly subject: SubjectId
-  readonly cause: string
+  readonly cause: SupersessionRow['cause']
   readonly key_id: string
   readonly line_sealed: Buffer
   readonly id: string | null

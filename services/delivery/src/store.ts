@@ -1,4 +1,4 @@
-import { type SubjectId, type TeamId } from '@common-thread/events'
+import { type SubjectId, type SupersedingLine, type TeamId } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { type Arrivals, type Channel } from './arrivals.js'
 
@@ -39,7 +39,7 @@ export interface SupersessionRow extends SealedLine {
   readonly shard: number
   readonly place: number
   readonly subject: SubjectId
-  readonly cause: string
+  readonly cause: SupersedingLine['cause']
   /** The row that it changes, if one was ever made. */
   readonly target: {
     readonly id: string

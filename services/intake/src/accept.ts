@@ -4,16 +4,20 @@ import {
   type OrganisationId,
   parseSubject,
   type PublishedEvent,
+  type SubjectId,
 } from '@common-thread/events'
 import { identifierHash, type Keyring } from '@common-thread/sealing'
 import {
   type EventSubmission,
   hubEvent,
   narrowed,
+  takenAway,
   wholeEvent,
   type Submission,
   type SubmissionResult,
+  type Trial,
 } from './acceptance.js'
+import { type Earlier, findEarlier, namesOneOf, toBePlaced } from './earlier.js'
 import { Identities } from './identities.js'
 import { lookUpsOf } from './identity.js'
 import { sealAndPlace, type Share, type Shares } from './place.js'
@@ -39,17 +43,50 @@ export async function accept(
   submissions: readonly Submission[],
   ports: AcceptPorts,
 ): Promise<SubmissionResult[]> {
+  const later = submissions.filter((submission) => namesOneOf(submission, submissions))
+  if (later.length > 0 && later.length < submissions.length) {
+    // What corrects or retracts an event that came with it finds that one accepted, or refused.
+    const first = submissions.filter((submission) => !later.includes(submission))
+    const results = new Map<Submission, SubmissionResult>()
+    for (const part of [first, later]) {
+      const answers = await accept(part, ports)
+      answers.forEach((answer, i) => results.set(part[i] as Submission, answer))
+    }
+    return submissions.map((submission) => results.get(submission) as SubmissionResult)
+  }
   for (;;) {
     const results = await ports.store.transaction((transaction) => attempt(submissions, ports, transaction))
     if (results) return results
   }
 }
 
-async function attempt(
+/**
+ * What accepting would refuse, found without storing anything, not even the id. The child is not resolved: whether an
+ * identifier is known must not be asked of the hub without leaving a record.
+ */
+export async function tryOut(
   submissions: readonly Submission[],
-  ports: AcceptPorts,
-  transaction: IntakeTransaction,
-): Promise<SubmissionResult[] | undefined> {
+  { store }: Pick<AcceptPorts, 'store'>,
+): Promise<Trial[]> {
+  const trials = await store.transaction(async (transaction) => {
+    const { existing, fresh } = await sortOut(submissions, transaction)
+    const earlier = await findEarlier(
+      [...fresh.values()],
+      transaction,
+      [...fresh.values()].flatMap(toBePlaced),
+    )
+    return submissions.map((submission): Trial => {
+      const first = fresh.get(keyText(submission.key))
+      const { digest } = existing.get(keyText(submission.key)) ?? first ?? {}
+      if (!digest?.equals(submission.digest)) return { ok: false, code: 'id-reused' }
+      return (first && earlier.refused.get(first)) ?? { ok: true }
+    })
+  })
+  return trials ?? []
+}
+
+/** What was accepted before, of the others the first under each id, and what those correct or retract. */
+async function sortOut(submissions: readonly Submission[], transaction: IntakeTransaction) {
   const existing = new Map(
     (await transaction.existing(submissions.map(({ key }) => key))).map((event) => [keyText(event), event]),
   )
@@ -58,12 +95,24 @@ async function attempt(
     const key = keyText(submission.key)
     if (!existing.has(key) && !fresh.has(key)) fresh.set(key, submission)
   }
-  const shares = await sharesOf([...fresh.values()], ports, transaction)
-  const stored = await sealAndPlace([...fresh.values()], shares, ports, transaction)
+  return { existing, fresh, earlier: await findEarlier([...fresh.values()], transaction) }
+}
+
+async function attempt(
+  submissions: readonly Submission[],
+  ports: AcceptPorts,
+  transaction: IntakeTransaction,
+): Promise<SubmissionResult[] | undefined> {
+  const { existing, fresh, earlier } = await sortOut(submissions, transaction)
+  const taken = [...fresh.values()].filter((submission) => !earlier.refused.has(submission))
+  const shares = await sharesOf(taken, earlier, ports, transaction)
+  const stored = await sealAndPlace(taken, shares, ports, transaction)
   if (!stored) return undefined
   for (const event of stored) existing.set(keyText(event), event)
   return submissions.map((submission) => {
     const event = existing.get(keyText(submission.key))
+    const refused = earlier.refused.get(submission)
+    if (refused) return refused
     if (!event?.digest.equals(submission.digest)) return { ok: false, code: 'id-reused' }
     return {
       ok: true,
@@ -79,6 +128,7 @@ const keyText = ({ publisher, source, id }: StoredEvent | Submission['key']): st
 
 async function sharesOf(
   fresh: readonly Submission[],
+  earlier: Earlier,
   ports: AcceptPorts,
   transaction: IntakeTransaction,
 ): Promise<Shares> {
@@ -95,23 +145,40 @@ async function sharesOf(
     )
   const hashes = children.flatMap(({ lookUps }) => lookUps.map((lookUp) => lookUp.hash))
   const identities = new Identities(await transaction.findIdentifiers(hashes), ports)
+  const seqIn = (of: SubjectId, submission: Submission) =>
+    earlier.of.get(submission)?.records.find(({ subject }) => subject === of)?.seq ?? null
   const ofEvents = children.map(({ submission, child, lookUps }): Share => {
     const { subject, ...identity } = identities.resolve(child, lookUps)
     const note = identity.identity === 'confirmed' ? undefined : 'identity-unconfirmed'
-    return { submission, subject, accepted: narrowed(submission, child, identity), note }
+    const accepted = { ...narrowed(submission, child, identity), corrects: seqIn(subject, submission) }
+    return { submission, subject, accepted, note }
   })
   const ofAgencies = fresh.flatMap((submission): Share[] => {
-    if (submission.kind === 'hub' || aboutChildren(submission.event.data)) return []
+    if (submission.kind !== 'event' || aboutChildren(submission.event.data)) return []
     const subject = agencySubject(submission.publisher)
-    return [{ submission, subject, accepted: wholeEvent(submission), note: undefined }]
+    const accepted = { ...wholeEvent(submission), corrects: seqIn(subject, submission) }
+    return [{ submission, subject, accepted, note: undefined }]
   })
   const ofHub = fresh.flatMap((submission): Share[] => {
-    if (submission.kind === 'event') return []
+    if (submission.kind !== 'hub') return []
     const subject = parseSubject(submission.record.subject)
     if (!subject) throw new Error('a hub record names no subject')
     return [{ submission, subject, accepted: hubEvent(submission), note: undefined }]
   })
-  return { shares: [...ofEvents, ...ofAgencies, ...ofHub], identities }
+  const placed = [...ofEvents, ...ofAgencies]
+  // Subjects in whose log an earlier event stands that has no place there any more: retracted, or about another child.
+  const left = [...earlier.of].flatMap(([submission, { records }]): Share[] =>
+    records.flatMap(({ subject, seq }) =>
+      submission.kind === 'hub' ||
+      placed.some(
+        (share) =>
+          share.submission === submission && share.subject === subject && share.accepted.corrects === seq,
+      )
+        ? []
+        : [{ submission, subject, accepted: takenAway(submission, seq), note: undefined }],
+    ),
+  )
+  return { shares: [...placed, ...left, ...ofHub], identities }
 }
 
 type Data = PublishedEvent['data']

@@ -10,27 +10,39 @@ import {
   isEventType,
   type OrganisationId,
   type PublishedEvent,
+  type PublishedRetraction,
   schemaNameOf,
   type TeamId,
 } from '@common-thread/events'
 import { type EventKey } from './store.js'
 
 /** Something to be appended to the log of record: authorised and valid, not yet resolved to subjects. */
-export type Submission = EventSubmission | HubSubmission
+export type Submission = PartnerSubmission | HubSubmission
 
-export interface EventSubmission {
-  readonly kind: 'event'
+/** What an organisation sent. */
+export type PartnerSubmission = EventSubmission | RetractionSubmission
+
+interface Published {
   readonly key: EventKey
   readonly publisher: OrganisationId
   readonly team: TeamId
   readonly client: string
-  readonly event: PublishedEvent
-  /** What was accepted as sent without the hub knowing it. */
-  readonly flags: readonly Flag[]
   /** SHA-256 of the event's content: of the Avro bytes and the attributes, not of its white space. */
   readonly digest: Buffer
   /** SHA-256 of the request body or Kafka value that brought it. */
   readonly requestDigest: Buffer
+}
+
+export interface EventSubmission extends Published {
+  readonly kind: 'event'
+  readonly event: PublishedEvent
+  /** What was accepted as sent without the hub knowing it. */
+  readonly flags: readonly Flag[]
+}
+
+export interface RetractionSubmission extends Published {
+  readonly kind: 'retraction'
+  readonly event: PublishedRetraction
 }
 
 export interface HubSubmission {
@@ -48,24 +60,58 @@ export type SubmissionResult =
       readonly notes: readonly string[]
       readonly isNew: boolean
     }
-  | { readonly ok: false; readonly code: 'id-reused' }
+  | Refusal
+
+export interface Refusal {
+  readonly ok: false
+  /** `no-such-event`: no accepted event of this publisher and type has the id that this one corrects or retracts. */
+  readonly code: 'id-reused' | 'no-such-event' | 'event-superseded'
+}
+
+/** What became of a submission that was only tried out. */
+export type Trial = { readonly ok: true } | Refusal
+
+interface Publisher {
+  readonly organisation: OrganisationId
+  readonly team: TeamId
+  readonly client: string
+}
 
 export function submitEvent(
   event: PublishedEvent,
-  by: { readonly organisation: OrganisationId; readonly team: TeamId; readonly client: string },
+  by: Publisher,
   requestDigest: Buffer,
   flags: readonly Flag[] = [],
 ): EventSubmission {
-  return {
-    kind: 'event',
-    key: { publisher: by.organisation, source: event.source, id: event.id },
-    publisher: by.organisation,
-    team: by.team,
-    client: by.client,
-    event,
-    flags,
-    digest: digestOf(event.type, event.time, codecByName(schemaNameOf(event.type)).encode(event.data)),
-    requestDigest,
+  const { type, time, corrects } = event
+  const data = codecByName(schemaNameOf(type)).encode(event.data)
+  const digest = digestOf(type, time, data, corrects === undefined ? '' : `corrects ${corrects}\n`)
+  return { kind: 'event', event, flags, digest, requestDigest, ...published(event, by) }
+}
+
+export function submitRetraction(
+  event: PublishedRetraction,
+  by: Publisher,
+  requestDigest: Buffer,
+): RetractionSubmission {
+  const digest = digestOf(event.type, event.time, Buffer.alloc(0), `retracts ${event.retracts}\n`)
+  return { kind: 'retraction', event, digest, requestDigest, ...published(event, by) }
+}
+
+const published = (
+  { source, id }: PublishedEvent | PublishedRetraction,
+  { organisation, team, client }: Publisher,
+) => ({ key: { publisher: organisation, source, id }, publisher: organisation, team, client })
+
+/** Id of the earlier event that a submission puts itself in the place of, or takes back. */
+export function supersedes(submission: Submission): string | undefined {
+  switch (submission.kind) {
+    case 'event':
+      return submission.event.corrects
+    case 'retraction':
+      return submission.event.retracts
+    case 'hub':
+      return undefined
   }
 }
 
@@ -80,8 +126,8 @@ export function submitHubRecord(record: HubRecord, bytes: Uint8Array): HubSubmis
   }
 }
 
-const digestOf = (type: string, time: Instant, data: Uint8Array): Buffer =>
-  createHash('sha256').update(`${type}\n${time}\n`).update(data).digest()
+const digestOf = (type: string, time: Instant, data: Uint8Array, earlier = ''): Buffer =>
+  createHash('sha256').update(`${type}\n${time}\n${earlier}`).update(data).digest()
 
 /** The event narrowed to one of its children: what stands in that child's log. */
 export const narrowed = (
@@ -92,16 +138,31 @@ export const narrowed = (
 
 /** An event about no child: what stands in the publishing agency's own log. */
 export const wholeEvent = (submission: EventSubmission): AcceptedEvent =>
-  acceptedAs(submission, submission.event.data, { identity: 'confirmed', candidates: [] })
+  acceptedAs(submission, submission.event.data, sure)
 
-function acceptedAs(
-  { event, publisher, team, client }: EventSubmission,
+const sure = { identity: 'confirmed', candidates: [] } as const satisfies Partial<AcceptedEvent>
+
+/** What stands in the log of a subject that an event is taken away from: which record, and nothing of the child. */
+export const takenAway = (submission: PartnerSubmission, seq: number): AcceptedEvent => ({
+  ...envelopeOf(submission),
+  ...sure,
+  data: Buffer.alloc(0),
+  retracts: seq,
+})
+
+const acceptedAs = (
+  submission: EventSubmission,
   data: object,
   identity: Pick<AcceptedEvent, 'identity' | 'candidates'>,
-): AcceptedEvent {
-  const codec = codecByName(schemaNameOf(event.type))
+): AcceptedEvent => ({
+  ...envelopeOf(submission),
+  ...identity,
+  data: codecByName(schemaNameOf(submission.event.type)).encode(data),
+})
+
+function envelopeOf({ event, publisher, team, client }: PartnerSubmission) {
   return {
-    origin: 'partner',
+    origin: 'partner' as const,
     publisher,
     team,
     client,
@@ -109,9 +170,9 @@ function acceptedAs(
     id: event.id,
     type: event.type,
     time: event.time,
-    schemaId: codec.id,
-    data: codec.encode(data),
-    ...identity,
+    schemaId: codecByName(schemaNameOf(event.type)).id,
+    corrects: null,
+    retracts: null,
   }
 }
 
@@ -129,8 +190,9 @@ export function hubEvent({ key, record }: HubSubmission): AcceptedEvent {
     time,
     schemaId,
     data,
-    identity: 'confirmed',
-    candidates: [],
+    ...sure,
+    corrects: null,
+    retracts: null,
   }
 }
 

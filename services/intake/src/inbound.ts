@@ -2,6 +2,7 @@ import { type KafkaMessage } from 'kafkajs'
 import { type Client, type Directory } from '@common-thread/directory'
 import {
   inboundTopic,
+  isRetraction,
   type OrganisationId,
   organisationFromKafkaName,
   readKafkaEvent,
@@ -81,7 +82,11 @@ async function take(
       recordedTime,
     })
   }
-  const client = publishingClient(directory, publisher, read.event.data.contact?.team ?? null)
+  const client = publishingClient(
+    directory,
+    publisher,
+    isRetraction(read.event) ? null : (read.event.data.contact?.team ?? null),
+  )
   const checked = client && checkRights(read, client, directory, sha256(value))
   if (!checked?.ok) {
     const problem = checked?.code ?? 'client-unknown'

@@ -1,9 +1,11 @@
 import { type CryptoKey, type JWK } from 'jose'
 import { type Directory } from '@common-thread/directory'
+import { entryOf } from '@common-thread/events'
 import { type Log, Problem } from '@common-thread/nest'
-import { accept, type AcceptPorts } from './accept.js'
-import { type Submission, type SubmissionResult } from './acceptance.js'
+import { accept, type AcceptPorts, tryOut } from './accept.js'
+import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
+import { type Limits } from './limits.js'
 import { maxBatchEvents } from './publish.js'
 
 export const INTAKE = Symbol('intake')
@@ -12,6 +14,7 @@ export interface IntakeOptions extends AcceptPorts {
   readonly directory: () => Directory
   /** Records that may wait for Kafka before intake asks publishers to come again. */
   readonly backlogLimit: number
+  readonly limits: Limits
   readonly receiptKeys: { readonly keys: readonly JWK[] }
   readonly onAppended: () => void
   /** Milliseconds after which a store that says nothing counts as unavailable. */
@@ -59,8 +62,40 @@ export class Intake {
     }
   }
 
+  /**
+   * Whether there is room for these: for all of them, or while more waits than stated only for those that are
+   * safety-critical. Throws when there is room for none: nobody's alarm waits for what others sent.
+   */
+  async requireRoomFor(submissions: readonly PartnerSubmission[]): Promise<'all' | 'safety-critical'> {
+    const critical = submissions.filter(isSafetyCritical)
+    if (submissions.length > 0 && critical.length === submissions.length) return 'all'
+    try {
+      await this.requireRoom()
+      return 'all'
+    } catch (error) {
+      if (critical.length > 0 && error instanceof Problem && error.extensions['reason'] === 'backlog')
+        return 'safety-critical'
+      throw error
+    }
+  }
+
+  /** Counts a request of a client, before any of its body is read. Refuses with 429. */
+  countRequest(client: string): void {
+    refuseFor(this.options.limits.request(client))
+  }
+
+  countEvents(client: string, count: number): void {
+    refuseFor(this.options.limits.events(client, count))
+  }
+
   submit(submission: Submission): Promise<SubmissionResult> {
     return within(this.answerWithin, this.batcher.submit(submission)).catch(this.unavailable)
+  }
+
+  /** Says what submitting would say, and stores nothing. Whether there is room now is not asked. */
+  tryOut(submissions: readonly Submission[]): Promise<readonly Trial[]> {
+    if (submissions.length === 0) return Promise.resolve([])
+    return within(this.answerWithin, tryOut(submissions, this.options)).catch(this.unavailable)
   }
 
   /** Not stored, or perhaps stored: sending the same event again is safe either way. */
@@ -68,6 +103,13 @@ export class Intake {
     this.options.log.fault('store-unavailable', error)
     throw new Problem('busy', { reason: 'store' }, { 'Retry-After': '5' })
   }
+}
+
+export const isSafetyCritical = ({ event }: PartnerSubmission): boolean => entryOf(event.type).safetyCritical
+
+function refuseFor(milliseconds: number): void {
+  if (milliseconds === 0) return
+  throw new Problem('too-many', {}, { 'Retry-After': String(Math.ceil(milliseconds / 1000)) })
 }
 
 /** The store did not answer in time; what was asked of it may still be done. */

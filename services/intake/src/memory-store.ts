@@ -5,6 +5,7 @@ import {
   type EventKey,
   type IntakeStore,
   type IntakeTransaction,
+  type Placement,
   type ShardHead,
   type StoredEvent,
 } from './store.js'
@@ -13,6 +14,7 @@ import {
 export class MemoryStore implements IntakeStore {
   readonly outbox: OutboxRecord[] = []
   readonly events = new Map<string, StoredEvent>()
+  private readonly placements = new Map<string, Placement>()
   private readonly identifiers = new Map<string, { subject: SubjectId; system: string; hash: Buffer }>()
   private readonly births = new Map<SubjectId, Buffer>()
   private readonly heads = new Map<number, ShardHead>()
@@ -42,6 +44,7 @@ export class MemoryStore implements IntakeStore {
   private begin(effects: (() => void)[]): IntakeTransaction {
     return {
       existing: (keys) => Promise.resolve(keys.flatMap((key) => this.events.get(keyText(key)) ?? [])),
+      placements: (keys) => Promise.resolve(keys.flatMap((key) => this.placements.get(keyText(key)) ?? [])),
       findIdentifiers: (hashes) =>
         Promise.resolve(
           new Map(
@@ -64,6 +67,8 @@ export class MemoryStore implements IntakeStore {
         if (clash) return Promise.resolve('conflict' as const)
         effects.push(() => {
           acceptance.events.forEach((event) => this.events.set(keyText(event), event))
+          acceptance.placements?.forEach((placement) => this.placements.set(keyText(placement), placement))
+          acceptance.superseded?.forEach(({ key, by }) => this.supersede(keyText(key), by))
           acceptance.identifiers.forEach((entry) => this.identifiers.set(entry.hash.toString('hex'), entry))
           acceptance.birthHashes.forEach(({ subject, hash }) => this.births.set(subject, hash))
           acceptance.heads.forEach((head, shard) => this.heads.set(shard, head))
@@ -83,6 +88,11 @@ export class MemoryStore implements IntakeStore {
     readonly system: string
   }): boolean {
     return system === 'nhs-number' && this.known(subject).nhsNumberHash !== null
+  }
+
+  private supersede(key: string, supersededBy: string): void {
+    const placement = this.placements.get(key)
+    if (placement) this.placements.set(key, { ...placement, supersededBy })
   }
 
   private known(subject: SubjectId): KnownSubject {

@@ -13,6 +13,7 @@ import { type OutboxRecord } from '@common-thread/postgres'
 import { type Keyring, type KeyOwner, seal, subjectsOwn } from '@common-thread/sealing'
 import { type AcceptPorts } from './accept.js'
 import { type Submission } from './acceptance.js'
+import { earlierKey } from './earlier.js'
 import { type Identities } from './identities.js'
 import { type LookUp } from './identity.js'
 import { statusRecord } from './status.js'
@@ -20,6 +21,7 @@ import {
   type Acceptance,
   type IntakeTransaction,
   type NewIdentifier,
+  type Placement,
   type ShardHead,
   type StoredEvent,
 } from './store.js'
@@ -61,10 +63,24 @@ export async function sealAndPlace(
     identifiers: identities.links.map((link, i) => sealedIdentifier(link, ownKeys[i])),
     birthHashes: [...identities.births].map(([subject, hash]) => ({ subject, hash })),
     heads,
+    placements: fresh.flatMap((submission) => placementOf(submission, placed)),
+    superseded: fresh.flatMap((submission) => {
+      const key = earlierKey(submission)
+      return key ? [{ key, by: submission.key.id }] : []
+    }),
     records: [...placed.map(({ record }) => record), ...statuses(placed, ports)],
   }
   // Commit point of intake: what is written here is accepted, and will reach the subject log.
   return (await transaction.write(acceptance)) === 'conflict' ? undefined : events
+}
+
+/** A retraction stands nowhere: what was taken back can be said anew, and not by taking that back too. */
+function placementOf(submission: Submission, placed: readonly Placed[]): Placement[] {
+  if (submission.kind !== 'event') return []
+  const records = placed
+    .filter(({ share }) => share.submission === submission && share.accepted.retracts === null)
+    .map(({ share: { subject }, shard, seq }) => ({ subject, shard, seq }))
+  return [{ ...submission.key, type: submission.event.type, records, supersededBy: null }]
 }
 
 interface Placed {

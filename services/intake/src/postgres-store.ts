@@ -10,8 +10,10 @@ import {
 import { type KnownSubject } from './identity.js'
 import {
   type Acceptance,
+  type EventKey,
   type IntakeStore,
   type IntakeTransaction,
+  type Placement,
   type ShardHead,
   type StoredEvent,
 } from './store.js'
@@ -34,7 +36,17 @@ const postgresTransaction = (client: Queryable): IntakeTransaction => ({
     const { rows } = await client.query<StoredEvent & { notes: string[] }>(
       `select publisher, source, id, digest, receipt, notes from event
        join unnest($1::text[], $2::text[], $3::text[]) as wanted (publisher, source, id) using (publisher, source, id)`,
-      [keys.map(({ publisher }) => publisher), keys.map(({ source }) => source), keys.map(({ id }) => id)],
+      columnsOf(keys),
+    )
+    return rows
+  },
+
+  placements: async (keys) => {
+    const { rows } = await client.query<Placement>(
+      `select p.publisher, p.source, p.id, p.type, p.records, p.superseded_by as "supersededBy" from placement p
+       join unnest($1::text[], $2::text[], $3::text[]) as wanted (publisher, source, id) using (publisher, source, id)
+       order by p.publisher, p.source, p.id for update of p`,
+      columnsOf(keys),
     )
     return rows
   },
@@ -76,6 +88,7 @@ const postgresTransaction = (client: Queryable): IntakeTransaction => ({
   write: async (acceptance) => {
     if (!(await insertIdentities(client, acceptance))) return 'conflict'
     if (!(await insertEvents(client, acceptance))) return 'conflict'
+    await insertPlacements(client, acceptance)
     const heads = [...acceptance.heads]
     await client.query(
       `update shard_head h set seq = n.seq, recorded_time = n.recorded_time
@@ -128,6 +141,41 @@ async function insertIdentities(
     ],
   )
   return rowCount === identifiers.length
+}
+
+const columnsOf = (keys: readonly EventKey[]) => [
+  keys.map(({ publisher }) => publisher),
+  keys.map(({ source }) => source),
+  keys.map(({ id }) => id),
+]
+
+async function insertPlacements(
+  client: Queryable,
+  { placements = [], superseded = [] }: Acceptance,
+): Promise<void> {
+  if (placements.length > 0) {
+    await client.query(
+      `insert into placement (publisher, source, id, type, records)
+       select publisher, source, id, type, records::jsonb
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+         as p (publisher, source, id, type, records)
+       order by publisher, source, id
+       on conflict do nothing`,
+      [
+        ...columnsOf(placements),
+        placements.map(({ type }) => type),
+        placements.map(({ records }) => JSON.stringify(records)),
+      ],
+    )
+  }
+  if (superseded.length > 0) {
+    await client.query(
+      `update placement p set superseded_by = s.by
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as s (publisher, source, id, by)
+       where (p.publisher, p.source, p.id) = (s.publisher, s.source, s.id)`,
+      [...columnsOf(superseded.map(({ key }) => key)), superseded.map(({ by }) => by)],
+    )
+  }
 }
 
 async function insertEvents(client: Queryable, { events }: Acceptance): Promise<boolean> {

@@ -1,39 +1,66 @@
-import { Controller, Get, HttpCode, Inject, Post, type RawBodyRequest, Req, Res } from '@nestjs/common'
+import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
-import { CallingClient, Needs, Open, Problem, problemDetail } from '@common-thread/nest'
-import { type SubmissionResult } from './acceptance.js'
-import { type Intake, INTAKE } from './intake.js'
-import { checkEvent, type Checked, maxBatchEvents, maxEventBytes, sha256 } from './publish.js'
+import { type Failure, type JsonBounds, parseJson } from '@common-thread/events'
+import {
+  type BodyRequest,
+  CallingClient,
+  Needs,
+  Open,
+  Problem,
+  problemDetail,
+  readBody,
+} from '@common-thread/nest'
+import { type PartnerSubmission, type SubmissionResult, type Trial } from './acceptance.js'
+import { type Intake, INTAKE, isSafetyCritical } from './intake.js'
+import {
+  batchJson,
+  checkEvent,
+  type Checked,
+  eventJson,
+  failuresOf,
+  maxBatchBytes,
+  maxBatchEvents,
+  maxEventBytes,
+  sha256,
+} from './publish.js'
 
-interface Request {
-  readonly headers: Readonly<Record<string, string | undefined>>
-  readonly body: unknown
-}
 interface Response {
   status(code: number): unknown
+}
+
+/** What was sent: parsed, and not yet looked at. */
+interface Received {
+  readonly value: unknown
+  readonly duplicates: readonly Failure[]
+  readonly digest: Buffer
 }
 
 @Controller()
 export class PublishController {
   constructor(@Inject(INTAKE) private readonly intake: Intake) {}
 
-  /** One CloudEvent (202 with its receipt), or a batch of them (200 with one answer each, in their order). */
+  /**
+   * One CloudEvent (202 with its receipt), or a batch of them (200 with one answer each, in their order). With
+   * `?dryRun=true` everything is checked and nothing is stored: 200 `{ id, valid: true }`, or the same problem.
+   */
   @Post('v1/events')
   @Needs('events.publish')
   @HttpCode(202)
   async publish(
     @CallingClient() client: Client,
-    @Req() { headers, body, rawBody }: RawBodyRequest<Request>,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() request: BodyRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<unknown> {
-    const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-    const raw = rawBody ?? Buffer.alloc(0)
-    switch (mediaType) {
+    const isTrial = readDryRun(query)
+    this.intake.countRequest(client.id)
+    switch (mediaTypeOf(request)) {
       case 'application/cloudevents+json':
-        return this.single(client, body, raw)
+        if (isTrial) response.status(200)
+        return this.single(client, await receive(request, maxEventBytes, eventJson), isTrial)
       case 'application/cloudevents-batch+json':
         response.status(200)
-        return this.batch(client, body, raw)
+        return this.batch(client, await receive(request, maxBatchBytes, batchJson), isTrial)
       default:
         throw new Problem('media-type', {
           accepts: ['application/cloudevents+json', 'application/cloudevents-batch+json'],
@@ -48,36 +75,80 @@ export class PublishController {
     return this.intake.receiptKeys
   }
 
-  private async single(client: Client, body: unknown, raw: Buffer): Promise<unknown> {
-    if (raw.length > maxEventBytes) throw new Problem('body-too-large', { maxBytes: maxEventBytes })
-    await this.intake.requireRoom()
-    const checked = checkEvent(body, client, this.intake.directory(), sha256(raw))
+  private async single(client: Client, received: Received, isTrial: boolean): Promise<unknown> {
+    const { value: json, duplicates, digest: requestDigest } = received
+    this.intake.countEvents(client.id, 1)
+    const checked = checkEvent({ json, duplicates, requestDigest }, client, this.intake.directory())
     if (!checked.ok) throw new Problem(checked.code, extensionsOf(checked))
-    const result = await this.intake.submit(checked.submission)
-    if (!result.ok) throw new Problem(result.code)
-    return answerOf(checked.submission.event.id, result)
+    const { submission } = checked
+    if (!isTrial) await this.intake.requireRoomFor([submission])
+    const [result] = isTrial ? await this.intake.tryOut([submission]) : [await this.intake.submit(submission)]
+    if (!result?.ok) throw new Problem(result?.code ?? 'fault')
+    return answerOf(submission.event.id, result)
   }
 
-  private async batch(client: Client, body: unknown, raw: Buffer): Promise<unknown> {
-    if (!Array.isArray(body)) throw new Problem('body-unreadable', { detail: 'a batch is a list of events' })
-    if (body.length > maxBatchEvents) throw new Problem('batch-too-large', { maxEvents: maxBatchEvents })
-    await this.intake.requireRoom()
-    const digest = sha256(raw)
-    const checked = body.map((event): Checked => {
-      if (Buffer.byteLength(JSON.stringify(event)) > maxEventBytes) {
+  private async batch(client: Client, received: Received, isTrial: boolean): Promise<unknown> {
+    const { value: events, duplicates, digest: requestDigest } = received
+    if (!Array.isArray(events)) throw new Problem('body-unreadable', { reason: 'not-a-list' })
+    if (events.length > maxBatchEvents) throw new Problem('batch-too-large', { maxEvents: maxBatchEvents })
+    this.intake.countEvents(client.id, events.length)
+    const checked = events.map((json: unknown, i): Checked => {
+      if (Buffer.byteLength(JSON.stringify(json)) > maxEventBytes) {
         return { ok: false, id: null, code: 'body-too-large', failures: [] }
       }
-      return checkEvent(event, client, this.intake.directory(), digest)
+      const event = { json, duplicates: failuresOf(i, duplicates), requestDigest }
+      return checkEvent(event, client, this.intake.directory())
     })
+    const good = checked.flatMap((each) => (each.ok ? [each.submission] : []))
+    const results = isTrial ? await this.intake.tryOut(good) : await this.submitAll(good)
+    return checked.map((each) => {
+      if (!each.ok) return { id: each.id, ...problemOf(each.code, extensionsOf(each)) }
+      const { id } = each.submission.event
+      const result = results[good.indexOf(each.submission)]
+      if (!result?.ok) return { id, ...problemOf(result?.code ?? 'fault', {}) }
+      return { ...answerOf(id, result), status: isTrial ? 200 : 202 }
+    })
+  }
+
+  /** In their order. While there is room for the safety-critical ones alone, the others are to come again. */
+  private async submitAll(
+    submissions: readonly PartnerSubmission[],
+  ): Promise<(SubmissionResult | { readonly ok: false; readonly code: 'busy' })[]> {
+    const room = await this.intake.requireRoomFor(submissions)
     return Promise.all(
-      checked.map(async (each) => {
-        if (!each.ok) return { id: each.id, ...problemOf(each.code, extensionsOf(each)) }
-        const { id } = each.submission.event
-        const result = await this.intake.submit(each.submission)
-        return result.ok ? { ...answerOf(id, result), status: 202 } : { id, ...problemOf(result.code, {}) }
-      }),
+      submissions.map((submission) =>
+        room === 'all' || isSafetyCritical(submission)
+          ? this.intake.submit(submission)
+          : Promise.resolve({ ok: false as const, code: 'busy' as const }),
+      ),
     )
   }
+}
+
+/** Nothing but `dryRun=true` or `=false`: whoever misspells it must not find its trial stored. */
+function readDryRun(query: Readonly<Record<string, unknown>>): boolean {
+  for (const name of Object.keys(query)) {
+    if (name !== 'dryRun') throw new Problem('parameter-invalid', { accepts: ['dryRun'] })
+  }
+  const { dryRun } = query
+  if (dryRun !== undefined && dryRun !== 'true' && dryRun !== 'false')
+    throw new Problem('parameter-invalid', { parameter: 'dryRun' })
+  return dryRun === 'true'
+}
+
+/** JSON is UTF-8 (RFC 8259 §8.1): another character set is another media type. */
+function mediaTypeOf({ headers }: BodyRequest): string | undefined {
+  const [mediaType, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';')
+  const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='))
+  return charset === undefined || /^charset="?utf-8"?$/.test(charset) ? mediaType?.trim() : undefined
+}
+
+/** Bounded in bytes before it is held, in depth and number before it is parsed. */
+async function receive(request: BodyRequest, maxBytes: number, bounds: JsonBounds): Promise<Received> {
+  const raw = await readBody(request, maxBytes)
+  const parsed = parseJson(raw, bounds)
+  if (!parsed.ok) throw new Problem('body-unreadable', { reason: parsed.reason })
+  return { value: parsed.value, duplicates: parsed.duplicates, digest: sha256(raw) }
 }
 
 const extensionsOf = ({ failures }: Extract<Checked, { ok: false }>) =>
@@ -88,8 +159,7 @@ const problemOf = (...args: Parameters<typeof problemDetail>) => {
   return { status: problem.status, problem }
 }
 
-const answerOf = (id: string, { receipt, notes }: Extract<SubmissionResult, { ok: true }>) => ({
-  id,
-  receipt,
-  ...(notes.length > 0 ? { notes } : {}),
-})
+const answerOf = (id: string, result: Extract<SubmissionResult | Trial, { ok: true }>) =>
+  'receipt' in result
+    ? { id, receipt: result.receipt, ...(result.notes.length > 0 ? { notes: result.notes } : {}) }
+    : { id, valid: true }

@@ -9,15 +9,22 @@ import { inboundTopics } from './inbound.js'
 import { InboundTopics } from './inbound-topics.js'
 import { Intake } from './intake.js'
 import { IntakeModule } from './intake.module.js'
+import { Limits } from './limits.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
 import { postgresStore } from './postgres-store.js'
-import { maxBatchBytes } from './publish.js'
+import { maxBatchEvents } from './publish.js'
 import { Quarantine } from './quarantine.js'
 import { receiptKey } from './receipt-key.js'
 import { signReceipt } from './receipt.js'
 
-export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise<INestApplication> {
-  const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true }
+export async function startIntake(config: IntakeConfig): Promise<INestApplication> {
+  const { room, backlogLimit, rates, burstSeconds } = config
+  const needs = {
+    migrations: [Tables1795305600000, Placements1795392000000],
+    relays: true,
+    readsDirectory: true,
+  }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
   if (!directory) throw new Error('intake works by the directory')
   const { log } = runtime
@@ -34,6 +41,12 @@ export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise
     random: randomBytes,
     directory: () => directory.current,
     backlogLimit,
+    limits: new Limits({
+      ratesOf: (client) => directory.current.clients.get(client)?.limits ?? rates,
+      burstSeconds,
+      maxBatchEvents,
+      now: Date.now,
+    }),
     receiptKeys: { keys: [jwk] },
     onAppended: wakeRelay,
     log,
@@ -52,9 +65,5 @@ export async function startIntake({ room, backlogLimit }: IntakeConfig): Promise
   return startRoom({
     runtime,
     module: IntakeModule.of({ intake, authorise }),
-    body: {
-      types: ['application/cloudevents+json', 'application/cloudevents-batch+json'],
-      limit: maxBatchBytes,
-    },
   })
 }

@@ -16,6 +16,20 @@ export interface StoredEvent extends EventKey {
   readonly notes: readonly string[]
 }
 
+/** Where an accepted event stands, so that its publisher can correct or retract it. */
+export interface Placement extends EventKey {
+  readonly type: string
+  readonly records: readonly PlacedRecord[]
+  /** Id of the event that corrected or retracted it. */
+  readonly supersededBy: string | null
+}
+
+export interface PlacedRecord {
+  readonly subject: SubjectId
+  readonly shard: number
+  readonly seq: number
+}
+
 export interface ShardHead {
   readonly seq: number
   /** Latest recorded time given in this shard; recorded times never go back within it. */
@@ -41,11 +55,16 @@ export interface Acceptance {
   readonly birthHashes: readonly { readonly subject: SubjectId; readonly hash: Buffer }[]
   readonly heads: ReadonlyMap<number, ShardHead>
   readonly records: readonly OutboxRecord[]
+  readonly placements?: readonly Placement[]
+  /** Placements that have a successor from now on. */
+  readonly superseded?: readonly { readonly key: EventKey; readonly by: string }[]
 }
 
 /** One transaction of intake. Everything in it becomes durable together, or nothing does. */
 export interface IntakeTransaction {
   existing(keys: readonly EventKey[]): Promise<readonly StoredEvent[]>
+  /** Where earlier events stand. Nobody else can supersede them until the transaction ends. */
+  placements(keys: readonly EventKey[]): Promise<readonly Placement[]>
   /** Subjects by the hash of an identifier, in hex. */
   findIdentifiers(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
   /** Takes the shards' locks, in ascending order, until the transaction ends. */

@@ -155,7 +155,7 @@ async function openState(
   working: Pick<Working, 'subject' | 'key'>,
   ports: DecidePorts,
 ): Promise<SubjectState> {
-  const { emptyState, fold, foldVersion } = ports.release.policy
+  const { emptyState, refold, foldVersion } = ports.release.policy
   if (!stored) return emptyState
   if (stored.foldVersion === foldVersion) {
     const { subject, shard, seq, sealed } = stored
@@ -163,7 +163,7 @@ async function openState(
     if (plaintext) return JSON.parse(plaintext.toString('utf8')) as SubjectState
   }
   const { opened } = await openHistory(working, ports)
-  return opened.reduce((state, { entry, decision }) => fold(state, entry, decision.standing), emptyState)
+  return refold(opened)
 }
 
 function sealState({ subject, key, state, now }: Working): StoredState {

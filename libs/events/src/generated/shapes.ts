@@ -2700,7 +2700,7 @@ const safeguarding_v1_Recall: RecordShape = {
     { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
     { name: 'delivery', shape: safeguarding_shared_Delivery },
     { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted"] },
     { name: 'fields', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
     { name: 'instruction', shape: { kind: 'primitive', type: 'string' } },
   ],
@@ -5704,6 +5704,8 @@ const safeguarding_hub_AcceptedEvent: RecordShape = {
     { name: 'candidates', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
     { name: 'schemaId', shape: { kind: 'primitive', type: 'int' } },
     { name: 'data', shape: { kind: 'primitive', type: 'bytes' } },
+    { name: 'corrects', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
+    { name: 'retracts', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
   ],
 }
 
@@ -5796,7 +5798,7 @@ const safeguarding_hub_SupersedingLine: RecordShape = {
   name: 'safeguarding.hub.SupersedingLine',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","occasion"] },
+    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","occasion","corrected","retracted"] },
     { name: 'line', shape: safeguarding_hub_DecisionLine },
   ],
 }

@@ -2170,7 +2170,7 @@ export interface Recall {
   readonly delivery: Delivery
   /** Delivery id of what is recalled. */
   readonly recalled: string
-  readonly kind: 'restricted'
+  readonly kind: 'restricted' | 'corrected' | 'retracted'
   /** Fields recalled; empty for the whole. */
   readonly fields: readonly string[]
   readonly instruction: string
@@ -4844,7 +4844,12 @@ export interface AcceptedEvent {
   /** Subjects that contradictory identifiers point at. */
   readonly candidates: readonly string[]
   readonly schemaId: number
+  /** Empty where it retracts: a retraction says nothing of the child. */
   readonly data: Buffer
+  /** Position, in the same shard, of the record that this replaces. */
+  readonly corrects: number | null
+  /** Position, in the same shard, of the record that this takes back. */
+  readonly retracts: number | null
 }
 
 /** Value on checkpoints: a signed checkpoint and the position it covers in each shard. */
@@ -4942,7 +4947,7 @@ export interface Decision {
 export interface SupersedingLine {
   /** Position, in the same shard, of the earlier record. */
   readonly ofSeq: number
-  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'occasion'
+  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'occasion' | 'corrected' | 'retracted'
   readonly line: DecisionLine
 }
 

@@ -30,6 +30,8 @@ export interface Happening {
   readonly at?: string
   readonly identity?: Identity
   readonly shard?: number
+  /** Position of the record that it corrects. */
+  readonly corrects?: number
 }
 
 const monday = '2026-11-23T08:00:00Z'
@@ -51,6 +53,24 @@ export class Log {
   add(happening: Happening): Judgement {
     this.now = happening.at ? Date.parse(happening.at) : this.now + hour
     return this.judge({ ...asEntry(happening, this.history.length + 1, this.now) })
+  }
+
+  /** The publisher of a record takes it back. */
+  retract(seq: number): Judgement {
+    this.now += hour
+    const entry = this.history[seq - 1]?.entry
+    if (entry?.kind !== 'event') throw new Error('nothing to retract')
+    const { type, publisher, team } = entry
+    const position = { shard: 0, seq: this.history.length + 1 }
+    return this.judge({
+      kind: 'retraction',
+      type,
+      publisher,
+      team,
+      position,
+      recordedTime: this.now,
+      retracts: seq,
+    })
   }
 
   addUnreadable(): Judgement {
@@ -96,7 +116,7 @@ export const deliveryId = (recipient: TeamId, seq: number, ofSeq: number): strin
   createHash('sha256').update(`${recipient} ${seq} ${ofSeq}`).digest('hex').slice(0, 26)
 
 export function asEntry(
-  { type, by, data, identity = 'confirmed' }: Happening,
+  { type, by, data, identity = 'confirmed', corrects }: Happening,
   seq: number,
   now: number,
 ): LoggedEvent {
@@ -115,6 +135,7 @@ export function asEntry(
     recordedTime: now,
     identity,
     position: { shard: 0, seq },
+    ...(corrects === undefined ? {} : { corrects }),
   } as LoggedEvent
 }
 
