@@ -15,10 +15,15 @@ export interface ScratchHub {
 
 const kafkaJars = (env: NodeJS.ProcessEnv): string => env.TEST_KAFKA_JARS ?? jarsFolder(homeFolder(env))
 
+const firstOffset = 1_000
+/** All ports stay below 32768, where Linux begins to give them to outgoing connections: one could take a free port. */
+const places = 240
+
 /** An offset at which all ports are free now, away from the usual one and the tests' shared one. */
 export async function freeOffset(): Promise<number> {
   // Different test processes begin their search at different places.
-  for (let offset = 1_000 + (process.pid % 400) * 100; ; offset += 100) {
+  for (let place = process.pid; ; place++) {
+    const offset = firstOffset + (place % places) * 100
     const ports = portsAt(offset)
     const free = await Promise.all(portNames.map((name) => isFree(ports[name])))
     if (!free.includes(false)) return offset

@@ -3,6 +3,7 @@ import { failAtCommit, type ScratchSchema, scratchSchema } from '@common-thread/
 import { accept } from './accept.js'
 import { acceptingKeepsItsPromises, portsOn, told } from './accept.contract.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
 import { postgresStore } from './postgres-store.js'
 import { storeKeepsItsPromises, type StoreUnderTest } from './store.contract.js'
 
@@ -11,7 +12,7 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000])
+  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000])
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 async function empty(): Promise<void> {
   await pool.query(
-    `truncate event, identifier, subject, outbox restart identity;
+    `truncate placement, event, identifier, subject, outbox restart identity;
      update shard_head set seq = 0, recorded_time = 0`,
   )
 }
