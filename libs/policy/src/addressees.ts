@@ -1,6 +1,6 @@
 import { eventTypes, type TeamId } from '@common-thread/events/catalogue'
 import { type Team } from '@common-thread/directory/lookup'
-import { type Capacity } from './capacity.js'
+import { type Capacity } from './roles.js'
 import { type LoggedEvent } from './log-entry.js'
 import { areaRoles, involvedRoleOf } from './roles.js'
 

@@ -7,9 +7,9 @@ import {
 } from '@common-thread/events/catalogue'
 import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
-import { answeringAuthority, type Capacity, type Circumstances, hostAuthorities } from './capacity.js'
+import { answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
 import { type MatrixBlock } from './matrix.js'
-import { areaRoles, involvedRoleOfKind, nationalRoles } from './roles.js'
+import { areaRoles, type Capacity, involvedRoleOfKind, nationalRoles } from './roles.js'
 import { isOpenOn } from './state.js'
 
 /**

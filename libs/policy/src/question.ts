@@ -1,5 +1,6 @@
 import { type Team } from '@common-thread/directory/lookup'
-import { type Capacity, type Circumstances } from './capacity.js'
+import { type Circumstances } from './capacity.js'
+import { type Capacity } from './roles.js'
 import { type MatrixBlock, type MatrixRow } from './matrix.js'
 import { type Reason } from './reasons.js'
 import { type Standing } from './standing.js'

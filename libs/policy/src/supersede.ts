@@ -8,7 +8,8 @@ import {
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { teamOf } from '@common-thread/directory/lookup'
-import { type Capacity, capacityOf, type Circumstances } from './capacity.js'
+import { capacityOf, type Circumstances } from './capacity.js'
+import { type Capacity } from './roles.js'
 import { decide, protections } from './decide.js'
 import { type Decided, gives, toldSoFar } from './history.js'
 import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'

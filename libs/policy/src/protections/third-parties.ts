@@ -1,5 +1,5 @@
 import { eventTypes } from '@common-thread/events/catalogue'
-import { type Capacity } from '../capacity.js'
+import { type Capacity } from '../roles.js'
 import { type Protection } from '../protection.js'
 import { type Question } from '../question.js'
 
