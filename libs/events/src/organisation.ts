@@ -24,8 +24,8 @@ export const sectors = [
 export type Sector = (typeof sectors)[number]
 
 const slug = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const organisationPattern = new RegExp(`^(?:${sectors.join('|')}):${slug}$`)
-const teamPattern = new RegExp(`^((?:${sectors.join('|')}):${slug})/(${slug})$`)
+export const organisationPattern = new RegExp(`^(?:${sectors.join('|')}):${slug}$`)
+export const teamPattern = new RegExp(`^((?:${sectors.join('|')}):${slug})/(${slug})$`)
 
 export const parseOrganisation = (text: string): OrganisationId | undefined =>
   organisationPattern.test(text) ? (text as OrganisationId) : undefined

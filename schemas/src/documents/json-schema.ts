@@ -1,11 +1,8 @@
+import { organisationPattern, teamPattern } from '@common-thread/events/organisation'
+import { defaultMaxItems, defaultMaxLength, largestLong } from '@common-thread/events/shape'
 import { type Field, lastName, type RecordModel, type Shape } from '../model.js'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
-
-/** Where readJson draws the line: libs/events/src/shape.ts. */
-const defaultMaxLength = 200
-const defaultMaxItems = 100
-const largestLong = 2 ** 52
 
 /** JSON Schema (2020-12) of a record's JSON form, its named records as definitions that refer to each other. */
 export function jsonSchemaOf(root: RecordModel): {
@@ -66,7 +63,7 @@ function primitive(type: string, { properties }: Field): JsonSchema {
     case 'boolean':
       return { type: 'boolean' }
     case 'int':
-      return { type: 'integer', minimum: -(2 ** 31) + 1, maximum: 2 ** 31 - 1 }
+      return { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }
     case 'long':
       return { type: 'integer', minimum: -largestLong, maximum: largestLong }
     case 'date':
@@ -86,14 +83,12 @@ function primitive(type: string, { properties }: Field): JsonSchema {
   }
 }
 
-const slug = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?'
-
 function formatOf(format: unknown): JsonSchema {
   switch (format) {
     case 'organisation':
-      return { pattern: `^[a-z]+:${slug}$` }
+      return { pattern: organisationPattern.source }
     case 'team':
-      return { pattern: `^[a-z]+:${slug}/${slug}$` }
+      return { pattern: teamPattern.source }
     case undefined:
       return {}
     default:
