@@ -47,6 +47,12 @@ async function insert(
   )
 }
 
+/** Whether a version of the directory was ever taken; until then every client would be refused as unknown. */
+export async function hasClients(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query('select from directory_version')
+  return rows.length > 0
+}
+
 /** A client that may be given tokens, or undefined. */
 export async function findClient(pool: Pool, id: string): Promise<IssuerClient | undefined> {
   const { rows } = await pool.query<

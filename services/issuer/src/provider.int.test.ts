@@ -15,7 +15,7 @@ import { type Client, directoryOf, type DirectoryFile } from '@common-thread/dir
 import { northshire } from '@common-thread/directory/northshire'
 import { createPool, migrate, type Pool } from '@common-thread/postgres'
 import { type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
-import { replaceClients } from './clients.js'
+import { hasClients, replaceClients } from './clients.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { createProvider } from './provider.js'
 
@@ -53,6 +53,19 @@ beforeAll(async () => {
 })
 
 beforeEach(() => directory())
+
+it('knows whether it has been told of any client, so that it is not called ready before', async () => {
+  const empty = await scratchSchema()
+  const fresh = createPool(empty.login, 1, () => undefined)
+  try {
+    await migrate(empty.login, [Tables1795305600000])
+    expect(await hasClients(fresh)).toBe(false)
+    expect(await hasClients(pool)).toBe(true)
+  } finally {
+    await fresh.end()
+    await empty.remove()
+  }
+})
 
 afterAll(async () => {
   server.closeAllConnections()

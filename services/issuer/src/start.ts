@@ -2,6 +2,7 @@ import { type INestApplication, Module } from '@nestjs/common'
 import { type NextFunction, type Request, type Response } from 'express'
 import { openRuntime, startRoom } from '@common-thread/nest'
 import { type IssuerConfig } from './config.js'
+import { hasClients } from './clients.js'
 import { FollowDirectory } from './follow-directory.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { createProvider } from './provider.js'
@@ -24,6 +25,7 @@ export async function startIssuer({ room, keyFile }: IssuerConfig): Promise<INes
   const follow = new FollowDirectory({ kafka, group: `hub.issuer.directory.${room.instance}`, pool, log })
   follow.start()
   runtime.onStop(() => follow.stop())
+  runtime.checks['clients'] = async () => ((await hasClients(pool)) ? undefined : 'no directory read yet')
   const handle = provider.callback()
   return startRoom({
     runtime,
