@@ -192,7 +192,7 @@ export class HubInABox {
         positions,
       )
       if (taken.gaps.length > 0) throw new Error(`a gap in ${topic}`)
-      const step = { ...taken, topic, partition, nextOffset: String(from + records.length) }
+      const step = { ...taken, offsets: [{ topic, partition, offset: String(from + records.length) }] }
       if (taken.taken.length > 0 && (await apply(step)) === 'lost') continue
       this.offsets.set(place, from + records.length)
     }

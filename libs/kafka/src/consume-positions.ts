@@ -1,18 +1,12 @@
 import { type KafkaMessage } from 'kafkajs'
 import { BatchConsumer, type Batch, type ConsumeOptions, type Handled } from './consume.js'
-import { inOrder, type InOrder, type Positioned } from './in-order.js'
+import { inOrder, type Positioned } from './in-order.js'
+import { type Apply, joinSteps } from './join-steps.js'
 
 /** A room's durable positions and offsets; the authority on what was done. */
 export interface PositionStore {
   positions(shards: readonly number[]): Promise<ReadonlyMap<number, number>>
   nextOffset(topic: string, partition: number): Promise<string | undefined>
-}
-
-export interface Step<R> extends InOrder<R> {
-  readonly topic: string
-  readonly partition: number
-  /** Offset after the batch, to be kept with the effects; undefined while a shard of the partition is stopped. */
-  readonly nextOffset: string | undefined
 }
 
 export interface ConsumePositionsOptions<R extends Positioned> extends Omit<
@@ -26,9 +20,9 @@ export interface ConsumePositionsOptions<R extends Positioned> extends Omit<
   readonly shardsOf: (partition: number) => readonly number[]
   /**
    * Does the effects and moves the positions in one transaction. `lost` when another instance had moved them, or
-   * decided with something newer: nothing was written.
+   * decided with something newer: nothing was written. One call at a time, for one partition or several.
    */
-  readonly apply: (step: Step<R>) => Promise<'committed' | 'lost'>
+  readonly apply: Apply<R>
   readonly onGap: (gap: { readonly shard: number; readonly expected: number; readonly found: number }) => void
 }
 
@@ -41,6 +35,7 @@ export function consumePositions<R extends Positioned>(options: ConsumePositions
   const known = new Map<number, Map<number, number>>()
   const rewound = new Set<number>()
   const stopped = new Set<number>()
+  const apply = joinSteps(options.apply)
 
   const positionsOf = async (partition: number): Promise<Map<number, number>> => {
     const found = known.get(partition) ?? new Map(await options.store.positions(options.shardsOf(partition)))
@@ -65,9 +60,9 @@ export function consumePositions<R extends Positioned>(options: ConsumePositions
     }
     const isStopped = options.shardsOf(partition).some((shard) => stopped.has(shard))
     const last = messages.at(-1)
-    const nextOffset = isStopped || !last ? undefined : String(BigInt(last.offset) + 1n)
+    const offsets = isStopped || !last ? [] : [{ topic, partition, offset: String(BigInt(last.offset) + 1n) }]
     if (step.taken.length === 0) return 'done'
-    if ((await options.apply({ ...step, topic, partition, nextOffset })) === 'lost') {
+    if ((await apply({ ...step, offsets })) === 'lost') {
       known.delete(partition)
       return 'again'
     }

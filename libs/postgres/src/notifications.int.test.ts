@@ -7,6 +7,8 @@ import { type ScratchSchema, scratchSchema } from './testing/scratch-schema.js'
 
 let scratch: ScratchSchema
 let pool: Pool
+/** Another instance's. */
+let others: Pool
 let happened: string[]
 const wake = () => happened.push('woken')
 const times = (what: string) => happened.filter((each) => each === what).length
@@ -18,12 +20,14 @@ beforeAll(async () => {
 beforeEach(() => {
   happened = []
   pool = createPool(scratch.login, 2, () => undefined)
+  others = createPool(scratch.login, 2, () => undefined)
   pool.on('acquire', () => happened.push('acquired'))
 })
 
+afterEach(() => others.end())
 afterAll(() => scratch.remove())
 
-const append = (seq: number) => appendToOutbox(pool, [outboxRecord('a', seq)])
+const append = (seq: number, by = others) => appendToOutbox(by, [outboxRecord('a', seq)])
 
 /** Process id of the connection that listens in this test's schema. */
 const listeners = async (): Promise<readonly number[]> => {
@@ -39,12 +43,12 @@ describe('the notice of an appended record', () => {
     const notices = onOutboxAppended(pool, scratch.login.schema, wake)
     await eventually(() => expect(times('woken')).toBe(1))
     happened = []
-    await transaction(pool, async (client) => {
+    await transaction(others, async (client) => {
       await appendToOutbox(client, [outboxRecord('a', 1)])
       return undefined
     })
     happened.push('rolled back')
-    await transaction(pool, async (client) => {
+    await transaction(others, async (client) => {
       await appendToOutbox(client, [outboxRecord('a', 2), outboxRecord('a', 3)])
       happened.push('committing')
       return true
@@ -59,6 +63,18 @@ describe('the notice of an appended record', () => {
       'woken',
       'woken',
     ])
+    await notices.stop()
+    await pool.end()
+  })
+
+  it('does not come for what was appended here, whose relay is woken here', async () => {
+    const notices = onOutboxAppended(pool, scratch.login.schema, wake)
+    await eventually(() => expect(times('woken')).toBe(1))
+    await append(1, pool)
+    await append(2)
+    await append(3, pool)
+    await append(4)
+    await eventually(() => expect(times('woken')).toBe(3))
     await notices.stop()
     await pool.end()
   })

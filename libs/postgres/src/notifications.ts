@@ -4,8 +4,8 @@ import { type Pool } from './pool.js'
 const retryMilliseconds = 500
 
 /**
- * Calls back when a transaction that appended to the outbox commits, in whichever instance. Losing the connection
- * loses notifications, not records: the relay also looks by itself now and then.
+ * Calls back when a transaction of another pool that appended to the outbox commits, in whichever instance. Losing the
+ * connection loses notifications, not records: the relay also looks by itself now and then.
  */
 export function onOutboxAppended(
   pool: Pool,
@@ -47,7 +47,9 @@ async function listenOnce(
   try {
     const listening = client.query(`listen "${channel}"`).then(() => {
       if (signal.aborted) return
-      client.on('notification', wake)
+      client.on('notification', ({ payload }) => {
+        if (payload !== pool.options.application_name) wake()
+      })
       wake()
     })
     await Promise.race([listening.then(() => ended), ended])

@@ -42,7 +42,10 @@ export const outboxTables = `
     expires_at timestamptz not null
   );`
 
-/** Appends records within the caller's transaction. Wakes the relay of every instance when that commits. */
+/**
+ * Appends records within the caller's transaction. When that commits, the relay of every other instance is woken; the
+ * caller wakes its own.
+ */
 export async function appendToOutbox(client: Queryable, records: readonly OutboxRecord[]): Promise<void> {
   if (records.length === 0) return
   await client.query(
@@ -53,7 +56,7 @@ export async function appendToOutbox(client: Queryable, records: readonly Outbox
          with ordinality as record (topic, partition, key, headers, value, place)
        order by place
        returning 1)
-     select pg_notify(current_schema() || '_outbox', '') from appended limit 1`,
+     select pg_notify(current_schema() || '_outbox', current_setting('application_name')) from appended limit 1`,
     [
       records.map(({ topic }) => topic),
       records.map(({ partition }) => partition),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
 export interface PostgresLogin {
@@ -31,7 +32,11 @@ export function createPool(login: PostgresLogin, max: number, onIdleError: (erro
     // A server that went without a word ends no statement: the client gives up by itself, a little later.
     query_timeout: queryTimeout,
     idle_in_transaction_session_timeout: 8_000,
+    // Statements that are given to one connection together go out together, and are answered in their order.
+    pipeline: true,
     options: `-c search_path=${login.schema}`,
+    // Of this pool alone: notices of its own transactions are told by it.
+    application_name: `${login.schema} ${randomBytes(6).toString('hex')}`,
   })
   // An idle connection reports a stopped server here; without a listener that ends the process.
   pool.on('error', onIdleError)

@@ -6,7 +6,7 @@ import {
   positionTables,
   readOffset,
   readPositions,
-  saveOffset,
+  saveOffsets,
 } from './shard-positions.js'
 import { type ScratchSchema, scratchSchema } from './testing/scratch-schema.js'
 
@@ -182,10 +182,10 @@ describe('positions', () => {
 describe('offsets', () => {
   it('are kept by topic and partition, the last one saved', async () => {
     expect(await readOffset(pool, 'a', 0)).toBeUndefined()
-    await saveOffset(pool, 'a', 0, '17')
-    await saveOffset(pool, 'a', 1, '9007199254740993')
-    await saveOffset(pool, 'b', 0, '3')
-    await saveOffset(pool, 'a', 0, '18')
+    await saveOffsets(pool, [{ topic: 'a', partition: 0, offset: '17' }])
+    await saveOffsets(pool, [{ topic: 'a', partition: 1, offset: '9007199254740993' }])
+    await saveOffsets(pool, [{ topic: 'b', partition: 0, offset: '3' }])
+    await saveOffsets(pool, [{ topic: 'a', partition: 0, offset: '18' }])
     expect(await readOffset(pool, 'a', 0)).toBe('18')
     expect(await readOffset(pool, 'a', 1)).toBe('9007199254740993')
     expect(await readOffset(pool, 'b', 0)).toBe('3')

@@ -72,17 +72,38 @@ export async function advancePositions(
   return rowCount === sorted.length
 }
 
-/** Where to read on; a hint that spares reading from the start. */
-export async function saveOffset(
+/**
+ * Moves shards on and sends `writes` right behind, in one turn. When it answers false, whatever the writes met on
+ * their way is of no account: the caller rolls back.
+ */
+export async function advanceAndWrite(
   client: Queryable,
-  topic: string,
-  partition: number,
-  next: string,
+  advances: readonly Advance[],
+  used: { readonly directoryVersion: number; readonly releaseNumber: number },
+  writes: () => readonly Promise<void>[],
+): Promise<boolean> {
+  const advancing = advancePositions(client, advances, used)
+  const [moved, ...written] = await Promise.allSettled([advancing, ...writes()])
+  if (moved.status === 'fulfilled' && !moved.value) return false
+  for (const each of [moved, ...written]) if (each.status === 'rejected') throw each.reason
+  return true
+}
+
+/** Where to read on in each partition; a hint that spares reading from the start. */
+export async function saveOffsets(
+  client: Queryable,
+  offsets: readonly { readonly topic: string; readonly partition: number; readonly offset: string }[],
 ): Promise<void> {
+  if (offsets.length === 0) return
   await client.query(
-    `insert into consumed_offset (topic, partition, next_offset) values ($1, $2, $3)
+    `insert into consumed_offset (topic, partition, next_offset)
+     select * from unnest($1::text[], $2::int[], $3::bigint[]) as o (topic, partition) order by topic, partition
      on conflict (topic, partition) do update set next_offset = excluded.next_offset`,
-    [topic, partition, next],
+    [
+      offsets.map(({ topic }) => topic),
+      offsets.map(({ partition }) => partition),
+      offsets.map(({ offset }) => offset),
+    ],
   )
 }
 

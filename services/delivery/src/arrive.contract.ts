@@ -38,7 +38,13 @@ export function arrivalsKeepTheirPromises(open: () => Promise<StoreUnderTest>): 
       arrival(3, 4, { directoryVersion: 3, deliveries: [gives(4)] }),
       arrival(2, 3, { directoryVersion: 2, deliveries: [gives(3)] }),
     ]
-    for (const each of stale) expect(await store.arrive({ ...each, nextOffset: '99' })).toBe('lost')
+    for (const each of stale)
+      expect(
+        await store.arrive({
+          ...each,
+          offsets: [{ topic: topics.decisions, partition: shard, offset: '99' }],
+        }),
+      ).toBe('lost')
     expect(await store.positions([shard])).toEqual(new Map([[shard, 2]]))
     expect(await store.nextOffset(topics.decisions, shard)).toBe('2')
     expect(await store.directoryVersion([shard, 4])).toBe(3)

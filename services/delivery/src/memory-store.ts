@@ -73,8 +73,8 @@ export class MemoryStore implements DeliveryStore {
           row.isFrozen = true
       }
     }
-    if (batch.nextOffset !== undefined)
-      this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
+    for (const { topic, partition, offset } of batch.offsets)
+      this.offsets.set(`${topic} ${partition}`, offset)
     await this.at('delivery after arrival')
     return 'committed'
   }

@@ -1,19 +1,19 @@
 import { organisationOf } from '@common-thread/events'
-import { advancePositions, type Pool, type Queryable, saveOffset, transaction } from '@common-thread/postgres'
+import { advanceAndWrite, type Pool, type Queryable, saveOffsets, transaction } from '@common-thread/postgres'
 import { type ArrivalBatch } from './store.js'
 
 /** Rows and freezes of a batch of decisions, with the positions. */
 export async function arrive(pool: Pool, batch: ArrivalBatch): Promise<'committed' | 'lost'> {
   const done = await transaction(pool, async (client) => {
     const used = { directoryVersion: batch.directoryVersion, releaseNumber: 0 }
-    if (!(await advancePositions(client, batch.advances, used))) return undefined
-    await insertContents(client, batch)
-    await insertDeliveries(client, batch)
-    await insertSupersessions(client, batch)
-    await raiseBarriers(client, batch)
-    if (batch.nextOffset !== undefined)
-      await saveOffset(client, batch.topic, batch.partition, batch.nextOffset)
-    return true
+    const hasAdvanced = await advanceAndWrite(client, batch.advances, used, () => [
+      insertContents(client, batch),
+      insertDeliveries(client, batch),
+      insertSupersessions(client, batch),
+      raiseBarriers(client, batch),
+      saveOffsets(client, batch.offsets),
+    ])
+    return hasAdvanced || undefined
   })
   return done ? 'committed' : 'lost'
 }
@@ -37,11 +37,11 @@ async function insertContents(client: Queryable, { contents }: ArrivalBatch): Pr
 async function insertDeliveries(client: Queryable, { deliveries }: ArrivalBatch): Promise<void> {
   if (deliveries.length === 0) return
   const teams = [...new Set(deliveries.map(({ team }) => team))].sort()
-  await client.query(
+  const recipients = client.query(
     'insert into recipient (team) select t.team from unnest($1::text[]) as t (team) where not exists (select 1 from recipient r where r.team = t.team) on conflict do nothing',
     [teams],
   )
-  await client.query(
+  const rows = client.query(
     `insert into delivery (id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, line_seq, line_sealed, not_after)
      select id, kind, team, organisation, channel, subject, shard, seq, of_seq, key_id, seq, line_sealed, not_after
      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[],
@@ -63,6 +63,7 @@ async function insertDeliveries(client: Queryable, { deliveries }: ArrivalBatch)
       deliveries.map(({ notAfter }) => notAfter),
     ],
   )
+  await Promise.all([recipients, rows])
 }
 
 async function insertSupersessions(client: Queryable, { supersessions }: ArrivalBatch): Promise<void> {
@@ -91,13 +92,14 @@ async function raiseBarriers(client: Queryable, { barriers }: ArrivalBatch): Pro
     barriers.map(({ seq }) => seq),
     barriers.map(({ subject }) => subject),
   ]
-  await client.query(
+  const raised = client.query(
     'insert into barrier (shard, seq, subject) select * from unnest($1::int[], $2::bigint[], $3::text[])',
     columns,
   )
-  await client.query(
+  const frozen = client.query(
     `update delivery d set frozen = true from unnest($1::int[], $2::bigint[], $3::text[]) as b (shard, seq, subject)
      where d.subject = b.subject and d.shard = b.shard and d.seq < b.seq and d.state = 'waiting' and not d.frozen`,
     columns,
   )
+  await Promise.all([raised, frozen])
 }

@@ -15,8 +15,10 @@ const offerable = `d.state = 'waiting' and not d.frozen and (d.blocked_at_versio
       and (e.frozen or e.blocked_at_version is not null) and (e.frozen or e.blocked_at_version >= $1))`
 
 export async function offer(pool: Pool, request: OfferRequest): Promise<number> {
+  const teams = await teamsOf(pool, request)
+  if (teams.length === 0) return 0
   const offered = await transaction(pool, async (client) => {
-    const next = await lockRecipients(client, request)
+    const next = await lockRecipients(client, request, teams)
     if (next.size === 0) return 0
     const rows = await offerableRows(client, request, [...next.keys()])
     const offers = await request.judge(rows, next)
@@ -26,25 +28,26 @@ export async function offer(pool: Pool, request: OfferRequest): Promise<number> 
   return offered ?? 0
 }
 
-/** Recipients with something to be offered, locked until the end: their sequences stay dense. Another instance's are skipped. */
+/** A look without a lock, because mostly there is nothing: who may have something to be offered. */
+async function teamsOf(pool: Pool, { of, directoryVersion }: OfferRequest): Promise<TeamId[]> {
+  if (of.channel === 'feed') return [of.team]
+  const { rows } = await pool.query<{ team: TeamId }>(
+    `select r.team from recipient r where exists (
+       select 1 from delivery d where d.team = r.team and d.channel = 'kafka' and ${offerable})`,
+    [directoryVersion],
+  )
+  return rows.map(({ team }) => team)
+}
+
+/** These recipients, locked until the end: their sequences stay dense. On Kafka another instance's are skipped. */
 async function lockRecipients(
   client: Queryable,
-  { of, directoryVersion }: OfferRequest,
+  { of }: OfferRequest,
+  teams: readonly TeamId[],
 ): Promise<Map<TeamId, number>> {
-  const channel = of.channel
-  const { rows: teams } =
-    channel === 'feed'
-      ? { rows: [{ team: of.team }] }
-      : await client.query<{ team: TeamId }>(
-          `select r.team from recipient r where exists (
-             select 1 from delivery d where d.team = r.team and d.channel = 'kafka' and ${offerable})`,
-          [directoryVersion],
-        )
-  if (teams.length === 0) return new Map()
-  const names = teams.map(({ team }) => team)
   const { rows } = await client.query<{ team: TeamId; sequence: string }>(
-    `select team, sequence from recipient where team = any($1::text[]) order by team for update ${channel === 'kafka' ? 'skip locked' : ''}`,
-    [names],
+    `select team, sequence from recipient where team = any($1::text[]) order by team for update ${of.channel === 'kafka' ? 'skip locked' : ''}`,
+    [teams],
   )
   return new Map(rows.map(({ team, sequence }) => [team, Number(sequence) + 1]))
 }
@@ -68,7 +71,7 @@ async function write(client: Queryable, offers: readonly Offer[]): Promise<void>
   const withdrawn = offers.filter(({ verdict }) => verdict === 'withdraw')
   const blocked = offers.filter((each) => each.verdict === 'block')
   // Commit point of disclosure: offered is durable before a byte leaves, and means disclosed.
-  await client.query(
+  const numbered = client.query(
     `with numbered as (
        update delivery d set state = 'offered', sequence = o.sequence, offered_at = now(), blocked_at_version = null
        from unnest($1::text[], $2::bigint[]) as o (id, sequence) where d.id = o.id returning d.team, d.sequence)
@@ -76,19 +79,27 @@ async function write(client: Queryable, offers: readonly Offer[]): Promise<void>
      where r.team = n.team`,
     [offered.map(({ id }) => id), offered.map(({ sequence }) => sequence)],
   )
-  if (withdrawn.length > 0) {
-    await client.query(`update delivery set state = 'withdrawn' where id = any($1::text[])`, [
-      withdrawn.map(({ id }) => id),
-    ])
-  }
-  if (blocked.length > 0) {
-    await client.query(
-      `update delivery d set blocked_at_version = b.version from unnest($1::text[], $2::bigint[]) as b (id, version) where d.id = b.id`,
-      [blocked.map(({ id }) => id), blocked.map(({ directoryVersion }) => directoryVersion)],
-    )
-  }
-  await appendToOutbox(
+  const appended = appendToOutbox(
     client,
     offered.flatMap(({ record }) => record ?? []),
+  )
+  await Promise.all([numbered, appended, withdraw(client, withdrawn), block(client, blocked)])
+}
+
+async function withdraw(client: Queryable, withdrawn: readonly Pick<Offer, 'id'>[]): Promise<void> {
+  if (withdrawn.length === 0) return
+  await client.query(`update delivery set state = 'withdrawn' where id = any($1::text[])`, [
+    withdrawn.map(({ id }) => id),
+  ])
+}
+
+async function block(
+  client: Queryable,
+  blocked: readonly Extract<Offer, { readonly verdict: 'block' }>[],
+): Promise<void> {
+  if (blocked.length === 0) return
+  await client.query(
+    `update delivery d set blocked_at_version = b.version from unnest($1::text[], $2::bigint[]) as b (id, version) where d.id = b.id`,
+    [blocked.map(({ id }) => id), blocked.map(({ directoryVersion }) => directoryVersion)],
   )
 }

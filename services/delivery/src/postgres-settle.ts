@@ -18,6 +18,7 @@ interface Row {
 
 /** Covered supersessions take effect, in the order of their records; then their subjects' rows go on. */
 export async function settle(pool: Pool, judge: Parameters<DeliveryStore['settle']>[0]): Promise<number> {
+  if (!(await hasSomethingToSettle(pool))) return 0
   const settled = await transaction(pool, async (client) => {
     if (!(await lockShards(client))) return 0
     const rows = await coveredSupersessions(client)
@@ -42,6 +43,15 @@ async function takeEffect(
   )
 }
 
+const settles = `exists (select 1 from supersession s where s.shard = v.shard and s.seq <= v.seq)
+  or exists (select 1 from barrier b where b.shard = v.shard and b.seq <= v.seq)`
+
+/** A look without a lock, because mostly there is nothing. */
+async function hasSomethingToSettle(pool: Pool): Promise<boolean> {
+  const { rowCount } = await pool.query(`select 1 from coverage v where ${settles} limit 1`)
+  return (rowCount ?? 0) > 0
+}
+
 /**
  * Shards with something to settle, locked as an arrival locks them: a record that stops must not arrive unseen between
  * looking for what still stops a row and letting that row go on.
@@ -49,9 +59,7 @@ async function takeEffect(
 async function lockShards(client: Queryable): Promise<boolean> {
   const { rowCount } = await client.query(
     `select p.shard from shard_position p join coverage v on v.shard = p.shard
-     where exists (select 1 from supersession s where s.shard = p.shard and s.seq <= v.seq)
-        or exists (select 1 from barrier b where b.shard = p.shard and b.seq <= v.seq)
-     order by p.shard for update of p`,
+     where ${settles} order by p.shard for update of p`,
   )
   return (rowCount ?? 0) > 0
 }

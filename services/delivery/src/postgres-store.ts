@@ -4,7 +4,7 @@ import {
   type Pool,
   readOffset,
   readPositions,
-  saveOffset,
+  saveOffsets,
   transaction,
 } from '@common-thread/postgres'
 import { arrive } from './postgres-arrive.js'
@@ -65,8 +65,10 @@ async function cover(
   { size, covered, nextOffset }: Parameters<DeliveryStore['cover']>[0],
 ): Promise<boolean> {
   const moved = await transaction(pool, async (client) => {
-    const { rowCount } = await client.query('update log_size set size = $1 where size < $1', [size])
-    await saveOffset(client, topics.checkpoints, 0, nextOffset)
+    const [{ rowCount }] = await Promise.all([
+      client.query('update log_size set size = $1 where size < $1', [size]),
+      saveOffsets(client, [{ topic: topics.checkpoints, partition: 0, offset: nextOffset }]),
+    ])
     if (rowCount === 0) return false
     await client.query(
       `update coverage v set seq = c.seq from unnest($1::int[], $2::bigint[]) as c (shard, seq) where v.shard = c.shard and v.seq < c.seq`,

@@ -21,13 +21,11 @@ export async function receiveStep(
   const { store, keyring, directory } = ports
   const current = directory.current
   const arrivals = await readArrivals(step.taken, keyring, current)
-  const { advances, topic, partition, nextOffset } = step
+  const { advances, offsets } = step
   const outcome = await store.arrive({
     ...arrivals,
     advances,
-    topic,
-    partition,
-    nextOffset,
+    offsets,
     directoryVersion: current.version,
   })
   if (outcome === 'lost')

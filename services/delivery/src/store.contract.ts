@@ -57,9 +57,7 @@ export const stops = (seq: number, subject = child(1)) => ({ shard, seq, subject
 export const arrival = (from: number, to: number, more: Partial<ArrivalBatch> = {}): ArrivalBatch => ({
   advances: [{ shard, from, to }],
   directoryVersion: 1,
-  topic: topics.decisions,
-  partition: shard,
-  nextOffset: String(to),
+  offsets: [{ topic: topics.decisions, partition: shard, offset: String(to) }],
   deliveries: [],
   supersessions: [],
   contents: Array.from({ length: to - from }, (_, i) => ({

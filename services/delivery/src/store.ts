@@ -1,13 +1,12 @@
 import { type SubjectId, type SupersedingLine, type TeamId } from '@common-thread/events'
+import { type NextOffset } from '@common-thread/kafka'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { type Arrivals, type Channel } from './arrivals.js'
 
 export interface ArrivalBatch extends Arrivals {
   readonly advances: readonly { readonly shard: number; readonly from: number; readonly to: number }[]
   readonly directoryVersion: number
-  readonly topic: string
-  readonly partition: number
-  readonly nextOffset: string | undefined
+  readonly offsets: readonly NextOffset[]
 }
 
 /** A line as a row keeps it: sealed for the place of the record that made it. */

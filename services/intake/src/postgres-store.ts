@@ -86,47 +86,58 @@ const postgresTransaction = (client: Queryable): IntakeTransaction => ({
   },
 
   write: async (acceptance) => {
-    if (!(await insertIdentities(client, acceptance))) return 'conflict'
-    if (!(await insertEvents(client, acceptance))) return 'conflict'
-    await insertPlacements(client, acceptance)
-    const heads = [...acceptance.heads]
-    await client.query(
-      `update shard_head h set seq = n.seq, recorded_time = n.recorded_time
-       from unnest($1::int[], $2::bigint[], $3::bigint[]) as n (shard, seq, recorded_time) where h.shard = n.shard`,
-      [
-        heads.map(([shard]) => shard),
-        heads.map(([, { seq }]) => seq),
-        heads.map(([, { recordedTime }]) => recordedTime),
-      ],
-    )
-    await appendToOutbox(client, acceptance.records)
-    return 'written'
+    const written = await Promise.all([
+      insertSubjects(client, acceptance),
+      setBirths(client, acceptance),
+      insertIdentifiers(client, acceptance),
+      insertEvents(client, acceptance),
+      insertPlacements(client, acceptance),
+      moveHeads(client, acceptance),
+      appendToOutbox(client, acceptance.records),
+    ])
+    return written.includes(false) ? 'conflict' : 'written'
   },
 })
 
-async function insertIdentities(
-  client: Queryable,
-  { subjects, identifiers, birthHashes }: Acceptance,
-): Promise<boolean> {
-  if (subjects.length > 0) {
-    await client.query(
-      `insert into subject (subject, shard, provisional)
-       select * from unnest($1::text[], $2::int[], $3::boolean[])`,
-      [
-        subjects.map(({ subject }) => subject),
-        subjects.map(({ shard }) => shard),
-        subjects.map(({ provisional }) => provisional),
-      ],
-    )
-  }
-  if (birthHashes.length > 0) {
-    const { rowCount } = await client.query(
-      `update subject s set birth_hash = b.hash from unnest($1::text[], $2::bytea[]) as b (subject, hash)
-       where s.subject = b.subject and s.birth_hash is null`,
-      [birthHashes.map(({ subject }) => subject), birthHashes.map(({ hash }) => hash)],
-    )
-    if (rowCount !== birthHashes.length) return false
-  }
+async function moveHeads(client: Queryable, acceptance: Acceptance): Promise<void> {
+  const heads = [...acceptance.heads]
+  await client.query(
+    `update shard_head h set seq = n.seq, recorded_time = n.recorded_time
+     from unnest($1::int[], $2::bigint[], $3::bigint[]) as n (shard, seq, recorded_time) where h.shard = n.shard`,
+    [
+      heads.map(([shard]) => shard),
+      heads.map(([, { seq }]) => seq),
+      heads.map(([, { recordedTime }]) => recordedTime),
+    ],
+  )
+}
+
+async function insertSubjects(client: Queryable, { subjects }: Acceptance): Promise<void> {
+  if (subjects.length === 0) return
+  await client.query(
+    `insert into subject (subject, shard, provisional)
+     select * from unnest($1::text[], $2::int[], $3::boolean[])`,
+    [
+      subjects.map(({ subject }) => subject),
+      subjects.map(({ shard }) => shard),
+      subjects.map(({ provisional }) => provisional),
+    ],
+  )
+}
+
+/** False when another instance set one of them first. */
+async function setBirths(client: Queryable, { birthHashes }: Acceptance): Promise<boolean> {
+  if (birthHashes.length === 0) return true
+  const { rowCount } = await client.query(
+    `update subject s set birth_hash = b.hash from unnest($1::text[], $2::bytea[]) as b (subject, hash)
+     where s.subject = b.subject and s.birth_hash is null`,
+    [birthHashes.map(({ subject }) => subject), birthHashes.map(({ hash }) => hash)],
+  )
+  return rowCount === birthHashes.length
+}
+
+/** False when another instance gave one of them to a subject first. */
+async function insertIdentifiers(client: Queryable, { identifiers }: Acceptance): Promise<boolean> {
   if (identifiers.length === 0) return true
   const { rowCount } = await client.query(
     `insert into identifier (hash, subject, system, key_id, sealed)

@@ -24,13 +24,11 @@ export async function appendStep(
   step: Step<DecisionRecord>,
   ports: AppendPorts,
 ): Promise<'committed' | 'lost'> {
-  const { advances, topic, partition, nextOffset, taken } = step
+  const { advances, offsets, taken } = step
   const leaves = taken.map((record) => ({ shard: record.shard, seq: record.seq, bytes: leafOf(record) }))
   const outcome = await ports.store.commit({
     advances,
-    topic,
-    partition,
-    nextOffset,
+    offsets,
     leaves,
     grow: (tree, covered) => {
       const grown = append(

@@ -41,8 +41,8 @@ export class MemoryStore implements LedgerStore {
     moved.forEach((to, shard) => this.positions_.set(shard, to))
     this.tree_ = tree
     this.leaves_.push(...batch.leaves)
-    if (batch.nextOffset !== undefined)
-      this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
+    for (const { topic, partition, offset } of batch.offsets)
+      this.offsets.set(`${topic} ${partition}`, offset)
     this.outbox.push({ topic: topics.checkpoints, partition: 0, key: '', headers: {}, value: checkpoint })
     await this.at('ledger after commit')
     return 'committed'

@@ -6,7 +6,7 @@ import {
   type Queryable,
   readOffset,
   readPositions,
-  saveOffset,
+  saveOffsets,
   transaction,
 } from '@common-thread/postgres'
 import { type Leaf, type LedgerStore, type Tree } from './store.js'
@@ -28,19 +28,25 @@ export const postgresStore = (pool: Pool): LedgerStore => ({
     return rows.map(({ bytes }) => bytes)
   },
 
-  commit: async ({ advances, topic, partition, nextOffset, leaves, grow }) => {
+  commit: async ({ advances, offsets, leaves, grow }) => {
     const done = await transaction(pool, async (client) => {
       // The tree's row is the lock under which it grows: one batch after the other, whichever instance.
-      const before = await readTree(client, 'for update')
-      if (!(await advancePositions(client, advances, usedNothing))) return undefined
-      const { tree, checkpoint } = grow(before, await coveredPositions(client))
-      await insertLeaves(client, leaves, before?.frontier.size ?? 0)
-      await writeTree(client, tree)
-      if (nextOffset !== undefined) await saveOffset(client, topic, partition, nextOffset)
-      // Commit point of the ledger: with this, the log says so.
-      await appendToOutbox(client, [
-        { topic: topics.checkpoints, partition: 0, key: '', headers: {}, value: checkpoint },
+      const [before, hasAdvanced, covered] = await Promise.all([
+        readTree(client, 'for update'),
+        advancePositions(client, advances, usedNothing),
+        coveredPositions(client),
       ])
+      if (!hasAdvanced) return undefined
+      const { tree, checkpoint } = grow(before, covered)
+      await Promise.all([
+        insertLeaves(client, leaves, before?.frontier.size ?? 0),
+        writeTree(client, tree),
+        saveOffsets(client, offsets),
+        appendToOutbox(client, [
+          { topic: topics.checkpoints, partition: 0, key: '', headers: {}, value: checkpoint },
+        ]),
+      ])
+      // Commit point of the ledger: with this, the log says so.
       return true
     })
     return done ? 'committed' : 'lost'

@@ -27,9 +27,7 @@ export function batchOf(shard: number, from: number, to: number): LedgerBatch {
   })
   return {
     advances: [{ shard, from, to }],
-    topic: topics.decisions,
-    partition: shard % 8,
-    nextOffset: String(to),
+    offsets: [{ topic: topics.decisions, partition: shard % 8, offset: String(to) }],
     leaves,
     grow: growBy(leaves.length),
   }
@@ -106,7 +104,12 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
     await opened.store.commit(batchOf(1, 0, 3))
     const before = await everything(opened)
     for (const stale of [batchOf(1, 0, 3), batchOf(1, 0, 4), batchOf(1, 2, 4), batchOf(1, 4, 5)]) {
-      expect(await opened.store.commit({ ...stale, nextOffset: '99' })).toBe('lost')
+      expect(
+        await opened.store.commit({
+          ...stale,
+          offsets: [{ topic: topics.decisions, partition: 1, offset: '99' }],
+        }),
+      ).toBe('lost')
       expect(await everything(opened)).toEqual(before)
     }
   })

@@ -1,3 +1,4 @@
+import { type NextOffset } from '@common-thread/kafka'
 import { type Frontier } from '@common-thread/transparency-log'
 
 export interface Leaf {
@@ -15,9 +16,7 @@ export interface Tree {
 
 export interface LedgerBatch {
   readonly advances: readonly { readonly shard: number; readonly from: number; readonly to: number }[]
-  readonly topic: string
-  readonly partition: number
-  readonly nextOffset: string | undefined
+  readonly offsets: readonly NextOffset[]
   readonly leaves: readonly Leaf[]
   /** The next tree and what is to be said of it; pure, called with the tree and the positions as locked. */
   readonly grow: (

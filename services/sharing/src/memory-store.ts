@@ -65,8 +65,8 @@ export class MemoryStore implements SharingStore {
     this.records.push(...batch.records)
     this.due.push(...batch.due)
     this.outbox.push(...batch.outbox)
-    if (batch.nextOffset !== undefined)
-      this.offsets.set(`${batch.topic} ${batch.partition}`, batch.nextOffset)
+    for (const { topic, partition, offset } of batch.offsets)
+      this.offsets.set(`${topic} ${partition}`, offset)
     await this.at('sharing after commit')
     return 'committed'
   }

@@ -1,12 +1,12 @@
 import { type SubjectId } from '@common-thread/events'
 import {
-  advancePositions,
+  advanceAndWrite,
   appendToOutbox,
   type Pool,
   type Queryable,
   readOffset,
   readPositions,
-  saveOffset,
+  saveOffsets,
   transaction,
 } from '@common-thread/postgres'
 import { type SharingBatch, type SharingStore, type StoredRecord, type StoredState } from './store.js'
@@ -67,15 +67,15 @@ export const postgresStore = (pool: Pool, releaseNumber: number): SharingStore =
   commit: async (batch) => {
     const done = await transaction(pool, async (client) => {
       const used = { directoryVersion: batch.directoryVersion, releaseNumber }
-      if (!(await advancePositions(client, batch.advances, used))) return undefined
-      await insertRecords(client, batch.records)
-      await upsertStates(client, batch.states)
-      await insertDue(client, batch)
-      if (batch.nextOffset !== undefined)
-        await saveOffset(client, batch.topic, batch.partition, batch.nextOffset)
+      const hasAdvanced = await advanceAndWrite(client, batch.advances, used, () => [
+        insertRecords(client, batch.records),
+        upsertStates(client, batch.states),
+        insertDue(client, batch),
+        saveOffsets(client, batch.offsets),
+        appendToOutbox(client, batch.outbox),
+      ])
       // Commit point of sharing: with this, the batch's records are decided, once.
-      await appendToOutbox(client, batch.outbox)
-      return true
+      return hasAdvanced || undefined
     })
     return done ? 'committed' : 'lost'
   },

@@ -21,13 +21,11 @@ export async function shareStep(step: Step<LogRecord>, ports: SharePorts): Promi
   const { store, directory, log } = ports
   const current = directory.current
   const decided = await decideBatch(step.taken, { ...ports, directory: current })
-  const { advances, topic, partition, nextOffset } = step
+  const { advances, offsets } = step
   const outcome = await store.commit({
     ...decided,
     advances,
-    topic,
-    partition,
-    nextOffset,
+    offsets,
     directoryVersion: current.version,
   })
   if (outcome === 'lost') {

@@ -27,9 +27,7 @@ export function batchOf(subject: SubjectId, shard: number, from: number, to: num
   return {
     advances: [{ shard, from, to }],
     directoryVersion: 1,
-    topic: topics.subjectLog,
-    partition: shard % 8,
-    nextOffset: String(to),
+    offsets: [{ topic: topics.subjectLog, partition: shard % 8, offset: String(to) }],
     states: [{ subject, foldVersion: 1, shard, seq: to, keyId: 'k_own', sealed: Buffer.from([to]) }],
     records: seqs.map((seq) => storedRecord(subject, shard, seq)),
     due: [{ subject, shard, ofSeq: to, what: 'agreement-lapses', at: 1_800_000_000_000 + to }],
@@ -99,7 +97,12 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
       batchOf(child(1), 1, 2, 4),
       batchOf(child(1), 1, 4, 5),
     ]) {
-      expect(await opened.store.commit({ ...stale, nextOffset: '99' })).toBe('lost')
+      expect(
+        await opened.store.commit({
+          ...stale,
+          offsets: [{ topic: topics.subjectLog, partition: 1, offset: '99' }],
+        }),
+      ).toBe('lost')
       expect(await everything(opened)).toEqual(before)
     }
   })
@@ -188,9 +191,10 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
 
   it('keeps where to read on by partition, and as before when a batch does not say', async () => {
     const { store } = await open()
-    await store.commit({ ...batchOf(child(1), 1, 0, 1), nextOffset: '9007199254740993' })
-    await store.commit({ ...batchOf(child(1), 1, 1, 2), nextOffset: undefined })
-    await store.commit({ ...batchOf(child(2), 2, 0, 1), nextOffset: '7' })
+    const at = (partition: number, offset: string) => ({ topic: topics.subjectLog, partition, offset })
+    const offsets = [at(1, '9007199254740993'), at(2, '7')]
+    await store.commit({ ...batchOf(child(1), 1, 0, 1), offsets })
+    await store.commit({ ...batchOf(child(1), 1, 1, 2), offsets: [] })
     expect(await store.nextOffset(topics.subjectLog, 1)).toBe('9007199254740993')
     expect(await store.nextOffset(topics.subjectLog, 2)).toBe('7')
     expect(await store.nextOffset(topics.decisions, 1)).toBeUndefined()

@@ -1,4 +1,5 @@
 import { type SubjectId } from '@common-thread/events'
+import { type NextOffset } from '@common-thread/kafka'
 import { type DueTime } from '@common-thread/policy'
 import { type OutboxRecord } from '@common-thread/postgres'
 
@@ -32,9 +33,7 @@ export interface StoredDue extends DueTime {
 export interface SharingBatch {
   readonly advances: readonly { readonly shard: number; readonly from: number; readonly to: number }[]
   readonly directoryVersion: number
-  readonly topic: string
-  readonly partition: number
-  readonly nextOffset: string | undefined
+  readonly offsets: readonly NextOffset[]
   readonly states: readonly StoredState[]
   readonly records: readonly StoredRecord[]
   readonly due: readonly StoredDue[]

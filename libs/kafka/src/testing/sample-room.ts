@@ -6,25 +6,19 @@ import {
   positionTables,
   readOffset,
   readPositions,
-  saveOffset,
+  saveOffsets,
   transaction,
 } from '@common-thread/postgres'
 import { eventually, type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
 import { type BatchConsumer } from '../consume.js'
-import {
-  consumePositions,
-  type ConsumePositionsOptions,
-  type PositionStore,
-  type Step,
-} from '../consume-positions.js'
+import { consumePositions, type ConsumePositionsOptions, type PositionStore } from '../consume-positions.js'
 import { type Positioned } from '../in-order.js'
+import { type Apply } from '../join-steps.js'
 import { partitionOf, shardsOf } from '../partition.js'
 import { type LogRecord } from '../record-log.js'
 import { type ScratchTopics, scratchTopics } from './scratch-topics.js'
 
 export const partitions = 2
-
-type Apply = (step: Step<Positioned>) => Promise<'committed' | 'lost'>
 
 /** A room whose only effect is to write down what it took, with its positions in PostgreSQL, as every room has them. */
 export class SampleRoom {
@@ -60,7 +54,7 @@ export class SampleRoom {
     nextOffset: (topic, partition) => readOffset(this.pool, topic, partition),
   }
 
-  readonly apply: Apply = async ({ taken, advances, topic, partition, nextOffset }) => {
+  readonly apply: Apply<Positioned> = async ({ taken, advances, offsets }) => {
     const done = await transaction(this.pool, async (client) => {
       if (!(await advancePositions(client, advances, { directoryVersion: 1, releaseNumber: 1 })))
         return undefined
@@ -68,7 +62,7 @@ export class SampleRoom {
         taken.map(({ shard }) => shard),
         taken.map(({ seq }) => seq),
       ])
-      if (nextOffset !== undefined) await saveOffset(client, topic, partition, nextOffset)
+      await saveOffsets(client, offsets)
       return true
     })
     return done ? 'committed' : 'lost'
