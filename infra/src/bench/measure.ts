@@ -19,7 +19,7 @@ export const needsHub = ({ only }: BenchOptions): boolean => only.some((name) =>
 
 /** A load needs them all before the first run: to find out in the last one would lose the others. */
 export const childrenNeeded = ({ runs, events }: BenchOptions): number =>
-  runs * (childrenOfLatency + childrenOfThroughput(events) + childrenOfPeers)
+  childrenOfLatency + runs * (childrenOfLatency + childrenOfThroughput(events) + childrenOfPeers)
 
 const childrenOfPeers = 2
 
@@ -35,6 +35,9 @@ interface Place {
 export async function measureInTurn(options: BenchOptions, place: Place): Promise<Runs> {
   const runs = noRuns()
   const { hub, step, signal } = place
+  if (hub && options.warmUp > 0) {
+    await step('Warming up', () => measureLatency(hub, { rate: options.rate, seconds: options.warmUp }))
+  }
   for (let run = 1; run <= options.runs; run++) {
     const label = (text: string) => `${text} (${run} of ${options.runs})`
     for (const name of options.only) {

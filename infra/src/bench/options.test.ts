@@ -8,18 +8,27 @@ it('measures everything three times unless told otherwise', () => {
     rate: 50,
     seconds: 20,
     events: 10_000,
+    warmUp: 30,
   })
 })
 
 it('takes what it is told, in either way of writing it', () => {
-  const options = readOptions(['--json', '--only=throughput,decide', '--runs', '5', '--rate=200'])
-  expect(options).toMatchObject({ json: true, only: ['decide', 'throughput'], runs: 5, rate: 200 })
+  const options = readOptions([
+    '--json',
+    '--only=throughput,decide',
+    '--runs',
+    '5',
+    '--rate=200',
+    '--warm-up=0',
+  ])
+  expect(options).toMatchObject({ json: true, only: ['decide', 'throughput'], runs: 5, rate: 200, warmUp: 0 })
 })
 
 it.each([
   [['--runs', '0'], '--runs must be a whole number from 1 to 100, but is "0"'],
   [['--rate', '1.5'], '--rate must be a whole number from 1 to 10000, but is "1.5"'],
   [['--seconds', '99999'], '--seconds must be a whole number from 1 to 3600, but is "99999"'],
+  [['--warm-up', '1h'], '--warm-up must be a whole number from 0 to 3600, but is "1h"'],
   [['--events=-1'], '--events must be a whole number'],
   [['--only', 'decide,speed'], '--only knows decide, latency, throughput, but not "speed"'],
   [['--only', ''], 'but not ""'],

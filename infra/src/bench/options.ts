@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly seconds: number
   /** Events of each throughput run. */
   readonly events: number
+  /** Seconds of the latency load before the first run, of which nothing is reported: a service that has just started is slow. */
+  readonly warmUp: number
 }
 
 const numbers = {
@@ -22,6 +24,7 @@ const numbers = {
   rate: { usual: 50, most: 10_000 },
   seconds: { usual: 20, most: 3_600 },
   events: { usual: 10_000, most: 1_000_000 },
+  'warm-up': { usual: 30, most: 3_600, least: 0 },
 } as const
 
 const seeHelp = 'See: npm run bench -- --help'
@@ -30,11 +33,13 @@ const seeHelp = 'See: npm run bench -- --help'
 export function readOptions(args: readonly string[]): BenchOptions {
   const given = parse(args)
   const number = (name: keyof typeof numbers): number => {
-    const { usual, most } = numbers[name]
+    const { usual, most, least } = { least: 1, ...numbers[name] }
     const text = given[name]
     if (text === undefined) return usual
-    if (!/^[1-9]\d{0,8}$/.test(text) || Number(text) > most) {
-      throw new Failure(`--${name} must be a whole number from 1 to ${most}, but is "${text}". ${seeHelp}`)
+    if (!/^\d{1,9}$/.test(text) || Number(text) > most || Number(text) < least) {
+      throw new Failure(
+        `--${name} must be a whole number from ${least} to ${most}, but is "${text}". ${seeHelp}`,
+      )
     }
     return Number(text)
   }
@@ -45,6 +50,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     rate: number('rate'),
     seconds: number('seconds'),
     events: number('events'),
+    warmUp: number('warm-up'),
   }
 }
 
@@ -57,6 +63,7 @@ function parse(args: readonly string[]) {
     rate: text,
     seconds: text,
     events: text,
+    'warm-up': text,
   } as const
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values

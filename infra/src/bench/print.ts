@@ -52,7 +52,7 @@ function latencyLines({ latency, settings }: Report): string[] {
   const { sent, refused, delivered, stagesMs } = latency
   return [
     '',
-    `Latency at ${settings.rate} events/s, open loop, ${settings.seconds} s a run, in ms`,
+    `Latency at ${settings.rate} events/s, open loop, ${settings.seconds} s a run after ${settings.warmUp} s of warming up, in ms`,
     row('', 'p50'.padStart(9).padEnd(31), 'p99'.padStart(9)),
     ...stageNames.map((name) =>
       row(stageLines[name], spread(stagesMs[name].p50), spread(stagesMs[name].p99)),

@@ -29,7 +29,7 @@ export function reportOf(
   runs: Runs,
   { date, otherWork }: { readonly date: Date; readonly otherWork: number },
 ) {
-  const { runs: count, only, rate, seconds, events } = options
+  const { runs: count, only, rate, seconds, events, warmUp } = options
   return {
     date: date.toISOString(),
     machine: {
@@ -40,7 +40,7 @@ export function reportOf(
       /** Share of all cores that was busy before the bench began. */
       otherWork,
     },
-    settings: { runs: count, only, rate, seconds, events, mix: mixLine },
+    settings: { runs: count, only, rate, seconds, events, warmUp, mix: mixLine },
     latency: runs.latency.length > 0 ? latencyOf(runs.latency) : null,
     throughput: runs.throughput.length > 0 ? throughputOf(runs.throughput) : null,
     decide: runs.decide.length > 0 ? decideOf(runs.decide) : null,
