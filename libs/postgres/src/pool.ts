@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { PreparingClient } from './preparing-client.js'
 
 export interface PostgresLogin {
   /** `postgres://host:port/database`, without a user. */
@@ -34,7 +35,9 @@ export function createPool(login: PostgresLogin, max: number, onIdleError: (erro
     idle_in_transaction_session_timeout: 8_000,
     // Statements that are given to one connection together go out together, and are answered in their order.
     pipeline: true,
-    options: `-c search_path=${login.schema}`,
+    Client: PreparingClient,
+    // A plan is kept: one that was made while a table was small must not read all of it when it is large.
+    options: `-c search_path=${login.schema} -c enable_seqscan=off`,
     // Of this pool alone: notices of its own transactions are told by it.
     application_name: `${login.schema} ${randomBytes(6).toString('hex')}`,
   })

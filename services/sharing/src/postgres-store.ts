@@ -49,9 +49,10 @@ export const postgresStore = (pool: Pool, releaseNumber: number): SharingStore =
   },
 
   history: async (subject) => {
-    const { rows } = await pool.query<RecordRow>('select * from record where subject = $1 order by seq', [
-      subject,
-    ])
+    const { rows } = await pool.query<RecordRow>(
+      'select subject, shard, seq, recorded_time, key_id, sealed, decision_key_id, decision_sealed from record where subject = $1 order by seq',
+      [subject],
+    )
     return rows.map((row) => ({
       subject: row.subject,
       shard: row.shard,
