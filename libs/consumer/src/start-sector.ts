@@ -1,5 +1,5 @@
 import { type INestApplication, Module, type Type } from '@nestjs/common'
-import { issuerKeys, tokenSource, verifyBearer } from '@common-thread/auth'
+import { createVerifier, issuerKeys, tokenSource } from '@common-thread/auth'
 import { createKafka } from '@common-thread/kafka'
 import { createLog, RoomRuntime, startRoom } from '@common-thread/nest'
 import { createDataSource } from '@common-thread/postgres'
@@ -38,7 +38,7 @@ export async function startSector(config: SectorConfig, handlers: Type): Promise
   runtime.checks['deliveries'] = () => Promise.resolve(transport.isReady ? undefined : 'not joined')
   const jwks = issuerKeys(room.issuer)
   const access: InboxAccess = {
-    verify: (header) => verifyBearer(header, { issuer: room.issuer, audience: 'api', jwks }),
+    verify: createVerifier({ issuer: room.issuer, audience: 'api', jwks }),
     organisations: organisations.map(({ id }) => id),
   }
   const module = {

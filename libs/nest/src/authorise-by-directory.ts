@@ -1,12 +1,12 @@
-import { authorise, issuerKeys, verifyBearer } from '@common-thread/auth'
+import { authorise, createVerifier, issuerKeys } from '@common-thread/auth'
 import { type Directory } from '@common-thread/directory'
 import { type Authorise } from './bearer-guard.js'
 
 /** Tokens of the hub's issuer for audience `api`, held against the directory at each request. */
 export function authoriseByDirectory(issuer: string, directory: () => Directory): Authorise {
-  const jwks = issuerKeys(issuer)
+  const verify = createVerifier({ issuer, audience: 'api', jwks: issuerKeys(issuer) })
   return async (header, scope) => {
-    const verified = await verifyBearer(header, { issuer, audience: 'api', jwks })
+    const verified = await verify(header)
     return verified.ok ? authorise(verified.caller, directory(), scope) : verified
   }
 }
