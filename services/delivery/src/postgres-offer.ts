@@ -7,61 +7,72 @@ import { type DeliveryRow, type Offer, type OfferRequest } from './store.js'
  * A row may be offered when the log covers it, nothing froze it, the directory does not block it, and no earlier row
  * of the same child is still held back for the same team: order within a child is kept.
  */
-const offerable = `d.state = 'waiting' and not d.frozen and (d.blocked_at_version is null or d.blocked_at_version < $1)
-  and exists (select 1 from coverage v where v.shard = d.shard and v.seq >= d.seq)
+const offerable = `d.ready and (d.blocked_at_version is null or d.blocked_at_version < $1)
+  and d.seq <= (select array_agg(v.seq order by v.shard) from coverage v)[d.shard + 1]
   and not exists (
     select 1 from delivery e
-    where e.team = d.team and e.subject = d.subject and e.state = 'waiting' and e.arrival < d.arrival
-      and (e.frozen or e.blocked_at_version is not null) and (e.frozen or e.blocked_at_version >= $1))`
+    where e.held and e.team = d.team and e.subject = d.subject and e.arrival < d.arrival
+      and (e.frozen or e.blocked_at_version >= $1))`
+
+interface Candidate {
+  readonly id: string
+  readonly team: TeamId
+}
 
 export async function offer(pool: Pool, request: OfferRequest): Promise<number> {
-  const teams = await teamsOf(pool, request)
-  if (teams.length === 0) return 0
+  const candidates = await nextCandidates(pool, request)
+  if (candidates.length === 0) return 0
   const offered = await transaction(pool, async (client) => {
-    const next = await lockRecipients(client, request, teams)
-    if (next.size === 0) return 0
-    const rows = await offerableRows(client, request, [...next.keys()])
-    const offers = await request.judge(rows, next)
-    await write(client, offers)
+    const next = await lockRecipients(client, request, candidates)
+    const own = candidates.filter(({ team }) => next.has(team))
+    if (own.length === 0) return 0
+    const rows = await stillOfferable(client, request, own)
+    await write(client, await request.judge(rows, next))
     return rows.length
   })
   return offered ?? 0
 }
 
-/** A look without a lock, because mostly there is nothing: who may have something to be offered. */
-async function teamsOf(pool: Pool, { of, directoryVersion }: OfferRequest): Promise<TeamId[]> {
-  if (of.channel === 'feed') return [of.team]
-  const { rows } = await pool.query<{ team: TeamId }>(
-    `select r.team from recipient r where exists (
-       select 1 from delivery d where d.team = r.team and d.channel = 'kafka' and ${offerable})`,
-    [directoryVersion],
-  )
-  return rows.map(({ team }) => team)
+/** The first in order of arrival. A look without a lock, because mostly there is nothing. */
+async function nextCandidates(
+  pool: Pool,
+  { of, most, directoryVersion }: OfferRequest,
+): Promise<readonly Candidate[]> {
+  const { rows } =
+    of.channel === 'kafka'
+      ? await pool.query<Candidate>(
+          `select d.id, d.team from delivery d where d.channel = 'kafka' and ${offerable} order by d.arrival limit $2`,
+          [directoryVersion, most],
+        )
+      : await pool.query<Candidate>(
+          `select d.id, d.team from delivery d where d.channel = 'feed' and d.team = $3 and ${offerable} order by d.arrival limit $2`,
+          [directoryVersion, most, of.team],
+        )
+  return rows
 }
 
-/** These recipients, locked until the end: their sequences stay dense. On Kafka another instance's are skipped. */
+/** Recipients of candidates, locked until the end: their sequences stay dense. On Kafka another instance's are skipped. */
 async function lockRecipients(
   client: Queryable,
   { of }: OfferRequest,
-  teams: readonly TeamId[],
+  candidates: readonly Candidate[],
 ): Promise<Map<TeamId, number>> {
   const { rows } = await client.query<{ team: TeamId; sequence: string }>(
     `select team, sequence from recipient where team = any($1::text[]) order by team for update ${of.channel === 'kafka' ? 'skip locked' : ''}`,
-    [teams],
+    [[...new Set(candidates.map(({ team }) => team))]],
   )
   return new Map(rows.map(({ team, sequence }) => [team, Number(sequence) + 1]))
 }
 
-async function offerableRows(
+/** Looked at again under the locks: meanwhile another instance may have offered them, or a record that stops arrived. */
+async function stillOfferable(
   client: Queryable,
-  { of, directoryVersion, most }: OfferRequest,
-  teams: readonly TeamId[],
+  { directoryVersion }: OfferRequest,
+  candidates: readonly Candidate[],
 ): Promise<DeliveryRow[]> {
   const { rows } = await client.query(
-    `select ${deliveryColumns} from ${deliveryTables}
-     where d.channel = $2 and d.team = any($3::text[]) and ${offerable}
-     order by d.arrival limit $4 for update of d`,
-    [directoryVersion, of.channel, teams, most],
+    `select ${deliveryColumns} from ${deliveryTables} where d.id = any($2::text[]) and ${offerable} order by d.arrival for update of d`,
+    [directoryVersion, candidates.map(({ id }) => id)],
   )
   return rows.map(deliveryRow)
 }

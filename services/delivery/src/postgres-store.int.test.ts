@@ -2,6 +2,7 @@ import { topics } from '@common-thread/events'
 import { createPool, migrate, type Pool, postgresOutbox } from '@common-thread/postgres'
 import { eventually, failAtCommit, type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
 import { arrivalsKeepTheirPromises } from './arrive.contract.js'
+import { NextToOffer1795478400000 } from './migrations/1795478400000-next-to-offer.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { offersKeepTheirPromises } from './offer.contract.js'
 import { postgresStore } from './postgres-store.js'
@@ -12,7 +13,7 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000])
+  await migrate(scratch.login, [Tables1795305600000, NextToOffer1795478400000])
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -90,6 +91,19 @@ async function waiting(count: number): Promise<void> {
 describe("offers from delivery's store in PostgreSQL", () => {
   offersKeepTheirPromises(open)
 
+  it('read what they give and little more, also when PostgreSQL believes that nothing waits', async () => {
+    const { store } = await open()
+    await pool.query('analyze delivery, content, coverage, recipient')
+    await store.arrive(arrival(0, 3000, { deliveries: Array.from({ length: 3000 }, (_, i) => gives(i + 1)) }))
+    await store.cover(covers(3000))
+    for (let round = 1; round <= 12; round++) await offer(store, { most: 10 })
+    const before = await rowsRead()
+    expect(await offer(store, { most: 100 })).toHaveLength(100)
+    const read = (await rowsRead()) - before
+    expect(read).toBeGreaterThanOrEqual(100)
+    expect(read).toBeLessThan(1500)
+  })
+
   it('have not left, and have no number, when their commit fails', async () => {
     const { store } = await open()
     await store.arrive(arrival(0, 1, { deliveries: [gives(1)] }))
@@ -102,3 +116,18 @@ describe("offers from delivery's store in PostgreSQL", () => {
     expect(await left({ store, outbox })).toEqual(['1 d_1'])
   })
 })
+
+/** Rows and index entries of deliveries that this test's connections have read so far. */
+async function rowsRead(): Promise<number> {
+  const clients = await Promise.all(Array.from({ length: 8 }, () => pool.connect()))
+  for (const client of clients) {
+    await client.query('select pg_stat_force_next_flush()')
+    client.release()
+  }
+  const { rows } = await scratch.admin.query<{ read: string }>(
+    `select t.seq_tup_read + (select sum(i.idx_tup_read) from pg_stat_user_indexes i where i.relid = t.relid) as read
+     from pg_stat_user_tables t where schemaname = $1 and relname = 'delivery'`,
+    [scratch.login.schema],
+  )
+  return Number(rows[0]?.read)
+}

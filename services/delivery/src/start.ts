@@ -12,6 +12,7 @@ import { PostgresKeyring } from '@common-thread/sealing'
 import { consumeCheckpoints } from './checkpoints.js'
 import { type DeliveryConfig } from './config.js'
 import { DELIVERY, DeliveryController } from './delivery.controller.js'
+import { NextToOffer1795478400000 } from './migrations/1795478400000-next-to-offer.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { postgresStore } from './postgres-store.js'
 import { consumeDecisions } from './receive.js'
@@ -25,7 +26,12 @@ export async function startDelivery({
   baseUrl,
   ledgerOrigin,
 }: DeliveryConfig): Promise<INestApplication> {
-  const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true, poolSize: 10 }
+  const needs = {
+    migrations: [Tables1795305600000, NextToOffer1795478400000],
+    relays: true,
+    readsDirectory: true,
+    poolSize: 10,
+  }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
   if (!directory) throw new Error('delivery works by the directory')
   const { log } = runtime
