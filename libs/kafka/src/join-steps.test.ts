@@ -30,40 +30,48 @@ function commits(fails: (shards: readonly number[]) => 'committed' | 'lost' | Er
       }),
     )
   })
+  const turn = () => new Promise((resolve) => setImmediate(resolve))
   const endOne = async (): Promise<void> => {
     endings.shift()?.()
-    await new Promise((resolve) => setImmediate(resolve))
+    await turn()
   }
-  return { apply, calls, endOne, isIdle: () => endings.length === 0 }
+  return { apply, calls, turn, endOne, isIdle: () => endings.length === 0 }
 }
 
 const outcomeOf = (promise: Promise<unknown>) => promise.catch((error: Error) => error.message)
 
-it('commits the first at once, and then together what came meanwhile', async () => {
-  const { apply, calls, endOne } = commits()
-  const all = [apply(stepOf(0)), apply(stepOf(1)), apply(stepOf(2))]
-  expect(calls).toEqual([[0]])
+it('commits together what comes at once, and then what came meanwhile', async () => {
+  const { apply, calls, turn, endOne } = commits()
+  const all = [apply(stepOf(0)), apply(stepOf(1))]
+  await turn()
+  all.push(apply(stepOf(2)), apply(stepOf(3)))
+  expect(calls).toEqual([[0, 1]])
   await endOne()
-  expect(calls).toEqual([[0], [1, 2]])
+  expect(calls).toEqual([
+    [0, 1],
+    [2, 3],
+  ])
   await endOne()
-  expect(await Promise.all(all)).toEqual(['committed', 'committed', 'committed'])
+  expect(await Promise.all(all)).toEqual(['committed', 'committed', 'committed', 'committed'])
 })
 
 it('takes no more together than a commit should hold, but a large one whole', async () => {
-  const { apply, calls, endOne } = commits()
-  const counts = [1, 600, 400, 1, 5000, 1]
+  const { apply, calls, turn, endOne } = commits()
+  const counts = [600, 400, 1, 5000, 1]
   const all = counts.map((count, shard) => apply(stepOf(shard, count)))
-  for (let i = 0; i < 5; i++) await endOne()
-  expect(calls).toEqual([[0], [1, 2], [3], [4], [5]])
-  expect(await Promise.all(all)).toHaveLength(6)
+  await turn()
+  for (let i = 0; i < 4; i++) await endOne()
+  expect(calls).toEqual([[0, 1], [2], [3], [4]])
+  expect(await Promise.all(all)).toHaveLength(5)
 })
 
 it.each<[string, 'lost' | Error, string]>([
   ['is lost', 'lost', 'lost'],
   ['fails', new Error('planned'), 'planned'],
 ])('lets no other suffer when one %s', async (_, ending, told) => {
-  const { apply, endOne, isIdle } = commits((shards) => (shards.includes(2) ? ending : 'committed'))
+  const { apply, turn, endOne, isIdle } = commits((shards) => (shards.includes(2) ? ending : 'committed'))
   const all = [0, 1, 2, 3].map((shard) => outcomeOf(apply(stepOf(shard))))
+  await turn()
   while (!isIdle()) await endOne()
   expect(await Promise.all(all)).toEqual(['committed', 'committed', told, 'committed'])
 })

@@ -33,6 +33,8 @@ export function joinSteps<R>(apply: Apply<R>): Apply<R> {
 
   const drain = async (): Promise<void> => {
     isBusy = true
+    // Partitions that one answer of the broker brought come in turn, and go together.
+    await new Promise((resolve) => setImmediate(resolve))
     for (let parts = takeSome(waiting); parts.length > 0; parts = takeSome(waiting))
       await applyAll(parts, apply)
     isBusy = false

@@ -173,6 +173,30 @@ describe('a relay', () => {
     expect(asked).toBeLessThan(all.length / 2)
   })
 
+  it('with a pace lets what comes alone go at once, and together what comes meanwhile', async () => {
+    const { outbox, log, options } = setting()
+    const batches: number[][] = []
+    const noting: RecordLog = {
+      append: (records) => {
+        batches.push(records.map(seqOf))
+        return log.append(records)
+      },
+    }
+    const relay = new Relay({ ...options, log: noting, pace: 2000 })
+    relay.start()
+    outbox.append([recordOf('a', 1)])
+    relay.wake()
+    await eventually(() => expect(batches).toEqual([[1]]))
+    for (const seq of [2, 3, 4]) {
+      outbox.append([recordOf('a', seq)])
+      relay.wake()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect(batches).toEqual([[1]])
+    await eventually(() => expect(batches).toEqual([[1], [2, 3, 4]]))
+    await relay.stop()
+  })
+
   it('finds by itself what nobody woke it for', async () => {
     const { outbox, log, options } = setting()
     const relay = new Relay(options)

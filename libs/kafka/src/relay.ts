@@ -16,6 +16,12 @@ export interface RelayOptions {
   readonly owner: string
   readonly onFault: (error: unknown) => void
   readonly batch?: number
+  /**
+   * Milliseconds from the beginning of one batch to that of the next; none unless given. A record that comes alone goes
+   * at once; of those that come one after another, all that came meanwhile go together, and together through all that
+   * read them: what is paced where it enters need not be paced again.
+   */
+  readonly pace?: number
 }
 
 const usualBatch = 1000
@@ -65,11 +71,13 @@ export class Relay {
     while (!signal.aborted) {
       try {
         this.isWoken = false
+        const beganAt = performance.now()
         const { copied, refused } = await relayOnce(this.options, this.restingTopics())
         for (const topic of refused) this.resting.set(topic, Date.now() + restMilliseconds)
         backoff.reset()
         // Less than a batch was all there was: what is committed from now on wakes it.
         const isAll = copied < (this.options.batch ?? usualBatch) && refused.length === 0
+        if (isAll && copied > 0) await pause(beganAt + (this.options.pace ?? 0) - performance.now(), signal)
         if (isAll && !this.isWoken) await this.idle(signal)
       } catch (error) {
         this.options.onFault(error)

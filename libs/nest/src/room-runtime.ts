@@ -11,6 +11,8 @@ export interface RuntimeNeeds {
   readonly poolSize?: number
   /** Whether the room has an outbox to be relayed to Kafka. */
   readonly relays: boolean
+  /** Milliseconds between batches of the relay (see libs/kafka); none unless given. */
+  readonly relayPace?: number
   /** Whether the room works by the directory. */
   readonly readsDirectory: boolean
 }
@@ -61,18 +63,19 @@ export async function openRuntime(environment: RoomEnvironment, needs: RuntimeNe
   runtime.onStop(() => pool.end())
   runtime.checks['postgres'] = async () => void (await pool.query('select 1'))
   runtime.checks['kafka'] = () => pingKafka(kafka)
-  const wakeRelay = needs.relays ? startRelay(runtime, pool, kafka) : () => undefined
+  const wakeRelay = needs.relays ? startRelay(runtime, pool, kafka, needs.relayPace) : () => undefined
   const directory = needs.readsDirectory ? await readDirectory(runtime, kafka) : undefined
   return { runtime, pool, kafka, directory, wakeRelay }
 }
 
-function startRelay(runtime: RoomRuntime, pool: Pool, kafka: Kafka): () => void {
+function startRelay(runtime: RoomRuntime, pool: Pool, kafka: Kafka, pace = 0): () => void {
   const { log, environment } = runtime
   const kafkaLog = new KafkaLog(kafka)
   const relay = new Relay({
     source: postgresOutbox(pool),
     log: kafkaLog,
     owner: environment.instance,
+    pace,
     onFault: (error) => log.fault('relay', error),
   })
   const notifications = onOutboxAppended(pool, environment.postgres.schema, () => relay.wake())

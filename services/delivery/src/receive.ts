@@ -44,7 +44,7 @@ export function consumeDecisions(
     kafka,
     groupId: group,
     topics: [topics.decisions],
-    partitionsAtOnce: 4,
+    partitionsAtOnce: shardedPartitions,
     sessionTimeout,
     store,
     decode: ({ value }) => decodeHub('DecisionRecord', value),

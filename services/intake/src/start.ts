@@ -18,11 +18,15 @@ import { Quarantine } from './quarantine.js'
 import { receiptKey } from './receipt-key.js'
 import { signReceipt } from './receipt.js'
 
+/** What is accepted within this goes through the rooms together, whose work is by the batch more than by the event. */
+const relayPace = 60
+
 export async function startIntake(config: IntakeConfig): Promise<INestApplication> {
   const { room, backlogLimit, rates, burstSeconds } = config
   const needs = {
     migrations: [Tables1795305600000, Placements1795392000000],
     relays: true,
+    relayPace,
     readsDirectory: true,
   }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)

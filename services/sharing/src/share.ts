@@ -48,7 +48,7 @@ export function consumeSubjectLog(
     kafka,
     groupId: group,
     topics: [topics.subjectLog],
-    partitionsAtOnce: 4,
+    partitionsAtOnce: shardedPartitions,
     sessionTimeout: ports.sessionTimeout,
     store,
     decode: ({ value }) => decodeHub('LogRecord', value),
