@@ -6,7 +6,7 @@ import { accept, type AcceptPorts, tryOut } from './accept.js'
 import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
 import { type Limits } from './limits.js'
-import { maxBatchEvents } from './publish.js'
+import { type Against, maxBatchEvents } from './publish.js'
 
 export const INTAKE = Symbol('intake')
 
@@ -48,6 +48,11 @@ export class Intake {
       options.onAppended()
       return results
     }, maxBatchEvents)
+  }
+
+  /** What an event of this client is held against, as it is now. */
+  against(client: Against['client']): Against {
+    return { client, directory: this.directory(), now: this.options.now() }
   }
 
   /** Refuses with 503 while more waits for Kafka than the stated limit, or when the store can't say. */

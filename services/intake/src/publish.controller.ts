@@ -78,7 +78,7 @@ export class PublishController {
   private async single(client: Client, received: Received, isTrial: boolean): Promise<unknown> {
     const { value: json, duplicates, digest: requestDigest } = received
     this.intake.countEvents(client.id, 1)
-    const checked = checkEvent({ json, duplicates, requestDigest }, client, this.intake.directory())
+    const checked = checkEvent({ json, duplicates, requestDigest }, this.intake.against(client))
     if (!checked.ok) throw new Problem(checked.code, extensionsOf(checked))
     const { submission } = checked
     if (!isTrial) await this.intake.requireRoomFor([submission])
@@ -97,7 +97,7 @@ export class PublishController {
         return { ok: false, id: null, code: 'body-too-large', failures: [] }
       }
       const event = { json, duplicates: failuresOf(i, duplicates), requestDigest }
-      return checkEvent(event, client, this.intake.directory())
+      return checkEvent(event, this.intake.against(client))
     })
     const good = checked.flatMap((each) => (each.ok ? [each.submission] : []))
     const results = isTrial ? await this.intake.tryOut(good) : await this.submitAll(good)

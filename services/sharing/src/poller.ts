@@ -8,12 +8,13 @@ import {
 } from '@common-thread/events'
 import { Backoff, pause } from '@common-thread/kafka'
 import { type Log } from '@common-thread/nest'
+import { type DueTime } from '@common-thread/policy'
 import { appendToOutbox, type OutboxRecord, type Pool, transaction } from '@common-thread/postgres'
 
 interface DueRow {
   readonly shard: number
   readonly of_seq: string
-  readonly what: 'agreement-lapses'
+  readonly what: DueTime['what']
   readonly subject: string
   readonly due_at: Date
 }
