@@ -52,7 +52,7 @@ export function consumeInbound(options: InboundOptions): BatchConsumer {
       const outcomes = await Promise.all(
         batch.messages.map((message) => take(message, publisher, batch, options)),
       )
-      await quarantine.record(outcomes.flat())
+      await quarantine.store.tell(outcomes.flat())
       return 'done'
     },
   })

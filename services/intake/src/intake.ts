@@ -59,7 +59,7 @@ export class Intake {
   async requireRoom(): Promise<void> {
     const now = this.options.now()
     if (now - this.backlog.readAt > backlogReadEvery) {
-      const count = await within(this.answerWithin, this.options.store.backlog()).catch(this.unavailable)
+      const count = await this.inTime(this.options.store.backlog())
       this.backlog = { count, readAt: now }
     }
     if (this.backlog.count >= this.options.backlogLimit) {
@@ -94,13 +94,18 @@ export class Intake {
   }
 
   submit(submission: Submission): Promise<SubmissionResult> {
-    return within(this.answerWithin, this.batcher.submit(submission)).catch(this.unavailable)
+    return this.inTime(this.batcher.submit(submission))
+  }
+
+  /** What a store answers, or 503 where it says nothing in time. */
+  inTime<T>(work: Promise<T>): Promise<T> {
+    return within(this.answerWithin, work).catch(this.unavailable)
   }
 
   /** Says what submitting would say, and stores nothing. Whether there is room now is not asked. */
   tryOut(submissions: readonly Submission[]): Promise<readonly Trial[]> {
     if (submissions.length === 0) return Promise.resolve([])
-    return within(this.answerWithin, tryOut(submissions, this.options)).catch(this.unavailable)
+    return this.inTime(tryOut(submissions, this.options))
   }
 
   /** Not stored, or perhaps stored: sending the same event again is safe either way. */
