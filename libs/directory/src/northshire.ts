@@ -107,11 +107,12 @@ type Keys = (clientId: string) => Client['keys']
 
 const isOnKafka = (id: OrganisationId): boolean => onKafka.includes(sectorOf(id))
 
-/** A team's own system: publishes in its name and reads what it was sent. */
+/** A team's own system: publishes in its name, puts right what it published over Kafka, reads what it was sent. */
 const teamClient = (team: TeamId, keys: Keys): Client => {
   const organisation = organisationOf(team)
   const id = clientIdOf(team)
-  const scopes: Scope[] = ['events.publish', 'deliveries.read']
+  const putsRight: Scope[] = isOnKafka(organisation) ? ['quarantine.manage'] : []
+  const scopes: Scope[] = ['events.publish', ...putsRight, 'deliveries.read']
   return {
     id,
     organisation,

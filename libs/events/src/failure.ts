@@ -49,6 +49,7 @@ export type FailureCode =
   | 'unknown-code'
   | 'code-not-valid-on-date'
   | 'small-number'
+  | 'too-far-ahead'
   | 'unknown-event-type'
   | 'not-supported'
 
@@ -65,6 +66,7 @@ const detail: Partial<Record<FailureCode, string>> = {
   'not-an-la-child-id': 'an authority’s number for a child is up to 20 letters and digits',
   'not-a-local-authority': 'an authority is the 3 digits of its DfE code',
   'small-number': 'a count from 1 to 5 is suppressed by its publisher',
+  'too-far-ahead': 'a fact may begin or end at most two years from now',
   'unknown-code-system': 'no such code system',
   'wrong-code-system': 'this field takes its code from another system',
   'unknown-code-version': 'the system has no such version year',

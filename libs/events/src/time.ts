@@ -62,3 +62,6 @@ export const formatInstant = (instant: Instant): string =>
 
 /** The UTC date of an instant. */
 export const dateOf = (instant: Instant): IsoDate => formatDate(Math.floor(instant / msPerDay))
+
+/** The first instant of a UTC date. */
+export const startOfDate = (date: IsoDate): Instant => Date.parse(date)

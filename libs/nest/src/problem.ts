@@ -13,6 +13,7 @@ export const problems = {
   'id-reused': [409, 'This id was used for another event'],
   'no-such-event': [422, 'The event that this corrects or retracts is none that you published'],
   'event-superseded': [409, 'The event that this corrects or retracts was corrected or retracted before'],
+  'quarantine-settled': [409, 'Another event took the place of this quarantined record before'],
   'body-unreadable': [400, 'The body can’t be read'],
   'body-too-large': [413, 'The body is too large'],
   'batch-too-large': [413, 'The batch has too many events'],

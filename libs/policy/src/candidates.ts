@@ -7,7 +7,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
-import { answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
+import { allocatedIn, answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
 import { type MatrixBlock } from './matrix.js'
 import { areaRoles, type Capacity, involvedRoleOfKind, nationalRoles } from './roles.js'
 import { isOpenOn } from './state.js'
@@ -63,10 +63,7 @@ const isGiven = (block: MatrixBlock, capacity: Capacity): boolean =>
 export function ownerOfQuestions(circumstances: Circumstances): TeamId | null {
   const authority = circumstances.state.authority ?? answeringAuthority(circumstances)
   if (!authority) return null
-  const named = circumstances.state.involvements.find(
-    ({ kind, organisation, team }) =>
-      kind === 'responsible-authority' && organisation === authority && team !== null,
-  )
+  const [named] = allocatedIn(circumstances.state, authority, circumstances.now)
   if (named?.team && organisationOf(named.team) === authority) return named.team
   const desks = [
     ...teamsInRole(circumstances.directory, authority, 'social-work'),

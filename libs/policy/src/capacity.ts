@@ -11,7 +11,7 @@ import { areaOf, type Directory, type Team } from '@common-thread/directory/look
 import { capacityWhenAsked, isAsked } from './addressees.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { areaRoles, type Capacity, involvedRoleOf, nationalRoles } from './roles.js'
-import { isOpenOn, type InvolvementKind, type SubjectState } from './state.js'
+import { type Involvement, type InvolvementKind, isOpenOn, type SubjectState } from './state.js'
 
 /** Everything that a decision on one event is made from, but the recipient. */
 export interface Circumstances {
@@ -68,7 +68,7 @@ function capacityByRelationship(team: Team, circumstances: Circumstances): Capac
       if (organisation === answeringAuthority(circumstances)) return 'duty-desk'
       return hostAuthorities(circumstances).includes(organisation) ? 'host-duty-desk' : undefined
     case 'social-work':
-      return isAllocated(team, state) ? 'social-work' : undefined
+      return isAllocated(team, circumstances) ? 'social-work' : undefined
     case 'emergency-department':
       if (state.attendances.some((attendance) => attendance.team === team.id)) return 'emergency-department'
       return areaCapacity(team, circumstances)
@@ -133,13 +133,22 @@ function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumsta
 }
 
 /** Social work teams of the responsible authority; only the allocated one where the record names it. */
-function isAllocated(team: Team, state: SubjectState): boolean {
+function isAllocated(team: Team, { state, now }: Circumstances): boolean {
   if (state.authority === null || organisationOf(team.id) !== state.authority) return false
-  const named = state.involvements.filter(
-    ({ kind, organisation, team }) =>
-      kind === 'responsible-authority' && organisation === state.authority && team !== null,
-  )
+  const named = allocatedIn(state, state.authority, now)
   return named.length === 0 || named.some((involvement) => involvement.team === team.id)
+}
+
+/** Where the record names the teams that answer for the child in an authority: those named now. */
+export function allocatedIn(state: SubjectState, authority: OrganisationId, now: Instant): Involvement[] {
+  const today = dateOf(now)
+  return state.involvements.filter(
+    (involvement) =>
+      involvement.kind === 'responsible-authority' &&
+      involvement.organisation === authority &&
+      involvement.team !== null &&
+      isOpenOn(involvement, today),
+  )
 }
 
 /** A partner by the family's agreement; one whose agreement this very event ends is still told that it ended. */

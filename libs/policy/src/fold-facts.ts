@@ -1,93 +1,83 @@
-import {
-  eventTypes,
-  type Plan as PlanData,
-  type PlacementMoved,
-  type ServiceAgreement as AgreementData,
-} from '@common-thread/events/catalogue'
-import { type LoggedEvent } from './log-entry.js'
-import { isInForce, type Plan, type SubjectState } from './state.js'
+import { type Fact } from './facts.js'
+import { type Involvement, isInForce, type Plan, type Restriction, type SubjectState } from './state.js'
 
-type OfType<T> = Extract<LoggedEvent, { type: T }>
-type InvolvementEvent =
-  OfType<typeof eventTypes.involvementStarted> | OfType<typeof eventTypes.involvementEnded>
-
-type LookedAfterEvent =
-  OfType<typeof eventTypes.lookedAfterStarted> | OfType<typeof eventTypes.lookedAfterEnded>
-
-export function foldInvolvement(state: SubjectState, event: InvolvementEvent): SubjectState {
-  const { kind, organisation, team } = event.data.involvement
-  const isSame = (other: { kind: string; organisation: string; team: string | null }) =>
-    other.kind === kind && other.organisation === organisation && other.team === team
-  if (event.type === eventTypes.involvementStarted) {
-    const { from, to } = event.data.involvement
-    const others = state.involvements.filter((other) => !isSame(other))
-    return {
-      ...state,
-      involvements: [...others, { kind, organisation, team, from, to }],
-      authority: kind === 'responsible-authority' ? organisation : state.authority,
+/** The state after one more fact, in the order in which facts hold. */
+export function foldFact(state: SubjectState, fact: Fact): SubjectState {
+  switch (fact.kind) {
+    case 'involvement-started': {
+      const { involvement } = fact
+      const { kind, organisation } = involvement
+      const others = state.involvements.filter((other) => !isSame(other, involvement))
+      const authority = kind === 'responsible-authority' ? organisation : state.authority
+      return { ...state, involvements: [...others, involvement], authority }
+    }
+    case 'involvement-ended': {
+      const { to, ...ended } = fact.involvement
+      const { kind, organisation } = ended
+      const involvements = state.involvements.map((other) =>
+        isSame(other, ended) ? { ...other, to } : other,
+      )
+      const isAuthority = kind === 'responsible-authority' && state.authority === organisation
+      return { ...state, involvements, authority: isAuthority ? null : state.authority }
+    }
+    case 'plan':
+      return putPlan(state, fact.plan)
+    case 'looked-after-ended': {
+      const { to, seq } = fact
+      const from = state.plans.find(({ kind }) => kind === 'looked-after')?.from ?? to
+      return putPlan(state, { kind: 'looked-after', from, to, seq })
+    }
+    case 'placement': {
+      const { placement, previous } = fact
+      const left = previous ?? (state.placement && { provider: state.placement.provider, to: placement.from })
+      return { ...state, placement, previousPlacement: left }
+    }
+    case 'agreement': {
+      // Kept team by team: a family may agree to one partner and refuse another.
+      const teams = fact.with.length > 0 ? fact.with : state.agreements.map(({ team }) => team)
+      const others = state.agreements.filter(({ team }) => !teams.includes(team))
+      return { ...state, agreements: [...others, ...teams.map((team) => ({ team, ...fact.agreement }))] }
+    }
+    case 'restriction-set':
+      return { ...state, restrictions: [...state.restrictions, fact.restriction] }
+    case 'restriction-lifted': {
+      const { by, restriction, seq } = fact
+      return lift(
+        state,
+        by,
+        (other) => other.kind === restriction && other.seq < seq && mayLift(other, by, state),
+      )
+    }
+    case 'restriction-taken-back': {
+      // Whoever set one can't end it alone, so taking it back counts as lifting it.
+      const set = state.restrictions.find(({ seq }) => seq === fact.ofSeq)
+      return set ? lift(state, set.setBy, (other) => other === set) : state
     }
   }
-  const { to } = event.data.involvement
-  return {
-    ...state,
-    involvements: state.involvements.map((other) => (isSame(other) ? { ...other, to } : other)),
-    authority: kind === 'responsible-authority' && state.authority === organisation ? null : state.authority,
-  }
 }
 
-export function foldPlan(state: SubjectState, plan: PlanData, seq: number): SubjectState {
-  const { kind, from } = plan
-  const to = plan.change === 'ended' ? (plan.to ?? plan.from) : plan.to
-  return putPlan(state, { kind, from, to, seq })
-}
+const isSame = (one: Slot, other: Slot): boolean =>
+  one.kind === other.kind && one.organisation === other.organisation && one.team === other.team
 
-/** Being looked after is a plan of that kind, whichever event says so: the same conditions ask for it. */
-export function foldLookedAfter(state: SubjectState, event: LookedAfterEvent): SubjectState {
-  const kind = 'looked-after'
-  const { seq } = event.position
-  if (event.type === eventTypes.lookedAfterStarted)
-    return putPlan(state, { kind, from: event.data.lookedAfter.from, to: null, seq })
-  const { to } = event.data.lookedAfter
-  const from = state.plans.find((plan) => plan.kind === kind)?.from ?? to
-  return putPlan(state, { kind, from, to, seq })
-}
+type Slot = Pick<Involvement, 'kind' | 'organisation' | 'team'>
 
 const putPlan = (state: SubjectState, plan: Plan): SubjectState => ({
   ...state,
   plans: [...state.plans.filter(({ kind }) => kind !== plan.kind), plan],
 })
 
-export function foldPlacement(state: SubjectState, { placement, previous }: PlacementMoved): SubjectState {
-  const left = previous ?? (state.placement && { provider: state.placement.provider, to: placement.from })
-  return {
-    ...state,
-    placement: { provider: placement.provider, host: placement.hostAuthority, from: placement.from },
-    previousPlacement: left ? { provider: left.provider, to: left.to } : null,
-  }
-}
+const mayLift = (restriction: Restriction, by: Restriction['setBy'], { authority }: SubjectState): boolean =>
+  restriction.setBy === by || authority === by
 
-/** Agreement is kept team by team: a family may agree to one partner and refuse another. */
-export function foldAgreement(state: SubjectState, agreement: AgreementData, seq: number): SubjectState {
-  const { change: status, until } = agreement
-  const teams = agreement.with.length > 0 ? agreement.with : state.agreements.map(({ team }) => team)
-  const others = state.agreements.filter(({ team }) => !teams.includes(team))
-  return { ...state, agreements: [...others, ...teams.map((team) => ({ team, status, until, seq }))] }
-}
-
-export function foldRestriction(
+function lift(
   state: SubjectState,
-  event: OfType<typeof eventTypes.restrictionChanged>,
+  by: Restriction['setBy'],
+  covers: (restriction: Restriction) => boolean,
 ): SubjectState {
-  const { kind, change, from, permits } = event.data.restriction
-  const { publisher } = event
-  if (change === 'set') {
-    const restriction = { kind, setBy: publisher, from, permits, liftedBy: [], seq: event.position.seq }
-    return { ...state, restrictions: [...state.restrictions, restriction] }
-  }
-  const lifted = state.restrictions.map((restriction) =>
-    restriction.kind === kind && (restriction.setBy === publisher || state.authority === publisher)
-      ? { ...restriction, liftedBy: [...restriction.liftedBy, publisher] }
-      : restriction,
-  )
-  return { ...state, restrictions: lifted.filter((restriction) => isInForce(restriction, state.authority)) }
+  const restrictions = state.restrictions
+    .map((restriction) =>
+      covers(restriction) ? { ...restriction, liftedBy: [...restriction.liftedBy, by] } : restriction,
+    )
+    .filter((restriction) => isInForce(restriction, state.authority))
+  return { ...state, restrictions }
 }

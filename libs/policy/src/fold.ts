@@ -1,18 +1,18 @@
-import { eventTypes, hubRecordTypes } from '@common-thread/events/catalogue'
-import { childOf, type HubEntry, type LogEntry, type LoggedEvent } from './log-entry.js'
-import {
-  foldAgreement,
-  foldInvolvement,
-  foldLookedAfter,
-  foldPlacement,
-  foldPlan,
-  foldRestriction,
-} from './fold-facts.js'
+import { eventTypes, type Instant } from '@common-thread/events/catalogue'
+import { asOf, viewAt } from './as-of.js'
+import { factOf, inOrder } from './facts.js'
+import { childOf, type LogEntry, type LoggedEvent } from './log-entry.js'
 import { type Standing } from './standing.js'
 import { type SubjectState } from './state.js'
 
-/** The state after one more record of the subject's log. Claims change nothing. */
+/** The state after one more record of the subject's log, at the time at which it was recorded. Claims change nothing. */
 export function fold(state: SubjectState, entry: LogEntry, standing: Standing): SubjectState {
+  const next = addRecord(state, entry, standing)
+  return next.facts === state.facts ? asOf(next, entry.recordedTime) : viewAt(next, entry.recordedTime)
+}
+
+/** What a record says is kept; what the subject's facts make of it together is for `viewAt` to say. */
+export function addRecord(state: SubjectState, entry: LogEntry, standing: Standing): SubjectState {
   switch (entry.kind) {
     case 'unreadable':
       return { ...state, unreadable: true }
@@ -20,9 +20,10 @@ export function fold(state: SubjectState, entry: LogEntry, standing: Standing): 
       // What it takes away is not folded again: see refold.ts.
       return state
     case 'hub':
-      return foldHub(state, entry)
+      // That a time has come is told by the time of the record itself.
+      return state
     case 'event':
-      return foldEvent(about(state, entry), entry, standing)
+      return addEvent(about(state, entry), entry, standing)
   }
 }
 
@@ -32,53 +33,27 @@ function about(state: SubjectState, event: LoggedEvent): SubjectState {
   return { ...state, identity: event.identity, birthDate }
 }
 
-function foldEvent(state: SubjectState, event: LoggedEvent, standing: Standing): SubjectState {
+function addEvent(state: SubjectState, event: LoggedEvent, standing: Standing): SubjectState {
   if (standing === 'claimed') return state
+  const fact = factOf(event)
+  if (fact) return { ...state, facts: inOrder([...state.facts, fact]) }
   switch (event.type) {
-    case eventTypes.involvementStarted:
-    case eventTypes.involvementEnded:
-      return foldInvolvement(state, event)
-    case eventTypes.planChanged:
-      return foldPlan(state, event.data.plan, event.position.seq)
-    case eventTypes.placementMoved:
-      return foldPlacement(state, event.data)
-    case eventTypes.agreementChanged:
-      return foldAgreement(state, event.data.agreement, event.position.seq)
-    case eventTypes.restrictionChanged:
-      return foldRestriction(state, event)
-    case eventTypes.edAttended: {
-      const attendance = {
-        team: event.team,
-        arrivedAt: event.data.attendance.arrivedAt,
-        seq: event.position.seq,
-      }
-      const others = state.attendances.filter(({ team }) => team !== event.team)
-      return { ...state, attendances: [...others, attendance] }
-    }
+    case eventTypes.edAttended:
+      return attended(state, event, event.data.attendance.arrivedAt)
     case eventTypes.concernRaised:
       return state.raisedBy.includes(event.team)
         ? state
         : { ...state, raisedBy: [...state.raisedBy, event.team] }
-    case eventTypes.lookedAfterStarted:
-    case eventTypes.lookedAfterEnded:
-      return foldLookedAfter(state, event)
     default:
       return state
   }
 }
 
-function foldHub(state: SubjectState, entry: HubEntry): SubjectState {
-  switch (entry.type) {
-    case hubRecordTypes.deadlineReached:
-      return {
-        ...state,
-        agreements: state.agreements.map((agreement) =>
-          agreement.seq === entry.data.ofSeq && agreement.status === 'given'
-            ? { ...agreement, status: 'lapsed' }
-            : agreement,
-        ),
-      }
-    case hubRecordTypes.recallAcknowledged:
-      return state
-  }
+/** A team's last attendance is the one with the latest arrival, whichever was told first. */
+function attended(state: SubjectState, event: LoggedEvent, arrivedAt: Instant): SubjectState {
+  const { team } = event
+  const known = state.attendances.find((attendance) => attendance.team === team)
+  if (known && known.arrivedAt > arrivedAt) return state
+  const others = state.attendances.filter((attendance) => attendance !== known)
+  return { ...state, attendances: [...others, { team, arrivedAt, seq: event.position.seq }] }
 }

@@ -1,7 +1,5 @@
 import {
   type Decision,
-  type DecisionLine,
-  entryOf,
   eventTypes,
   hubRecordTypes,
   type Instant,
@@ -9,13 +7,12 @@ import {
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { type Directory } from '@common-thread/directory/lookup'
-import { candidatesFor } from './candidates.js'
-import { capacityOf, type Circumstances } from './capacity.js'
-import { decide, type Ruling } from './decide.js'
+import { asOf, viewAt } from './as-of.js'
+import { type DueTime, dueTimes } from './due.js'
 import { fold } from './fold.js'
 import { type Decided, gives, referrerOf } from './history.js'
-import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'
-import { blockOf } from './matrix.js'
+import { linesOf } from './lines.js'
+import { type LogEntry, takesBack } from './log-entry.js'
 import { refold } from './refold.js'
 import { type Reason } from './reasons.js'
 import { type Standing, standingOf } from './standing.js'
@@ -47,28 +44,28 @@ export interface Judgement {
   readonly due: readonly DueTime[]
 }
 
-/** A time that this record names, at which something in the subject's history happens by itself. */
-export interface DueTime {
-  readonly at: Instant
-  readonly what: 'agreement-lapses'
-  readonly ofSeq: number
-}
-
 /**
  * The decision on one record: a pure function of the subject's own log up to it, the directory, the release and the
  * record's recorded time. Folds first, so that a record is judged in the state that it makes.
  */
 export function judge(input: JudgeInput): Judgement {
   const { entry, directory } = input
-  const remaining = takesBack(entry) === undefined ? input.state : refold(input.history, entry)
+  const until = heldUntil(entry)
+  const before = until < entry.recordedTime ? viewAt(input.state, until) : asOf(input.state, until)
+  const remaining = takesBack(entry) === undefined ? before : refold(input.history, entry)
   const standing = standingIn(remaining, input)
   const state = fold(remaining, entry, standing)
-  const lines = entry.kind === 'event' ? linesFor(entry, standing, state, input) : []
   const { seq } = entry.position
+  const deliveryId = (recipient: TeamId) => input.deliveryId(recipient, seq)
+  const lines =
+    entry.kind === 'event'
+      ? linesOf(entry, { standing, state, directory, referrer: referrerOf(entry, input.history), deliveryId })
+      : []
   const superseding = supersede({
     entry,
     standing,
-    before: input.state,
+    before,
+    until,
     after: state,
     history: input.history,
     directory,
@@ -99,6 +96,12 @@ export function judge(input: JudgeInput): Judgement {
   }
 }
 
+/** The last moment of what held before this record: for a time that has come, just before that time. */
+const heldUntil = (entry: LogEntry): Instant =>
+  entry.kind === 'hub' && entry.type === hubRecordTypes.deadlineReached
+    ? entry.data.dueAt - 1
+    : entry.recordedTime
+
 /** A retraction has the standing of what it takes back: what never counted changes nothing when it goes. */
 function standingIn(state: SubjectState, { entry, history, directory }: JudgeInput): Standing {
   switch (entry.kind) {
@@ -116,71 +119,6 @@ function standingIn(state: SubjectState, { entry, history, directory }: JudgeInp
 
 /** One statement for everybody who is not considered one by one. */
 const everybodyElse: Reason = 'no-relationship'
-
-function linesFor(
-  event: LoggedEvent,
-  standing: Standing,
-  state: SubjectState,
-  input: JudgeInput,
-): DecisionLine[] {
-  const entry = entryOf(event.type)
-  const block = blockOf(entry, event.data)
-  if (!block) throw new Error(`the matrix has no block for ${event.type}`)
-  const referrer = referrerOf(event, input.history)
-  const { directory } = input
-  const isService = block.purpose === 'service'
-  const now = event.recordedTime
-  const circumstances: Circumstances = {
-    event,
-    entry,
-    isService,
-    state,
-    directory,
-    now,
-    referrer,
-    isOccasion: false,
-  }
-  // Written out field by field here and in lineOf: spreading is what deciding would spend most of its time on.
-  return candidatesFor(circumstances, block).map((team) => {
-    const capacity = capacityOf(team, circumstances)
-    const row = (capacity && block.rows[capacity]) ?? 'nothing'
-    const ruling = decide({
-      event,
-      entry,
-      isService,
-      state,
-      directory,
-      now,
-      referrer,
-      isOccasion: false,
-      team,
-      capacity,
-      standing,
-      block,
-      row,
-    })
-    return lineOf(ruling, team.id, capacity ?? 'none', input.deliveryId(team.id, event.position.seq))
-  })
-}
-
-const lineOf = (
-  { outcome, reasons, basis, masked, handling, actBy, notAfter, hold }: Ruling,
-  recipient: TeamId,
-  capacity: string,
-  delivery: string,
-): DecisionLine => ({
-  outcome,
-  reasons,
-  basis,
-  masked,
-  handling,
-  actBy,
-  notAfter,
-  hold,
-  recipient,
-  delivery,
-  capacity,
-})
 
 /** Restrictions, withdrawals and unreadable records stop first and are weighed afterwards. */
 function stops(entry: LogEntry, standing: Standing): boolean {
@@ -206,13 +144,4 @@ function stops(entry: LogEntry, standing: Standing): boolean {
           return false
       }
   }
-}
-
-function dueTimes(entry: LogEntry, standing: Standing): DueTime[] {
-  if (entry.kind !== 'event' || entry.type !== eventTypes.agreementChanged || standing === 'claimed')
-    return []
-  const { change, until } = entry.data.agreement
-  return change === 'given' && until !== null
-    ? [{ at: until, what: 'agreement-lapses', ofSeq: entry.position.seq }]
-    : []
 }

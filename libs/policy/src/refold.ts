@@ -1,8 +1,10 @@
 import { eventTypes } from '@common-thread/events/catalogue'
-import { fold } from './fold.js'
+import { viewAt } from './as-of.js'
+import { inOrder } from './facts.js'
+import { addRecord } from './fold.js'
 import { type Decided } from './history.js'
 import { type LogEntry, takesBack } from './log-entry.js'
-import { emptyState, isInForce, type SubjectState } from './state.js'
+import { emptyState, type SubjectState } from './state.js'
 
 /**
  * The state that a subject's records make, without those that were taken back: by one of them, or by `next`, which is
@@ -15,11 +17,13 @@ export function refold(history: readonly Decided[], next?: LogEntry): SubjectSta
   const gone = new Set((next ? [...entries, next] : entries).map(takesBack))
   let state = emptyState
   for (const { entry, decision } of history) {
-    state = lift(state, takesBack(entry))
+    state = lift(state, entry)
     if (gone.has(entry.position.seq) && !restricts(entry)) continue
-    state = fold(state, entry, decision.standing)
+    state = addRecord(state, entry, decision.standing)
   }
-  return next ? lift(state, takesBack(next)) : state
+  if (next) state = lift(state, next)
+  const last = next ?? entries.at(-1)
+  return last ? viewAt(state, last.recordedTime) : state
 }
 
 const restricts = (entry: LogEntry): boolean =>
@@ -27,14 +31,16 @@ const restricts = (entry: LogEntry): boolean =>
   entry.type === eventTypes.restrictionChanged &&
   entry.data.restriction.change === 'set'
 
-function lift(state: SubjectState, seq: number | undefined): SubjectState {
-  if (!state.restrictions.some((restriction) => restriction.seq === seq)) return state
-  const restrictions = state.restrictions
-    .map((restriction) =>
-      restriction.seq === seq
-        ? { ...restriction, liftedBy: [...restriction.liftedBy, restriction.setBy] }
-        : restriction,
-    )
-    .filter((restriction) => isInForce(restriction, state.authority))
-  return { ...state, restrictions }
+function lift(state: SubjectState, entry: LogEntry): SubjectState {
+  const ofSeq = takesBack(entry)
+  if (!state.facts.some(({ kind, seq }) => kind === 'restriction-set' && seq === ofSeq)) return state
+  const { recordedTime: at, position } = entry
+  const fact = {
+    kind: 'restriction-taken-back',
+    at,
+    until: null,
+    seq: position.seq,
+    ofSeq: ofSeq ?? 0,
+  } as const
+  return { ...state, facts: inOrder([...state.facts, fact]) }
 }

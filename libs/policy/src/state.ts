@@ -7,12 +7,13 @@ import {
   type Plan as PlanData,
   type Restriction as RestrictionData,
 } from '@common-thread/events/catalogue'
+import { type Fact } from './facts.js'
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
-export const foldVersion = 2
+export const foldVersion = 3
 
-/** What a subject's own log says is so. Only facts asserted with standing are in it. */
+/** What a subject's own log says is so, at the time of its last record. Only facts asserted with standing are in it. */
 export interface SubjectState {
   readonly foldVersion: number
   readonly identity: Identity
@@ -30,6 +31,10 @@ export interface SubjectState {
   readonly attendances: readonly Attendance[]
   /** Teams that raised a concern. */
   readonly raisedBy: readonly TeamId[]
+  /** Everything said with standing of who may know, in the order in which it holds; what is not so yet as well. */
+  readonly facts: readonly Fact[]
+  /** When one of them next begins or ends; null when nothing more is known to come. */
+  readonly changesAt: Instant | null
 }
 
 export type InvolvementKind = InvolvementStarted['involvement']['kind']
@@ -99,6 +104,8 @@ export const emptyState: SubjectState = {
   restrictions: [],
   attendances: [],
   raisedBy: [],
+  facts: [],
+  changesAt: null,
 }
 
 /** A period that has begun and not ended on a date; an end date is the first day after it. */

@@ -1,9 +1,11 @@
 import {
   dateOf,
+  type DeadlineReached,
   type DecisionLine,
   entryOf,
   eventTypes,
   hubRecordTypes,
+  type Instant,
   type SupersedingLine,
   type TeamId,
 } from '@common-thread/events/catalogue'
@@ -11,6 +13,7 @@ import { teamOf } from '@common-thread/directory/lookup'
 import { capacityOf, type Circumstances } from './capacity.js'
 import { type Capacity } from './roles.js'
 import { decide, protections } from './decide.js'
+import { linesOf } from './lines.js'
 import { type Decided, gives, toldSoFar } from './history.js'
 import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'
 import { maskOf } from './mask.js'
@@ -23,6 +26,8 @@ export interface Change {
   readonly entry: LogEntry
   readonly standing: Standing
   readonly before: SubjectState
+  /** Until when `before` held. */
+  readonly until: Instant
   readonly after: SubjectState
   readonly history: readonly Decided[]
   readonly directory: Circumstances['directory']
@@ -44,7 +49,7 @@ function inItself(change: Change): SupersedingLine[] {
   const { entry, standing } = change
   if (entry.kind === 'unreadable' || entry.kind === 'retraction' || standing === 'claimed') return []
   if (entry.kind === 'hub') {
-    return entry.type === hubRecordTypes.deadlineReached ? agreementEnded(change) : []
+    return entry.type === hubRecordTypes.deadlineReached ? timeCame(entry.data, change) : []
   }
   switch (entry.type) {
     case eventTypes.restrictionChanged:
@@ -59,6 +64,39 @@ function inItself(change: Change): SupersedingLine[] {
     default:
       return []
   }
+}
+
+/** A time that an earlier record named: what it says changes earlier ones now, as if it had been said now. */
+function timeCame({ ofSeq, what }: DeadlineReached, change: Change): SupersedingLine[] {
+  const { entry, history } = change
+  const named = history.find((earlier) => earlier.entry.position.seq === ofSeq)
+  const isGone = history.some((earlier) => takesBack(earlier.entry) === ofSeq)
+  if (named?.entry.kind !== 'event' || isGone) return []
+  switch (what) {
+    case 'agreement-lapses':
+      return agreementEnded(change)
+    case 'fact-ends':
+      return relationshipEnded(change)
+    case 'fact-begins':
+      return factBegan({ ...named.entry, recordedTime: entry.recordedTime }, named.decision.standing, change)
+  }
+}
+
+/** The begun fact itself is told now to whoever it lets in; those who still get it keep it. */
+function factBegan(event: LoggedEvent, standing: Standing, change: Change): SupersedingLine[] {
+  const ofSeq = event.position.seq
+  const { after: state, directory, history, occasionId } = change
+  const deliveryId = (recipient: TeamId) => occasionId(recipient, ofSeq)
+  const own = linesOf(event, { standing, state, directory, referrer: null, deliveryId }).filter(gives)
+  const isOwn = (recipient: TeamId) => own.some((line) => line.recipient === recipient)
+  const had = toldSoFar(history).filter((told) => told.event.position.seq === ofSeq)
+  const changed = inItself({ ...change, entry: event, standing })
+  return [
+    ...changed.filter((line) => line.ofSeq !== ofSeq || !isOwn(line.line.recipient)),
+    ...own
+      .filter(({ recipient }) => had.every(({ line }) => line.recipient !== recipient))
+      .map((line) => ({ ofSeq, cause: 'occasion' as const, line })),
+  ]
 }
 
 const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
@@ -176,7 +214,7 @@ function relationshipEnded(change: Change): SupersedingLine[] {
   return toldSoFar(change.history).flatMap(({ event, line }) => {
     const question = askAgain(event, line.recipient, line.capacity, change)
     if (!question) return []
-    const had = capacityOf(question.team, { ...question, state: change.before })
+    const had = capacityOf(question.team, { ...question, state: change.before, now: change.until })
     const has = capacityOf(question.team, question)
     if (had === undefined || has !== undefined) return []
     const ofSeq = event.position.seq

@@ -68,6 +68,8 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
         break
       }
       const entry = openEntry(record, keys.get(record.keyId))
+      // As sharing does: what another release folded otherwise is folded again from the subject's own records.
+      if (state && state.foldVersion !== release.policy.foldVersion) state = release.policy.refold(history)
       const judgement = release.policy.judge({
         subject: subjectOf(subject),
         entry,

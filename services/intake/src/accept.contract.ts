@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import {
   codecByName,
   decodeHub,
+  hubRecordTypes,
   type Identifier,
+  newChild,
   organisationOf,
   type PublishedEvent,
   readJson,
@@ -15,7 +17,7 @@ import { concern } from '@common-thread/policy/testing'
 import { openAccepted } from '@common-thread/record'
 import { MemoryKeyring } from '@common-thread/sealing'
 import { accept, type AcceptPorts } from './accept.js'
-import { submitEvent } from './acceptance.js'
+import { submitEvent, submitHubRecord } from './acceptance.js'
 import { type StoreUnderTest } from './store.contract.js'
 
 export interface Told {
@@ -117,6 +119,26 @@ export function acceptingKeepsItsPromises(open: () => Promise<StoreUnderTest>): 
     }
     const times = (await logged(opened)).map(({ recordedTime }) => recordedTime)
     expect(times).toEqual([1_795_305_600_000, 1_795_305_600_000, 1_795_305_600_000])
+  })
+
+  it('records that a time has come at that time or after it, even by a clock that is behind', async () => {
+    const opened = await open()
+    const now = 1_795_305_600_000
+    const deadline = (id: string, time: number) => {
+      const type = hubRecordTypes.deadlineReached
+      const subject = newChild(Buffer.alloc(16, 1))
+      return submitHubRecord(
+        { room: 'sharing', id, subject, type, time, schemaId: 1, data: Buffer.alloc(0) },
+        Buffer.alloc(0),
+      )
+    }
+    for (const [id, due] of [
+      ['one', now + 5000],
+      ['two', now - 5000],
+    ] as const)
+      await accept([deadline(id, due)], portsOn(opened.store, { now: () => now }))
+    const times = (await logged(opened)).map(({ recordedTime }) => recordedTime)
+    expect(times).toEqual([now + 5000, now + 5000])
   })
 
   it('makes one record for each child of an event, sealed for its own place', async () => {

@@ -52,7 +52,7 @@ export function consumeInbound(options: InboundOptions): BatchConsumer {
       const outcomes = await Promise.all(
         batch.messages.map((message) => take(message, publisher, batch, options)),
       )
-      await quarantine.record(outcomes.flat())
+      await quarantine.store.tell(outcomes.flat())
       return 'done'
     },
   })
@@ -87,10 +87,10 @@ async function take(
     publisher,
     isRetraction(read.event) ? null : (read.event.data.contact?.team ?? null),
   )
-  const checked = client && checkRights(read, client, directory, sha256(value))
+  const checked = client && checkRights(read, sha256(value), intake.against(client))
   if (!checked?.ok) {
-    const problem = checked?.code ?? 'client-unknown'
-    return quarantine.keep(source, message, { id: read.event.id, problem, failures: [], recordedTime })
+    const { code: problem, failures } = checked ?? { code: 'client-unknown' as const, failures: [] }
+    return quarantine.keep(source, message, { id: read.event.id, problem, failures, recordedTime })
   }
   const result = await intake.submit(checked.submission)
   if (!result.ok) {

@@ -3,21 +3,25 @@ import { APP_GUARD } from '@nestjs/core'
 import { AUTHORISE, type Authorise, BearerGuard } from '@common-thread/nest'
 import { type Intake, INTAKE } from './intake.js'
 import { PublishController } from './publish.controller.js'
+import { QUARANTINE, QuarantineController, type QuarantineOptions } from './quarantine.controller.js'
 
 @Module({})
 export class IntakeModule {
   static of({
     intake,
+    quarantine,
     authorise,
   }: {
     readonly intake: Intake
+    readonly quarantine: QuarantineOptions
     readonly authorise: Authorise
   }): DynamicModule {
     return {
       module: IntakeModule,
-      controllers: [PublishController],
+      controllers: [PublishController, QuarantineController],
       providers: [
         { provide: INTAKE, useValue: intake },
+        { provide: QUARANTINE, useValue: quarantine },
         { provide: AUTHORISE, useValue: authorise },
         { provide: APP_GUARD, useClass: BearerGuard },
       ],

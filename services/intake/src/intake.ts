@@ -6,7 +6,7 @@ import { accept, type AcceptPorts, tryOut } from './accept.js'
 import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
 import { type Limits } from './limits.js'
-import { maxBatchEvents } from './publish.js'
+import { type Against, maxBatchEvents } from './publish.js'
 
 export const INTAKE = Symbol('intake')
 
@@ -50,11 +50,16 @@ export class Intake {
     }, maxBatchEvents)
   }
 
+  /** What an event of this client is held against, as it is now. */
+  against(client: Against['client']): Against {
+    return { client, directory: this.directory(), now: this.options.now() }
+  }
+
   /** Refuses with 503 while more waits for Kafka than the stated limit, or when the store can't say. */
   async requireRoom(): Promise<void> {
     const now = this.options.now()
     if (now - this.backlog.readAt > backlogReadEvery) {
-      const count = await within(this.answerWithin, this.options.store.backlog()).catch(this.unavailable)
+      const count = await this.inTime(this.options.store.backlog())
       this.backlog = { count, readAt: now }
     }
     if (this.backlog.count >= this.options.backlogLimit) {
@@ -89,13 +94,18 @@ export class Intake {
   }
 
   submit(submission: Submission): Promise<SubmissionResult> {
-    return within(this.answerWithin, this.batcher.submit(submission)).catch(this.unavailable)
+    return this.inTime(this.batcher.submit(submission))
+  }
+
+  /** What a store answers, or 503 where it says nothing in time. */
+  inTime<T>(work: Promise<T>): Promise<T> {
+    return within(this.answerWithin, work).catch(this.unavailable)
   }
 
   /** Says what submitting would say, and stores nothing. Whether there is room now is not asked. */
   tryOut(submissions: readonly Submission[]): Promise<readonly Trial[]> {
     if (submissions.length === 0) return Promise.resolve([])
-    return within(this.answerWithin, tryOut(submissions, this.options)).catch(this.unavailable)
+    return this.inTime(tryOut(submissions, this.options))
   }
 
   /** Not stored, or perhaps stored: sending the same event again is safe either way. */

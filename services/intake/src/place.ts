@@ -3,6 +3,7 @@ import {
   type AcceptedEvent,
   codecByName,
   encodeHub,
+  hubRecordTypes,
   shardedPartitions,
   shardOf,
   type SubjectId,
@@ -100,7 +101,7 @@ function place(share: Share, key: Key, heads: Map<number, ShardHead>, now: numbe
   const head = heads.get(shard)
   if (!head || !key) throw new Error('a shard or a key is missing')
   const seq = head.seq + 1
-  const recordedTime = Math.max(now, head.recordedTime)
+  const recordedTime = Math.max(now, head.recordedTime, earliestFor(accepted))
   heads.set(shard, { seq, recordedTime })
   const plaintext = codecByName('safeguarding.hub.AcceptedEvent').encode(accepted)
   const sealed = seal(key.key, plaintext, { subject, shard, seq, purpose: 'event' })
@@ -109,6 +110,10 @@ function place(share: Share, key: Key, heads: Map<number, ShardHead>, now: numbe
   const record = { topic: topics.subjectLog, partition, key: subject, headers: {}, value }
   return { share, shard, seq, recordedTime, digest: createHash('sha256').update(sealed).digest(), record }
 }
+
+/** That a time has come is not recorded before that time, whatever this machine's clock says. */
+const earliestFor = ({ origin, type, time }: AcceptedEvent): number =>
+  origin === 'hub' && type === hubRecordTypes.deadlineReached ? time : 0
 
 async function storedEvent(
   submission: Submission,

@@ -1,16 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
-import { type Failure, type JsonBounds, parseJson } from '@common-thread/events'
-import {
-  type BodyRequest,
-  CallingClient,
-  Needs,
-  Open,
-  Problem,
-  problemDetail,
-  readBody,
-} from '@common-thread/nest'
-import { type PartnerSubmission, type SubmissionResult, type Trial } from './acceptance.js'
+import { type BodyRequest, CallingClient, Needs, Open, Problem, problemDetail } from '@common-thread/nest'
+import { type PartnerSubmission, type SubmissionResult } from './acceptance.js'
+import { answerOf, extensionsOf } from './answer.js'
 import { type Intake, INTAKE, isSafetyCritical } from './intake.js'
 import {
   batchJson,
@@ -21,18 +13,11 @@ import {
   maxBatchBytes,
   maxBatchEvents,
   maxEventBytes,
-  sha256,
 } from './publish.js'
+import { mediaTypeOf, receive, type Received } from './receive.js'
 
 interface Response {
   status(code: number): unknown
-}
-
-/** What was sent: parsed, and not yet looked at. */
-interface Received {
-  readonly value: unknown
-  readonly duplicates: readonly Failure[]
-  readonly digest: Buffer
 }
 
 @Controller()
@@ -78,7 +63,7 @@ export class PublishController {
   private async single(client: Client, received: Received, isTrial: boolean): Promise<unknown> {
     const { value: json, duplicates, digest: requestDigest } = received
     this.intake.countEvents(client.id, 1)
-    const checked = checkEvent({ json, duplicates, requestDigest }, client, this.intake.directory())
+    const checked = checkEvent({ json, duplicates, requestDigest }, this.intake.against(client))
     if (!checked.ok) throw new Problem(checked.code, extensionsOf(checked))
     const { submission } = checked
     if (!isTrial) await this.intake.requireRoomFor([submission])
@@ -97,7 +82,7 @@ export class PublishController {
         return { ok: false, id: null, code: 'body-too-large', failures: [] }
       }
       const event = { json, duplicates: failuresOf(i, duplicates), requestDigest }
-      return checkEvent(event, client, this.intake.directory())
+      return checkEvent(event, this.intake.against(client))
     })
     const good = checked.flatMap((each) => (each.ok ? [each.submission] : []))
     const results = isTrial ? await this.intake.tryOut(good) : await this.submitAll(good)
@@ -136,30 +121,7 @@ function readDryRun(query: Readonly<Record<string, unknown>>): boolean {
   return dryRun === 'true'
 }
 
-/** JSON is UTF-8 (RFC 8259 §8.1): another character set is another media type. */
-function mediaTypeOf({ headers }: BodyRequest): string | undefined {
-  const [mediaType, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';')
-  const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='))
-  return charset === undefined || /^charset="?utf-8"?$/.test(charset) ? mediaType?.trim() : undefined
-}
-
-/** Bounded in bytes before it is held, in depth and number before it is parsed. */
-async function receive(request: BodyRequest, maxBytes: number, bounds: JsonBounds): Promise<Received> {
-  const raw = await readBody(request, maxBytes)
-  const parsed = parseJson(raw, bounds)
-  if (!parsed.ok) throw new Problem('body-unreadable', { reason: parsed.reason })
-  return { value: parsed.value, duplicates: parsed.duplicates, digest: sha256(raw) }
-}
-
-const extensionsOf = ({ failures }: Extract<Checked, { ok: false }>) =>
-  failures.length > 0 ? { failures } : {}
-
 const problemOf = (...args: Parameters<typeof problemDetail>) => {
   const problem = problemDetail(...args)
   return { status: problem.status, problem }
 }
-
-const answerOf = (id: string, result: Extract<SubmissionResult | Trial, { ok: true }>) =>
-  'receipt' in result
-    ? { id, receipt: result.receipt, ...(result.notes.length > 0 ? { notes: result.notes } : {}) }
-    : { id, valid: true }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Client, type Directory } from '@common-thread/directory'
 import {
   type Failure,
+  type Instant,
   isRetraction,
   type JsonBounds,
   readCloudEvent,
@@ -16,6 +17,7 @@ import {
   submitEvent,
   submitRetraction,
 } from './acceptance.js'
+import { tooFarAhead } from './ahead.js'
 
 export const maxEventBytes = 64 * 1024
 export const maxBatchBytes = 1024 * 1024
@@ -41,25 +43,27 @@ export interface ReceivedEvent {
   readonly requestDigest: Buffer
 }
 
+/** Who publishes, and what its event is held against. */
+export interface Against {
+  readonly client: Pick<Client, 'organisation' | 'team' | 'id'>
+  readonly directory: Directory
+  readonly now: Instant
+}
+
 /** Holds one event, as parsed JSON, against its schema and its publisher's rights. Nothing is stored. */
-export function checkEvent(
-  { json, duplicates, requestDigest }: ReceivedEvent,
-  client: Client,
-  directory: Directory,
-): Checked {
+export function checkEvent({ json, duplicates, requestDigest }: ReceivedEvent, against: Against): Checked {
   const read = readCloudEvent(json)
   const failures = [...duplicates, ...(read.ok ? [] : read.failures)]
   if (!read.ok || failures.length > 0) {
     return { ok: false, id: read.ok ? read.event.id : read.id, code: 'event-invalid', failures }
   }
-  return checkRights(read, client, directory, requestDigest)
+  return checkRights(read, requestDigest, against)
 }
 
 export function checkRights(
   { event, flags }: Extract<ReadEvent, { ok: true }>,
-  client: Pick<Client, 'organisation' | 'team' | 'id'>,
-  directory: Directory,
   requestDigest: Buffer,
+  { client, directory, now }: Against,
 ): Checked {
   const { organisation, team, id } = client
   if (!isOwnSource(event.source, sourceOf(organisation))) {
@@ -69,10 +73,10 @@ export function checkRights(
     return { ok: false, id: event.id, code: 'type-not-yours', failures: [] }
   }
   const by = { organisation, team, client: id }
-  const submission = isRetraction(event)
-    ? submitRetraction(event, by, requestDigest)
-    : submitEvent(event, by, requestDigest, flags)
-  return { ok: true, submission }
+  if (isRetraction(event)) return { ok: true, submission: submitRetraction(event, by, requestDigest) }
+  const failures = tooFarAhead(event, now)
+  if (failures.length > 0) return { ok: false, id: event.id, code: 'event-invalid', failures }
+  return { ok: true, submission: submitEvent(event, by, requestDigest, flags) }
 }
 
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { type KafkaMessage } from 'kafkajs'
 import { agencySubject, base32, type Failure, type Instant, type OrganisationId } from '@common-thread/events'
 import { type Log, type ProblemCode } from '@common-thread/nest'
-import { appendToOutbox, type OutboxRecord, type Pool, transaction } from '@common-thread/postgres'
-import { type Keyring, seal } from '@common-thread/sealing'
+import { type OutboxRecord } from '@common-thread/postgres'
+import { type Keyring, seal, type SealContext, unseal } from '@common-thread/sealing'
+import { type QuarantinedRecord, type QuarantineStore } from './quarantine-store.js'
 import { statusRecord } from './status.js'
 
 export interface Where {
@@ -20,10 +21,16 @@ export interface Refused {
   readonly recordedTime: Instant
 }
 
+/** A record as it arrived. */
+export interface Arrived {
+  readonly headers: Readonly<Record<string, string>>
+  readonly value: Buffer | null
+}
+
 /** Keeps what could not be accepted, sealed, so that nothing is lost and nobody reads it in passing. */
 export class Quarantine {
   constructor(
-    private readonly pool: Pool,
+    readonly store: QuarantineStore,
     private readonly keyring: Keyring,
     private readonly log: Log,
   ) {}
@@ -31,37 +38,31 @@ export class Quarantine {
   /** Keeps one record and answers what its publisher is to be told. Keeping it again keeps one. */
   async keep(
     where: Where,
-    message: KafkaMessage,
+    message: Pick<KafkaMessage, 'headers' | 'value'>,
     { id, problem, failures, recordedTime }: Refused,
   ): Promise<OutboxRecord[]> {
-    const reference = `q_${base32(createHash('sha256').update(`${where.topic} ${where.partition} ${where.offset}`).digest().subarray(0, 16))}`
-    const subject = agencySubject(where.organisation)
-    const [key] = await this.keyring.claim([{ subject, owner: where.organisation }])
-    if (!key) throw new Error('no key')
+    const { organisation, topic, partition, offset } = where
+    const place = createHash('sha256').update(`${topic} ${partition} ${offset}`).digest()
+    const reference = `q_${base32(place.subarray(0, 16))}`
+    const key = await this.keyOf(organisation)
     const headers = Object.fromEntries(
       Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
     )
-    const plaintext = Buffer.from(
-      JSON.stringify({ headers, value: message.value?.toString('base64') ?? null }),
-    )
-    const sealed = seal(key.key, plaintext, { subject, shard: 0, seq: 0, purpose: 'quarantine' })
-    await this.pool.query(
-      `insert into quarantine (id, organisation, topic, partition, kafka_offset, problem, pointers, key_id, sealed)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
-      [
-        reference,
-        where.organisation,
-        where.topic,
-        where.partition,
-        where.offset,
-        problem,
-        failures.map(({ pointer }) => pointer),
-        key.id,
-        sealed,
-      ],
-    )
-    this.log.warn('quarantined', { quarantine: reference, problem, organisation: where.organisation })
+    const plaintext = JSON.stringify({ headers, value: message.value?.toString('base64') ?? null })
     const told = failures.map(({ pointer, code }) => ({ pointer, code }))
+    await this.store.keep({
+      id: reference,
+      organisation,
+      topic,
+      partition,
+      offset,
+      problem,
+      failures: told,
+      keyId: key.id,
+      sealed: seal(key.key, Buffer.from(plaintext), contextOf(organisation)),
+      quarantinedAt: recordedTime,
+    })
+    this.log.warn('quarantined', { quarantine: reference, problem, organisation })
     const status = {
       id,
       code: 'quarantined' as const,
@@ -70,14 +71,31 @@ export class Quarantine {
       quarantine: reference,
       recordedTime,
     }
-    return [statusRecord(where.organisation, status)]
+    return [statusRecord(organisation, status)]
   }
 
-  /** Sends statuses to their publishers. */
-  async record(statuses: readonly OutboxRecord[]): Promise<void> {
-    await transaction(this.pool, async (client) => {
-      await appendToOutbox(client, statuses)
-      return true
-    })
+  /** The record as it arrived. */
+  async unseal({ organisation, sealed }: QuarantinedRecord): Promise<Arrived> {
+    const key = await this.keyOf(organisation)
+    const plaintext = unseal(key.key, sealed, contextOf(organisation))
+    if (!plaintext) throw new Error('a quarantined record does not open')
+    const { headers, value } = JSON.parse(plaintext.toString('utf8')) as {
+      headers: Record<string, string>
+      value: string | null
+    }
+    return { headers, value: value === null ? null : Buffer.from(value, 'base64') }
+  }
+
+  private async keyOf(organisation: OrganisationId) {
+    const [key] = await this.keyring.claim([{ subject: agencySubject(organisation), owner: organisation }])
+    if (!key) throw new Error('no key')
+    return key
   }
 }
+
+const contextOf = (organisation: OrganisationId): SealContext => ({
+  subject: agencySubject(organisation),
+  shard: 0,
+  seq: 0,
+  purpose: 'quarantine',
+})

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type INestApplication } from '@nestjs/common'
-import { inboundTopic } from '@common-thread/events'
+import { inboundTopic, type OrganisationId } from '@common-thread/events'
 import { authoriseByDirectory, openRuntime, startRoom } from '@common-thread/nest'
 import { PostgresKeyring } from '@common-thread/sealing'
 import { type IntakeConfig } from './config.js'
@@ -12,6 +12,8 @@ import { IntakeModule } from './intake.module.js'
 import { Limits } from './limits.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
+import { QuarantineSettled1795478400000 } from './migrations/1795478400000-quarantine-settled.js'
+import { postgresQuarantine } from './postgres-quarantine.js'
 import { postgresStore } from './postgres-store.js'
 import { maxBatchEvents } from './publish.js'
 import { Quarantine } from './quarantine.js'
@@ -24,7 +26,7 @@ const relayPace = 60
 export async function startIntake(config: IntakeConfig): Promise<INestApplication> {
   const { room, backlogLimit, rates, burstSeconds } = config
   const needs = {
-    migrations: [Tables1795305600000, Placements1795392000000],
+    migrations: [Tables1795305600000, Placements1795392000000, QuarantineSettled1795478400000],
     relays: true,
     relayPace,
     readsDirectory: true,
@@ -35,11 +37,13 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
   const keyring = new PostgresKeyring(pool, room.secret('key-encryption-key'), Date.now)
   const { key, kid, jwk } = await receiptKey(room.secret('receipt-key'))
   const positionsKey = room.secret('receipt-positions-key')
+  const hasStatusTopic = (organisation: OrganisationId) =>
+    inboundTopics(directory.current).includes(inboundTopic(organisation))
   const intake = new Intake({
     store: postgresStore(pool),
     keyring,
     identifierKey: room.secret('identifier-key'),
-    hasStatusTopic: (organisation) => inboundTopics(directory.current).includes(inboundTopic(organisation)),
+    hasStatusTopic,
     signReceipt: (receipt) => signReceipt(receipt, key, kid, positionsKey),
     now: Date.now,
     random: randomBytes,
@@ -56,7 +60,7 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
     log,
   })
   const hubRecords = consumeHubRecords(kafka, 'hub.intake.hub-records', intake, log)
-  const quarantine = new Quarantine(pool, keyring, log)
+  const quarantine = new Quarantine(postgresQuarantine(pool), keyring, log)
   const inbound = new InboundTopics(
     { kafka, group: 'hub.intake.inbound', intake, quarantine, log, now: Date.now },
     directory,
@@ -68,6 +72,10 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
   const authorise = authoriseByDirectory(room.issuer, () => directory.current)
   return startRoom({
     runtime,
-    module: IntakeModule.of({ intake, authorise }),
+    module: IntakeModule.of({
+      intake,
+      quarantine: { intake, quarantine, hasStatusTopic, now: Date.now, random: randomBytes },
+      authorise,
+    }),
   })
 }

@@ -8,12 +8,13 @@ import {
 } from '@common-thread/events'
 import { Backoff, pause } from '@common-thread/kafka'
 import { type Log } from '@common-thread/nest'
+import { type DueTime } from '@common-thread/policy'
 import { appendToOutbox, type OutboxRecord, type Pool, transaction } from '@common-thread/postgres'
 
 interface DueRow {
   readonly shard: number
   readonly of_seq: string
-  readonly what: 'agreement-lapses'
+  readonly what: DueTime['what']
   readonly subject: string
   readonly due_at: Date
 }
@@ -59,7 +60,7 @@ export class Poller {
   }
 }
 
-/** Appends what is due now to the hub's own records; returns how many. */
+/** Appends what is due now to the hub's own records, in the order in which it was; returns how many. */
 export async function appendDue(pool: Pool, most = 100): Promise<number> {
   const appended = await transaction(pool, async (client) => {
     const { rows } = await client.query<DueRow>(
@@ -69,7 +70,8 @@ export async function appendDue(pool: Pool, most = 100): Promise<number> {
        returning shard, of_seq, what, subject, due_at`,
       [most],
     )
-    await appendToOutbox(client, rows.map(deadlineReached))
+    const inTurn = [...rows].sort((a, b) => a.due_at.getTime() - b.due_at.getTime())
+    await appendToOutbox(client, inTurn.map(deadlineReached))
     return rows.length
   })
   return appended ?? 0

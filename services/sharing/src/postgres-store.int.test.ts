@@ -98,11 +98,11 @@ describe("sharing's store in PostgreSQL", () => {
 })
 
 describe('the poller', () => {
-  const dueAt = (ofSeq: number, at: number): StoredDue => ({
+  const dueAt = (ofSeq: number, at: number, what: StoredDue['what'] = 'agreement-lapses'): StoredDue => ({
     subject: child(1),
     shard: 1,
     ofSeq,
-    what: 'agreement-lapses',
+    what,
     at,
   })
   const store = (...times: StoredDue[]) =>
@@ -122,6 +122,20 @@ describe('the poller', () => {
     for (const record of appended)
       expect(record).toMatchObject({ topic: topics.hubRecords, room: 'sharing', subject: child(1), schemaId })
     expect(appended.map(({ time }) => time).sort()).toEqual([earlier, past])
+  })
+
+  it('appends that a fact begins and that it ends, each at its own time', async () => {
+    const now = Date.now()
+    await store(dueAt(1, now - 2000, 'fact-begins'), dueAt(1, now - 1000, 'fact-ends'))
+    expect(await appendDue(pool)).toBe(2)
+    const named = (await outbox()).map(({ value }) => {
+      const { data } = decodeHub('HubRecord', value)
+      return codecByName(schemaNameOf(hubRecordTypes.deadlineReached)).decode(data)
+    })
+    expect(named).toMatchObject([
+      { ofSeq: 1, what: 'fact-begins', dueAt: now - 2000 },
+      { ofSeq: 1, what: 'fact-ends', dueAt: now - 1000 },
+    ])
   })
 
   it('appends each due time once between instances that look at the same moment', async () => {

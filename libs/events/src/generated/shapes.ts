@@ -5724,7 +5724,7 @@ const safeguarding_v1_DeadlineReached: RecordShape = {
   name: 'safeguarding.v1.DeadlineReached',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'what', shape: { kind: 'primitive', type: 'string' }, values: ["agreement-lapses"] },
+    { name: 'what', shape: { kind: 'primitive', type: 'string' }, values: ["agreement-lapses","fact-begins","fact-ends"] },
     { name: 'dueAt', shape: { kind: 'primitive', type: 'timestamp' } },
   ],
 }
@@ -5860,6 +5860,17 @@ const safeguarding_hub_LogRecord: RecordShape = {
     { name: 'recordedTime', shape: { kind: 'primitive', type: 'timestamp' } },
     { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
     { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
+  ],
+}
+
+const safeguarding_v1_QuarantineInspected: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.QuarantineInspected',
+  fields: [
+    { name: 'quarantine', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'team', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'purpose', shape: { kind: 'primitive', type: 'string' }, values: ["put-right","find-the-cause","audit"] },
   ],
 }
 
@@ -6066,5 +6077,6 @@ export const shapes = {
   'safeguarding.hub.DirectoryChange': safeguarding_hub_DirectoryChange,
   'safeguarding.hub.HubRecord': safeguarding_hub_HubRecord,
   'safeguarding.hub.LogRecord': safeguarding_hub_LogRecord,
+  'safeguarding.v1.QuarantineInspected': safeguarding_v1_QuarantineInspected,
   'safeguarding.v1.RecallAcknowledged': safeguarding_v1_RecallAcknowledged,
 } as const

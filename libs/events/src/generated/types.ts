@@ -4865,7 +4865,7 @@ export interface CheckpointRecord {
 export interface DeadlineReached {
   /** Position, in the subject's shard, of the record that named the time. */
   readonly ofSeq: number
-  readonly what: 'agreement-lapses'
+  readonly what: 'agreement-lapses' | 'fact-begins' | 'fact-ends'
   readonly dueAt: Instant
 }
 
@@ -4983,6 +4983,16 @@ export interface LogRecord {
   readonly recordedTime: Instant
   readonly keyId: string
   readonly sealed: Buffer
+}
+
+/** Somebody of the publishing organisation was shown the content of one of its quarantined records. Appended by intake before it answers, in the organisation's own log. */
+export interface QuarantineInspected {
+  /** Reference of the quarantined record. */
+  readonly quarantine: string
+  /** Client that asked, by its id in the directory. */
+  readonly client: string
+  readonly team: TeamId
+  readonly purpose: 'put-right' | 'find-the-cause' | 'audit'
 }
 
 /** A recipient acknowledged a recall. Appended by delivery. */

@@ -12,6 +12,7 @@ import {
 import { codecByName, readJson, schemaNameOf } from '@common-thread/events'
 import { type Directory, directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
+import { type DueTime } from '../due.js'
 import { type Decided } from '../history.js'
 import { judge, type Judgement } from '../judge.js'
 import { type Identity, type LogEntry, type LoggedEvent } from '../log-entry.js'
@@ -82,10 +83,11 @@ export class Log {
     })
   }
 
-  deadline(ofSeq: number, at: string): Judgement {
+  /** A time that record `ofSeq` named has come. */
+  deadline(ofSeq: number, at: string, what: DueTime['what'] = 'agreement-lapses'): Judgement {
     this.now = Date.parse(at)
     const position = { shard: 0, seq: this.history.length + 1 }
-    const data = { ofSeq, what: 'agreement-lapses' as const, dueAt: this.now }
+    const data = { ofSeq, what, dueAt: this.now }
     return this.judge({
       kind: 'hub',
       type: hubRecordTypes.deadlineReached,

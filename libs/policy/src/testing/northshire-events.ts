@@ -7,6 +7,7 @@ type Started = {
   readonly organisation: string
   readonly team?: string
   readonly by: string
+  readonly from?: string
   readonly to?: string
 }
 
@@ -16,10 +17,10 @@ export const involvementStarted = ({ by, ...involvement }: Started): Happening =
   data: { involvement: { from: '2026-09-01', ...involvement } },
 })
 
-export const involvementEnded = ({ by, kind, organisation }: Started): Happening => ({
+export const involvementEnded = ({ by, kind, organisation, to }: Omit<Started, 'from'>): Happening => ({
   type: eventTypes.involvementEnded,
   by,
-  data: { involvement: { kind, organisation, to: '2026-11-20' } },
+  data: { involvement: { kind, organisation, to: to ?? '2026-11-20' } },
 })
 
 const socialWork = 'la:northshire/social-work'
@@ -115,10 +116,13 @@ export const domesticAbuse = (incident: object = {}, rest: object = {}): Happeni
   },
 })
 
-export const edAttended = (by = 'health:northshire-ed/safeguarding'): Happening => ({
+export const edAttended = (
+  by = 'health:northshire-ed/safeguarding',
+  arrivedAt = '2026-11-23T09:00:00Z',
+): Happening => ({
   type: eventTypes.edAttended,
   by,
-  data: { attendance: { site: 'Northshire General', arrivedAt: '2026-11-23T09:00:00Z' } },
+  data: { attendance: { site: 'Northshire General', arrivedAt } },
 })
 
 export const placementMoved = (more: object = {}, rest: object = {}): Happening => ({
@@ -145,18 +149,23 @@ export const placementMoved = (more: object = {}, rest: object = {}): Happening 
 
 export const restriction = (
   kind: string,
-  more: { by?: string; change?: string; permits?: readonly string[] } = {},
+  more: { by?: string; change?: string; from?: string; permits?: readonly string[] } = {},
 ): Happening => ({
   type: eventTypes.restrictionChanged,
   by: more.by ?? socialWork,
   data: {
-    restriction: { kind, change: more.change ?? 'set', from: '2026-11-20', permits: more.permits ?? [] },
+    restriction: {
+      kind,
+      change: more.change ?? 'set',
+      from: more.from ?? '2026-11-20',
+      permits: more.permits ?? [],
+    },
   },
 })
 
 export const agreement = (
   change: string,
-  more: { by?: string; with?: readonly string[]; until?: string } = {},
+  more: { by?: string; with?: readonly string[]; from?: string; until?: string } = {},
 ): Happening => ({
   type: eventTypes.agreementChanged,
   by: more.by ?? socialWork,
@@ -166,7 +175,7 @@ export const agreement = (
       change,
       with: more.with ?? ['voluntary:family-works/family-support'],
       by: 'mother',
-      from: '2026-11-20',
+      from: more.from ?? '2026-11-20',
       ...(more.until ? { until: more.until } : {}),
     },
   },

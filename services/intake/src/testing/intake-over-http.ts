@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { eventTypes, type OrganisationId, organisationOf, sourceOf, type TeamId } from '@common-thread/events'
+import { type Client } from '@common-thread/directory'
 import { clientIdOf } from '@common-thread/directory/northshire'
 import { type Authorise, type Log, RoomRuntime, startRoom } from '@common-thread/nest'
 import { sampleDirectory } from '@common-thread/policy/testing'
@@ -7,7 +8,9 @@ import { MemoryKeyring } from '@common-thread/sealing'
 import { Intake, type IntakeOptions } from '../intake.js'
 import { IntakeModule } from '../intake.module.js'
 import { Limits, type Rates } from '../limits.js'
+import { MemoryQuarantine } from '../memory-quarantine.js'
 import { MemoryStore } from '../memory-store.js'
+import { Quarantine } from '../quarantine.js'
 
 export const quiet: Log = {
   info: () => undefined,
@@ -23,20 +26,31 @@ export const single = 'application/cloudevents+json'
 export const batch = 'application/cloudevents-batch+json'
 
 /** A client says who it is by its team: what a token would say is not tried here. */
-const authorise: Authorise = (header) => {
-  const client = sampleDirectory.clients.get(clientIdOf((header ?? '').replace('Bearer ', '') as TeamId))
-  return Promise.resolve(client ? { ok: true, client } : { ok: false, code: 'token-missing' })
-}
+const authoriseAs =
+  (known: (client: Client) => Client): Authorise =>
+  (header, scope) => {
+    const found = sampleDirectory.clients.get(clientIdOf((header ?? '').replace('Bearer ', '') as TeamId))
+    if (!found) return Promise.resolve({ ok: false, code: 'token-missing' })
+    const client = known(found)
+    return Promise.resolve(
+      client.scopes.includes(scope) ? { ok: true, client } : { ok: false, code: 'scope-missing' },
+    )
+  }
 
 export const limitsOf = (rates: Rates, now = Date.now): Limits =>
   new Limits({ ratesOf: () => rates, burstSeconds: 1, maxBatchEvents: 500, now })
 
 /** Intake as it answers over HTTP, on a store in memory. */
-export async function intakeOverHttp(more: Partial<IntakeOptions> = {}) {
+export async function intakeOverHttp(
+  more: Partial<IntakeOptions> = {},
+  known: (client: Client) => Client = (client) => client,
+) {
   const store = new MemoryStore()
+  const kept = new MemoryQuarantine()
+  const keyring = new MemoryKeyring()
   const intake = new Intake({
     store,
-    keyring: new MemoryKeyring(),
+    keyring,
     identifierKey: Buffer.alloc(32, 1),
     hasStatusTopic: () => false,
     signReceipt: ({ id }) => Promise.resolve(`receipt of ${id}`),
@@ -50,10 +64,21 @@ export async function intakeOverHttp(more: Partial<IntakeOptions> = {}) {
     log: quiet,
     ...more,
   })
+  const quarantine = new Quarantine(kept, keyring, quiet)
   const environment = { host: '127.0.0.1', port: 0 } as RoomRuntime['environment']
   const app = await startRoom({
     runtime: new RoomRuntime(environment, quiet),
-    module: IntakeModule.of({ intake, authorise }),
+    module: IntakeModule.of({
+      intake,
+      quarantine: {
+        intake,
+        quarantine,
+        hasStatusTopic: () => true,
+        now: more.now ?? Date.now,
+        random: randomBytes,
+      },
+      authorise: authoriseAs(known),
+    }),
   })
   const url = `${await app.getUrl()}/v1/events`
   const post = async (
@@ -68,7 +93,7 @@ export async function intakeOverHttp(more: Partial<IntakeOptions> = {}) {
     const answer: unknown = await response.json()
     return { status: response.status, answer, retryAfter: response.headers.get('retry-after') }
   }
-  return { store, url, post, close: () => app.close() }
+  return { store, keyring, kept, quarantine, url, post, close: () => app.close() }
 }
 
 /** A concern as a school's own system would send it. */

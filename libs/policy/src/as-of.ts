@@ -1,0 +1,40 @@
+import { dateOf, type Instant } from '@common-thread/events/catalogue'
+import { type Fact } from './facts.js'
+import { foldFact } from './fold-facts.js'
+import { emptyState, isOpenOn, type SubjectState } from './state.js'
+
+/** The state at a later moment: the same, unless a fact begins or ends in between. */
+export const asOf = (state: SubjectState, now: Instant): SubjectState =>
+  state.changesAt !== null && state.changesAt <= now ? viewAt(state, now) : state
+
+/** What a subject's facts make at any moment. A fact that begins later is not in it. */
+export function viewAt(state: SubjectState, now: Instant): SubjectState {
+  const { authority, involvements, plans, placement, previousPlacement, agreements, restrictions } =
+    emptyState
+  const nothing = { authority, involvements, plans, placement, previousPlacement, agreements, restrictions }
+  const begun = state.facts.filter(({ at }) => at <= now)
+  const folded = begun.reduce<SubjectState>(foldFact, { ...state, ...nothing })
+  return { ...ended(folded, now), changesAt: nextChange(state.facts, now) }
+}
+
+/** What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time. */
+function ended(state: SubjectState, now: Instant): SubjectState {
+  const today = dateOf(now)
+  const isResponsible = state.involvements.some(
+    (involvement) =>
+      involvement.kind === 'responsible-authority' &&
+      involvement.organisation === state.authority &&
+      isOpenOn(involvement, today),
+  )
+  const agreements = state.agreements.map((agreement) =>
+    agreement.status === 'given' && agreement.until !== null && agreement.until <= now
+      ? { ...agreement, status: 'lapsed' as const }
+      : agreement,
+  )
+  return { ...state, authority: isResponsible ? state.authority : null, agreements }
+}
+
+function nextChange(facts: readonly Fact[], now: Instant): Instant | null {
+  const later = facts.flatMap(({ at, until }) => [at, until ?? at]).filter((time) => time > now)
+  return later.length === 0 ? null : Math.min(...later)
+}

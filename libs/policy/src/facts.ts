@@ -1,0 +1,135 @@
+import {
+  eventTypes,
+  type Instant,
+  type OrganisationId,
+  startOfDate,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type LoggedEvent } from './log-entry.js'
+import {
+  type Involvement,
+  type Placement,
+  type Plan,
+  type PreviousPlacement,
+  type Restriction,
+  type ServiceAgreement,
+} from './state.js'
+
+/**
+ * What a record said of who may know, and from when it holds. A subject's facts are folded in the order of the times
+ * from which they hold, and where those are the same in the order of the log: whenever each of them was said.
+ */
+export type Fact = Said & Saying
+
+interface Said {
+  /** From when it holds. */
+  readonly at: Instant
+  /** Until when, where the record says so itself. */
+  readonly until: Instant | null
+  /** Position of the record. */
+  readonly seq: number
+}
+
+type Saying =
+  | { readonly kind: 'involvement-started'; readonly involvement: Involvement }
+  | {
+      readonly kind: 'involvement-ended'
+      readonly involvement: Pick<Involvement, 'kind' | 'organisation' | 'team'> & {
+        readonly to: Involvement['from']
+      }
+    }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'looked-after-ended'; readonly to: Plan['from'] }
+  | {
+      readonly kind: 'placement'
+      readonly placement: Placement
+      readonly previous: PreviousPlacement | null
+    }
+  | {
+      readonly kind: 'agreement'
+      readonly with: readonly TeamId[]
+      readonly agreement: Omit<ServiceAgreement, 'team'>
+    }
+  | { readonly kind: 'restriction-set'; readonly restriction: Restriction }
+  | {
+      readonly kind: 'restriction-lifted'
+      readonly restriction: Restriction['kind']
+      readonly by: OrganisationId
+    }
+  | { readonly kind: 'restriction-taken-back'; readonly ofSeq: number }
+
+/** The order in which facts hold. */
+export const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
+  [...facts].sort((a, b) => a.at - b.at || a.seq - b.seq)
+
+/** What an event says of who may know; nothing where it only tells what happened. */
+export function factOf(event: LoggedEvent): Fact | undefined {
+  const { seq } = event.position
+  switch (event.type) {
+    case eventTypes.involvementStarted: {
+      const { kind, organisation, team, from, to } = event.data.involvement
+      const until = to === null ? null : startOfDate(to)
+      const involvement = { kind, organisation, team, from, to }
+      return { kind: 'involvement-started', at: startOfDate(from), until, seq, involvement }
+    }
+    case eventTypes.involvementEnded: {
+      const { kind, organisation, team, to } = event.data.involvement
+      const involvement = { kind, organisation, team, to }
+      return { kind: 'involvement-ended', at: startOfDate(to), until: null, seq, involvement }
+    }
+    case eventTypes.planChanged: {
+      const { kind, change, from, to } = event.data.plan
+      const ended = change === 'ended' ? (to ?? from) : to
+      const at = startOfDate(change === 'ended' ? (to ?? from) : from)
+      return { kind: 'plan', at, until: null, seq, plan: { kind, from, to: ended, seq } }
+    }
+    case eventTypes.lookedAfterStarted: {
+      // Being looked after is a plan of that kind, whichever event says so: the same conditions ask for it.
+      const { from } = event.data.lookedAfter
+      const plan = { kind: 'looked-after', from, to: null, seq } as const
+      return { kind: 'plan', at: startOfDate(from), until: null, seq, plan }
+    }
+    case eventTypes.lookedAfterEnded: {
+      const { to } = event.data.lookedAfter
+      return { kind: 'looked-after-ended', at: startOfDate(to), until: null, seq, to }
+    }
+    case eventTypes.placementMoved: {
+      const { placement, previous } = event.data
+      const { provider, hostAuthority: host, from } = placement
+      const left = previous && { provider: previous.provider, to: previous.to }
+      return {
+        kind: 'placement',
+        at: startOfDate(from),
+        until: null,
+        seq,
+        placement: { provider, host, from },
+        previous: left,
+      }
+    }
+    case eventTypes.agreementChanged: {
+      const { change: status, from, until, with: teams } = event.data.agreement
+      const agreement = { status, until, seq }
+      return { kind: 'agreement', at: startOfDate(from), until, seq, with: teams, agreement }
+    }
+    case eventTypes.restrictionChanged:
+      return restrictionOf(event)
+    default:
+      return undefined
+  }
+}
+
+/**
+ * A restriction holds from when it is recorded, whatever its date: what left in the meantime could not be taken back.
+ * Lifting one holds from its date, and for what was set before it was said alone.
+ */
+function restrictionOf(event: Extract<LoggedEvent, { type: typeof eventTypes.restrictionChanged }>): Fact {
+  const { kind, change, from, permits } = event.data.restriction
+  const { publisher, recordedTime } = event
+  const { seq } = event.position
+  if (change === 'lifted') {
+    const at = Math.max(startOfDate(from), recordedTime)
+    return { kind: 'restriction-lifted', at, until: null, seq, restriction: kind, by: publisher }
+  }
+  const restriction = { kind, setBy: publisher, from, permits, liftedBy: [], seq }
+  return { kind: 'restriction-set', at: recordedTime, until: null, seq, restriction }
+}

@@ -1,0 +1,120 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common'
+import { type Client } from '@common-thread/directory'
+import { formatInstant } from '@common-thread/events'
+import { type BodyRequest, CallingClient, Needs, Problem, readBody } from '@common-thread/nest'
+import { answerOf, extensionsOf } from './answer.js'
+import { inspect, type Purpose, purposes, type QuarantinePorts } from './inspect.js'
+import { eventJson, maxEventBytes, type ReceivedEvent } from './publish.js'
+import { type QuarantinedRecord } from './quarantine-store.js'
+import { mediaTypeOf, parsed, receive } from './receive.js'
+import { resubmit } from './resubmit.js'
+
+export const QUARANTINE = Symbol('quarantine')
+export type QuarantineOptions = QuarantinePorts & Parameters<typeof resubmit>[1]
+
+const mostListed = 100
+const maxPurposeBytes = 1024
+
+/** An organisation's own quarantined records. Another's is answered like one that never was. */
+@Controller('v1/quarantine')
+export class QuarantineController {
+  constructor(@Inject(QUARANTINE) private readonly ports: QuarantineOptions) {}
+
+  /** `GET /v1/quarantine?after=<id>&limit=<n>`: what is open, oldest first. Codes only: no content, and no value. */
+  @Get()
+  @Needs('quarantine.manage')
+  async list(
+    @CallingClient() { id, organisation }: Client,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
+    const { intake, quarantine } = this.ports
+    intake.countRequest(id)
+    const { after, limit } = readPage(query)
+    const found = await intake.inTime(quarantine.store.open(organisation, after, limit + 1))
+    const records = found.slice(0, limit).map((record) => ({
+      id: record.id,
+      problem: record.problem,
+      failures: record.failures,
+      quarantinedAt: formatInstant(record.quarantinedAt),
+    }))
+    return { records, next: found.length > limit ? (records.at(-1)?.id ?? null) : null }
+  }
+
+  /** `POST …/inspections` `{ "purpose": … }`: the record as it arrived. Recorded before it is answered. */
+  @Post(':id/inspections')
+  @Needs('quarantine.manage')
+  @HttpCode(200)
+  async inspections(
+    @CallingClient() client: Client,
+    @Param('id') id: string,
+    @Req() request: BodyRequest,
+  ): Promise<unknown> {
+    this.ports.intake.countRequest(client.id)
+    const record = await this.own(client, id)
+    const purpose = await readPurpose(request)
+    const { headers, value } = await inspect(record, { client, purpose }, this.ports)
+    const { problem, failures } = record
+    return { id, problem, failures, headers, value: value?.toString('base64') ?? null }
+  }
+
+  /** `POST …/resubmissions`: with the corrected event as its body, or without one the record as it arrived. */
+  @Post(':id/resubmissions')
+  @Needs('quarantine.manage')
+  @HttpCode(202)
+  async resubmissions(
+    @CallingClient() client: Client,
+    @Param('id') id: string,
+    @Req() request: BodyRequest,
+  ): Promise<unknown> {
+    const { intake } = this.ports
+    intake.countRequest(client.id)
+    if (!client.scopes.includes('events.publish')) throw new Problem('scope-missing')
+    const record = await this.own(client, id)
+    const corrected = await readCorrected(request)
+    intake.countEvents(client.id, 1)
+    const outcome = await resubmit({ record, corrected, client }, this.ports)
+    if (!outcome.ok) throw new Problem(outcome.code, extensionsOf(outcome))
+    return { ...answerOf(outcome.id, outcome.result), quarantine: record.id }
+  }
+
+  private async own({ organisation }: Client, id: string): Promise<QuarantinedRecord> {
+    const { intake, quarantine } = this.ports
+    const found = await intake.inTime(quarantine.store.find(organisation, id))
+    if (!found) throw new Problem('not-found')
+    return found
+  }
+}
+
+function readPage(query: Readonly<Record<string, unknown>>): { after: string | null; limit: number } {
+  for (const name of Object.keys(query)) {
+    if (name !== 'after' && name !== 'limit')
+      throw new Problem('parameter-invalid', { accepts: ['after', 'limit'] })
+  }
+  const { after = null, limit = String(mostListed) } = query
+  if (after !== null && typeof after !== 'string')
+    throw new Problem('parameter-invalid', { parameter: 'after' })
+  if (typeof limit !== 'string' || !/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > mostListed)
+    throw new Problem('parameter-invalid', { parameter: 'limit', most: mostListed })
+  return { after, limit: Number(limit) }
+}
+
+async function readPurpose(request: BodyRequest): Promise<Purpose> {
+  if (mediaTypeOf(request) !== 'application/json')
+    throw new Problem('media-type', { accepts: ['application/json'] })
+  const { value } = await receive(request, maxPurposeBytes, { maxDepth: 2, maxValues: 10 })
+  const stated = typeof value === 'object' && value !== null && 'purpose' in value ? value.purpose : undefined
+  const purpose = purposes.find((each) => each === stated)
+  if (purpose === undefined)
+    throw new Problem('parameter-invalid', { parameter: 'purpose', accepts: purposes })
+  return purpose
+}
+
+/** Nothing at all asks for the record as it arrived; anything else is an event. */
+async function readCorrected(request: BodyRequest): Promise<ReceivedEvent | null> {
+  const raw = await readBody(request, maxEventBytes)
+  if (raw.length === 0) return null
+  if (mediaTypeOf(request) !== 'application/cloudevents+json')
+    throw new Problem('media-type', { accepts: ['application/cloudevents+json'] })
+  const { value, duplicates, digest } = parsed(raw, eventJson)
+  return { json: value, duplicates, requestDigest: digest }
+}
