@@ -60,8 +60,14 @@ export function parseInstant(text: string): Instant | undefined {
 export const formatInstant = (instant: Instant): string =>
   new Date(instant).toISOString().replace('.000Z', 'Z')
 
-/** The UTC date of an instant. */
-export const dateOf = (instant: Instant): IsoDate => formatDate(Math.floor(instant / msPerDay))
+let asked = { days: 0, date: formatDate(0) }
+
+/** The UTC date of an instant. The last one is kept: instants come by the thousand from one day. */
+export function dateOf(instant: Instant): IsoDate {
+  const days = Math.floor(instant / msPerDay)
+  if (asked.days !== days) asked = { days, date: formatDate(days) }
+  return asked.date
+}
 
 /** The first instant of a UTC date. */
 export const startOfDate = (date: IsoDate): Instant => Date.parse(date)
