@@ -2,14 +2,16 @@ import { type RowReport } from '../account.js'
 import { type ChildRecord, type Row } from '../row.js'
 import { readRows, stray, type TableFile } from './tables.js'
 
-/** Bytes of files whose rows are held at once. In memory they are some ten times as much. */
-const sliceBytes = 8 * 1024 * 1024
+/** In memory rows are some ten times as much as in their files. */
+const usualSliceBytes = 8 * 1024 * 1024
 
 interface SliceOptions {
   readonly files: readonly TableFile[]
   /** The child that a row is about, or undefined where it does not say. */
   readonly childOf: (row: Row) => string | undefined
   readonly strays: (report: RowReport) => void
+  /** Bytes of the files whose rows are held at once. */
+  readonly sliceBytes?: number
 }
 
 /**
@@ -17,7 +19,8 @@ interface SliceOptions {
  * of the children, so that however large they are, no more than a slice is in memory and nothing of them is written
  * anywhere.
  */
-export async function* childrenOf({ files, childOf, strays }: SliceOptions): AsyncGenerator<ChildRecord> {
+export async function* childrenOf(options: SliceOptions): AsyncGenerator<ChildRecord> {
+  const { files, childOf, strays, sliceBytes = usualSliceBytes } = options
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const slices = Math.max(1, Math.ceil(bytes / sliceBytes))
   for (let slice = 0; slice < slices; slice++) {
