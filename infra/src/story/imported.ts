@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { eventTypes, type EventType, organisationOf, type TeamId } from '@common-thread/events'
+import { eventTypes, organisationOf, type TeamId } from '@common-thread/events'
 import {
   filesOf,
   importSource,
@@ -92,7 +92,7 @@ export async function playImport({ stack, agency, inboxes }: Stage, run: number)
 /** The authority is responsible for these children, and says who else works with two of them. */
 async function introduce(authority: Agency, prefix: string): Promise<void> {
   const says = (i: number, involvement: object) =>
-    authority.publish('http', eventTypes.involvementStarted as EventType, {
+    authority.publish('http', eventTypes.involvementStarted, {
       children: [{ identifiers: [{ system: 'local', value: `${prefix}${String(i).padStart(6, '0')}` }] }],
       involvement: { from: '2025-04-01', ...involvement },
     })

@@ -54,10 +54,10 @@ export async function importSource(options: ImportOptions): Promise<ImportResult
   let bundle = new Bundle()
 
   const close = async () => {
-    const from = events
     events += bundle.events.length
+    // The same files make the same bundles, so an earlier run stopped between two of them.
     if (send && events > resumedAfter) {
-      await bundle.send(send, Math.max(0, resumedAfter - from))
+      await bundle.send(send)
       await journal.advance(events)
     }
     for (const row of [...strays.splice(0), ...bundle.accounts.flatMap((account) => account.report())]) {
@@ -98,10 +98,10 @@ class Bundle {
     }
   }
 
-  async send(send: Send, skip: number): Promise<void> {
-    const sent = await send(this.events.slice(skip))
+  async send(send: Send): Promise<void> {
+    const sent = await send(this.events)
     sent.forEach((each, i) => {
-      if (!each.ok) this.owners[skip + i]?.refusedByHub(this.events[skip + i]?.rows ?? [])
+      if (!each.ok) this.owners[i]?.refusedByHub(this.events[i]?.rows ?? [])
     })
   }
 }
