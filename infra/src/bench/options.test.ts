@@ -3,7 +3,7 @@ import { readOptions } from './options.js'
 it('measures everything three times unless told otherwise', () => {
   expect(readOptions([])).toEqual({
     json: false,
-    only: ['decide', 'latency', 'throughput'],
+    only: ['decide', 'import', 'latency', 'throughput'],
     runs: 3,
     rate: 50,
     seconds: 20,
@@ -21,7 +21,7 @@ it.each([
   [['--rate', '1.5'], '--rate must be a whole number from 1 to 10000, but is "1.5"'],
   [['--seconds', '99999'], '--seconds must be a whole number from 1 to 3600, but is "99999"'],
   [['--events=-1'], '--events must be a whole number'],
-  [['--only', 'decide,speed'], '--only knows decide, latency, throughput, but not "speed"'],
+  [['--only', 'decide,speed'], '--only knows decide, import, latency, throughput, but not "speed"'],
   [['--only', ''], 'but not ""'],
   [['--fast'], "Unknown option '--fast'"],
   [['decide'], 'Unexpected argument'],
