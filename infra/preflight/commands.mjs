@@ -7,7 +7,7 @@
  * @property {boolean} ownsHome Whether it runs the hub in the home folder, of which there can be one.
  */
 
-/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'generate', CommandSpec>} */
+/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'import' | 'generate', CommandSpec>} */
 export const commands = {
   demo: {
     summary:
@@ -40,7 +40,7 @@ export const commands = {
   bench: {
     summary: 'Measure the hub: latency by stage, events a second through all rooms, decisions a second.',
     options: [
-      '--only <names>   of decide, latency, throughput, with commas between (default: all)',
+      '--only <names>   of decide, import, latency, throughput, with commas between (default: all)',
       '--runs <n>       how often each is measured, in turn (default: 3)',
       '--rate <n>       events a second while latency is measured (default: 50)',
       '--seconds <n>    how long latency is measured in each run (default: 20)',
@@ -54,6 +54,20 @@ export const commands = {
   audit: {
     summary: 'Verify the log, replay every decision, or explain one event, on a running hub.',
     options: ['verify', 'replay', 'explain <event id>', '--json   findings as JSON on stdout'],
+    broker: false,
+    ownsHome: false,
+  },
+  import: {
+    summary: 'Import a statutory return or an extract: SSDA903, CIN census, SSD.',
+    options: [
+      '<kind> <path>…   ssda903, cin-census or ssd; files or a folder',
+      '--as <who>       the team in whose name, la:northshire/social-work, or the authority',
+      '--year <year>    whose codes the files have, where they do not tell it: 2025-26',
+      '--dry-run        read and check everything, send nothing; needs no hub',
+      '--report <file>  one JSON line for each row, and why',
+      '--json           the result as JSON on stdout',
+      'Exit codes: 0 nothing was refused, 1 a row or an event of one was, 2 could not run.',
+    ],
     broker: false,
     ownsHome: false,
   },

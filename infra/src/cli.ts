@@ -10,6 +10,7 @@ const table: Readonly<Record<keyof typeof commands, () => Promise<Command>>> = {
   demo: async () => (await import('./demo-command.js')).demo,
   bench: async () => (await import('./bench-command.js')).bench,
   audit: async () => (await import('./audit-command.js')).audit,
+  import: async () => (await import('./import-command.js')).importReturn,
   generate: async () => (await import('./generate-command.js')).generate,
 }
 

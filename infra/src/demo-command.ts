@@ -3,6 +3,7 @@ import { addressesOf, usualProcesses } from './start-command.js'
 import { startStack } from './stack.js'
 import { stayUp } from './stay-up.js'
 import { heading, tellAudit, tellRefused, tellScene, tellTable } from './story/narrate.js'
+import { tellImport } from './story/tell-import.js'
 import { playDay } from './story/play-day.js'
 import { asJson } from './story/day-json.js'
 
@@ -24,6 +25,7 @@ export async function demo(args: readonly string[]): Promise<number> {
         scene: (played, sentence) => say(tellScene(played, sentence)),
         refused: (refusals) => say(tellRefused(refusals)),
         audit: (scene) => say(tellAudit(scene)),
+        imported: (scene) => say(tellImport(scene)),
       })
       held = day.wrong.length === 0
       say(tellTable(day.scenes))

@@ -56,14 +56,22 @@ export class BenchHub {
     return childrenOfLoad(from, count)
   }
 
+  tokenOf(team: TeamId): Promise<string> {
+    return this.agency(team).token()
+  }
+
   post(team: TeamId, mediaType: string, body: object): Promise<Response> {
-    const agency = this.agencies.get(team) ?? new Agency(team, this.stack)
-    this.agencies.set(team, agency)
-    return agency.request(`${this.stack.urls.intake ?? ''}/v1/events`, {
+    return this.agency(team).request(`${this.stack.urls.intake ?? ''}/v1/events`, {
       method: 'POST',
       headers: { 'content-type': mediaType },
       body: JSON.stringify(body),
     })
+  }
+
+  private agency(team: TeamId): Agency {
+    const agency = this.agencies.get(team) ?? new Agency(team, this.stack)
+    this.agencies.set(team, agency)
+    return agency
   }
 
   async rows<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {

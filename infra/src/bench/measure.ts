@@ -1,6 +1,7 @@
 import { type Step } from '../../preflight/progress.mjs'
 import { type BenchHub } from './bench-hub.js'
 import { type DecideRun, measureDecide } from './decide.js'
+import { type ImportRun, measureImport } from './import.js'
 import { childrenOfLatency, type LatencyRun, measureLatency } from './latency.js'
 import { type BenchOptions, type Measurement } from './options.js'
 import { pipeLatency, pipeThroughput } from './peer-pipe.js'
@@ -11,9 +12,10 @@ export interface Runs {
   readonly latency: { readonly hub: LatencyRun; readonly peer: Quantiles }[]
   readonly throughput: { readonly hub: ThroughputRun; readonly peerPerSecond: number }[]
   readonly decide: DecideRun[]
+  readonly import: ImportRun[]
 }
 
-export const noRuns = (): Runs => ({ latency: [], throughput: [], decide: [] })
+export const noRuns = (): Runs => ({ latency: [], throughput: [], decide: [], import: [] })
 
 export const needsHub = ({ only }: BenchOptions): boolean => only.some((name) => name !== 'decide')
 
@@ -51,6 +53,7 @@ export async function measureInTurn(options: BenchOptions, place: Place): Promis
 
 const titles: Readonly<Record<Measurement, string>> = {
   decide: 'Decisions on one core, and the peer',
+  import: 'A return of 100,000 episodes read and checked, and a smaller one imported',
   latency: 'Latency, and the peer',
   throughput: 'Events through all rooms, and the peer',
 }
@@ -62,6 +65,7 @@ async function measureOne(
   { hub, home }: Place,
 ): Promise<void> {
   if (name === 'decide') return void runs.decide.push(await measureDecide(home))
+  if (name === 'import') return void runs.import.push(await measureImport(home, hub, runs.import.length))
   if (!hub) throw new Error(`${name} is measured on a hub`)
   if (name === 'latency') {
     const measured = await measureLatency(hub, options)

@@ -43,6 +43,7 @@ export function tableOf(report: Report): string {
     ...latencyLines(report),
     ...throughputLines(report),
     ...decideLines(report),
+    ...importLines(report),
     '',
   ].join('\n')
 }
@@ -87,5 +88,19 @@ function decideLines({ decide }: Report): string[] {
     row('peer: lines only written and digested', spread(decide.peerPerSecond)),
     row('decided ÷ peer', spread(decide.shareOfPeer)),
     verdict(`≥ ${number(decide.mark.perSecond)} decisions/s`, decide.mark.isMet),
+  ]
+}
+
+function importLines({ import: imported }: Report): string[] {
+  if (!imported) return []
+  const { acceptedPerSecond, mark } = imported
+  return [
+    '',
+    `Import of ${imported.of}: ${number(imported.rows)} rows, ${number(imported.events)} events`,
+    row('read, mapped and checked, events/s', spread(imported.checkedPerSecond)),
+    ...(acceptedPerSecond ? [row('a small one, taken by intake, events/s', spread(acceptedPerSecond))] : []),
+    row('heap beyond what was in use, MiB', spread(imported.heapMiB)),
+    row('the same of a tenth of the return, MiB', spread(imported.heapOfTenthMiB)),
+    verdict(`≥ ${number(mark.perSecond)} events/s`, mark.isMet),
   ]
 }

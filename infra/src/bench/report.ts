@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { decisionLine, writingLine } from './decide.js'
+import { importLine } from './import.js'
 import { mixLine } from './load-events.js'
 import { type Runs } from './measure.js'
 import { type BenchOptions } from './options.js'
@@ -9,7 +10,12 @@ import { median, type Spread, spreadOf } from './statistics.js'
 import { roomsOnTheWay } from './throughput.js'
 
 /** First marks; nothing fails when they are not met: machines are shared and noisy. */
-export const marks = { totalP99Ms: 500, eventsPerSecond: 500, decisionsPerSecond: 100_000 } as const
+export const marks = {
+  totalP99Ms: 500,
+  eventsPerSecond: 500,
+  decisionsPerSecond: 100_000,
+  importedPerSecond: 1_000,
+} as const
 
 interface QuantileSpread {
   readonly p50: Spread
@@ -44,6 +50,7 @@ export function reportOf(
     latency: runs.latency.length > 0 ? latencyOf(runs.latency) : null,
     throughput: runs.throughput.length > 0 ? throughputOf(runs.throughput) : null,
     decide: runs.decide.length > 0 ? decideOf(runs.decide) : null,
+    import: runs.import.length > 0 ? importOf(runs.import) : null,
     runs,
   }
 }
@@ -94,5 +101,25 @@ function decideOf(runs: Runs['decide']) {
     shareOfPeer: spreadOf(runs.map((run) => run.perSecond / run.peerPerSecond)),
     peer: writingLine,
     mark: { perSecond: marks.decisionsPerSecond, isMet: perSecond.median >= marks.decisionsPerSecond },
+  }
+}
+
+function importOf(runs: Runs['import']) {
+  const checkedPerSecond = spreadOf(runs.map((run) => run.checkedPerSecond))
+  const accepted = runs.flatMap((run) => run.acceptedPerSecond ?? [])
+  const acceptedPerSecond = accepted.length > 0 ? spreadOf(accepted) : null
+  const [first] = runs
+  return {
+    of: importLine,
+    rows: first?.rows ?? 0,
+    events: first?.events ?? 0,
+    checkedPerSecond,
+    acceptedPerSecond,
+    heapMiB: spreadOf(runs.map((run) => run.heapMiB)),
+    heapOfTenthMiB: spreadOf(runs.map((run) => run.heapOfTenthMiB)),
+    mark: {
+      perSecond: marks.importedPerSecond,
+      isMet: (acceptedPerSecond ?? checkedPerSecond).median >= marks.importedPerSecond,
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { type PlayedDay } from './play-day.js'
 
 /** The day for machines: outcomes and timings, no content. */
-export const asJson = ({ scenes, refused, audit, wrong }: PlayedDay) => ({
+export const asJson = ({ scenes, refused, audit, imported, wrong }: PlayedDay) => ({
   held: wrong.length === 0,
   wrong,
   scenes: scenes.map(({ scene, steps }) => ({
@@ -23,5 +23,6 @@ export const asJson = ({ scenes, refused, audit, wrong }: PlayedDay) => ({
     })),
   })),
   refused,
+  imported: { rows: imported.result.rows, events: imported.result.events, knows: imported.knows },
   audit: { verify: audit.verify.report, replay: audit.replay.report, flipped: audit.flipped },
 })

@@ -1,4 +1,5 @@
 export * from './agency.js'
+export * from './imported.js'
 export * from './inboxes.js'
 export { tellScene } from './narrate.js'
 export * from './people.js'

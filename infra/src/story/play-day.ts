@@ -4,6 +4,7 @@ import { Agency } from './agency.js'
 import { type AuditScene, playAudit } from './audited.js'
 import { Decisions } from './decisions.js'
 import { deliveryHas } from './delivery-position.js'
+import { type ImportScene, playImport } from './imported.js'
 import { Inboxes } from './inboxes.js'
 import { peopleOf, type People } from './people.js'
 import { type PlayedScene, playScene, type Theatre } from './play-scene.js'
@@ -18,6 +19,7 @@ export interface PlayedDay {
   readonly scenes: readonly PlayedScene[]
   readonly refused: readonly Refusal[]
   readonly audit: AuditScene
+  readonly imported: ImportScene
   /** Everything that was not as it should be; empty when the day held. */
   readonly wrong: readonly string[]
 }
@@ -26,6 +28,7 @@ export interface DayListener {
   readonly scene?: (played: PlayedScene, sentence: (code: string) => string) => void
   readonly refused?: (refusals: readonly Refusal[]) => void
   readonly audit?: (scene: AuditScene) => void
+  readonly imported?: (scene: ImportScene) => void
 }
 
 /** Plays the sample day on a running hub, from outside: agencies with their own credentials, and an auditor. */
@@ -66,7 +69,10 @@ export async function playDay(stack: Stack, listener: DayListener): Promise<Play
     const explained = played.find(({ scene }) => scene.number === 3)?.steps[0]?.eventId ?? ''
     const audit = await playAudit(stack, explained)
     listener.audit?.(audit)
-    return { run, people, scenes: played, refused, audit, wrong: wrongs(played, refused, audit) }
+    const imported = await playImport({ stack, agency, inboxes }, run)
+    listener.imported?.(imported)
+    const wrong = [...wrongs(played, refused, audit), ...imported.wrong.map((text) => `scene 10: ${text}`)]
+    return { run, people, scenes: played, refused, audit, imported, wrong }
   } finally {
     await Promise.all([
       decisions.stop(),

@@ -385,7 +385,7 @@ export interface AssessmentCompleted {
 export interface CompletedAssessment {
   readonly kind: 'family-help' | 'child-and-family' | 'section-47' | 'pre-birth' | 'private-fostering' | 'kinship-carer'
   readonly period: Period
-  readonly outcome: 'no-further-action' | 'family-help' | 'child-in-need' | 'strategy-discussion' | 'looked-after' | 'other-support'
+  readonly outcome: 'no-further-action' | 'family-help' | 'child-in-need' | 'strategy-discussion' | 'looked-after' | 'other-support' | 'not-stated'
   readonly closureReason: Code | null
   readonly primaryNeed: Code | null
   /** About the child: codes that end in A, and those of private fostering and of abuse. */
@@ -702,7 +702,7 @@ export interface ContactReceived {
 
 export interface ReceivedContact {
   readonly receivedAt: Instant
-  readonly channel: 'telephone' | 'online-form' | 'email' | 'in-person' | 'hub'
+  readonly channel: 'telephone' | 'online-form' | 'email' | 'in-person' | 'hub' | 'not-stated'
   readonly summary: string
   readonly primaryNeed: Code | null
   readonly outcome: 'information-and-advice' | 'no-further-action' | 'family-help' | 'referral' | 'passed-to-another-authority'
@@ -1127,7 +1127,7 @@ export interface InitialConference {
   readonly strategyDiscussionOn: IsoDate | null
   /** Where it was held more than 15 working days after the strategy discussion. */
   readonly whyLate: string | null
-  readonly outcome: 'child-protection-plan' | 'child-in-need' | 'family-help' | 'no-further-action' | 'adjourned'
+  readonly outcome: 'child-protection-plan' | 'child-in-need' | 'family-help' | 'no-further-action' | 'adjourned' | 'not-stated'
   readonly category: Code | null
   readonly coreGroupFirstOn: IsoDate | null
   readonly parentsTookPart: boolean | null
@@ -1361,8 +1361,8 @@ export interface MissingEnded {
 export interface EndedMissingEpisode {
   readonly policeReference: string | null
   readonly endedAt: Instant
-  readonly how: 'came-back' | 'found-by-police' | 'found-by-carer' | 'found-by-another' | 'made-contact'
-  readonly condition: 'well' | 'hurt' | 'needs-medical-care' | 'not-seen'
+  readonly how: 'came-back' | 'found-by-police' | 'found-by-carer' | 'found-by-another' | 'made-contact' | 'not-stated'
+  readonly condition: 'well' | 'hurt' | 'needs-medical-care' | 'not-seen' | 'not-stated'
   readonly foundAt: Address | null
   readonly foundInForce: Code | null
   readonly preventionInterview: 'held' | 'offered' | 'declined' | 'not-held' | null
@@ -1609,7 +1609,7 @@ export interface EndedPlacement {
   readonly noticeGivenOn: IsoDate | null
   readonly noticeDays: number | null
   readonly endedBy: 'authority' | 'provider' | 'carer' | 'child' | 'court' | 'other'
-  readonly wasPlanned: boolean
+  readonly wasPlanned: boolean | null
   readonly circumstances: string | null
   readonly childsView: string | null
 }
@@ -1779,7 +1779,7 @@ export interface PreProceedings {
   readonly from: IsoDate
   readonly legalPlanningMeetingOn: IsoDate | null
   readonly reviewBy: IsoDate | null
-  readonly letterTo: 'mother' | 'father' | 'both' | 'other-parental-responsibility'
+  readonly letterTo: 'mother' | 'father' | 'both' | 'other-parental-responsibility' | 'not-stated'
   readonly concerns: string | null
   readonly whatWouldPreventIt: string | null
   readonly familyGroupMeetingOffered: boolean | null
@@ -1925,7 +1925,7 @@ export interface Review {
   readonly nextOn: IsoDate | null
   /** PN0 to PN7. */
   readonly participation: Code
-  readonly isInTime: boolean
+  readonly isInTime: boolean | null
   readonly decisions: string | null
   readonly recommendations: string | null
   readonly permanencePlan: 'return-home' | 'family-or-friends' | 'long-term-fostering' | 'residential' | 'special-guardianship' | 'adoption' | 'independence' | 'not-yet' | null
@@ -1955,7 +1955,7 @@ export interface ConcludedEnquiry {
 export interface Section47EnquiryStarted {
   readonly children: readonly Child[]
   readonly enquiry: StartedEnquiry
-  readonly familyNotice: FamilyNotice
+  readonly familyNotice: FamilyNotice | null
   readonly contact: Contact | null
   readonly handling: Handling | null
 }
@@ -2664,7 +2664,7 @@ export interface AssessmentCompletedView {
 export interface CompletedAssessmentView {
   readonly kind: 'family-help' | 'child-and-family' | 'section-47' | 'pre-birth' | 'private-fostering' | 'kinship-carer' | null
   readonly period: PeriodView | null
-  readonly outcome: 'no-further-action' | 'family-help' | 'child-in-need' | 'strategy-discussion' | 'looked-after' | 'other-support' | null
+  readonly outcome: 'no-further-action' | 'family-help' | 'child-in-need' | 'strategy-discussion' | 'looked-after' | 'other-support' | 'not-stated' | null
   readonly closureReason: CodeView | null
   readonly primaryNeed: CodeView | null
   /** About the child: codes that end in A, and those of private fostering and of abuse. */
@@ -3046,7 +3046,7 @@ export interface ContactReceivedView {
 
 export interface ReceivedContactView {
   readonly receivedAt: Instant | null
-  readonly channel: 'telephone' | 'online-form' | 'email' | 'in-person' | 'hub' | null
+  readonly channel: 'telephone' | 'online-form' | 'email' | 'in-person' | 'hub' | 'not-stated' | null
   readonly summary: string | null
   readonly primaryNeed: CodeView | null
   readonly outcome: 'information-and-advice' | 'no-further-action' | 'family-help' | 'referral' | 'passed-to-another-authority' | null
@@ -3561,7 +3561,7 @@ export interface InitialConferenceView {
   readonly strategyDiscussionOn: IsoDate | null
   /** Where it was held more than 15 working days after the strategy discussion. */
   readonly whyLate: string | null
-  readonly outcome: 'child-protection-plan' | 'child-in-need' | 'family-help' | 'no-further-action' | 'adjourned' | null
+  readonly outcome: 'child-protection-plan' | 'child-in-need' | 'family-help' | 'no-further-action' | 'adjourned' | 'not-stated' | null
   readonly category: CodeView | null
   readonly coreGroupFirstOn: IsoDate | null
   readonly parentsTookPart: boolean | null
@@ -3845,8 +3845,8 @@ export interface MissingEndedView {
 export interface EndedMissingEpisodeView {
   readonly policeReference: string | null
   readonly endedAt: Instant | null
-  readonly how: 'came-back' | 'found-by-police' | 'found-by-carer' | 'found-by-another' | 'made-contact' | null
-  readonly condition: 'well' | 'hurt' | 'needs-medical-care' | 'not-seen' | null
+  readonly how: 'came-back' | 'found-by-police' | 'found-by-carer' | 'found-by-another' | 'made-contact' | 'not-stated' | null
+  readonly condition: 'well' | 'hurt' | 'needs-medical-care' | 'not-seen' | 'not-stated' | null
   readonly foundAt: AddressView | null
   readonly foundInForce: CodeView | null
   readonly preventionInterview: 'held' | 'offered' | 'declined' | 'not-held' | null
@@ -4353,7 +4353,7 @@ export interface PreProceedingsView {
   readonly from: IsoDate | null
   readonly legalPlanningMeetingOn: IsoDate | null
   readonly reviewBy: IsoDate | null
-  readonly letterTo: 'mother' | 'father' | 'both' | 'other-parental-responsibility' | null
+  readonly letterTo: 'mother' | 'father' | 'both' | 'other-parental-responsibility' | 'not-stated' | null
   readonly concerns: string | null
   readonly whatWouldPreventIt: string | null
   readonly familyGroupMeetingOffered: boolean | null
