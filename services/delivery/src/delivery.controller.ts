@@ -59,9 +59,7 @@ interface Response {
 
 @Controller('v1')
 export class DeliveryController {
-  constructor(
-    @Inject(DELIVERY) private readonly ports: FeedPorts & { readonly onAcknowledged: () => void },
-  ) {}
+  constructor(@Inject(DELIVERY) private readonly ports: FeedPorts & { readonly onTold: () => void }) {}
 
   /** `GET /v1/feed?after=<cursor>&wait=<seconds>&team=<team>`: what a team was offered, oldest first. */
   @Get('feed')
@@ -91,8 +89,13 @@ export class DeliveryController {
     @Body() body: { deliveries?: unknown } | undefined,
   ): Promise<unknown> {
     const ids = deliveriesIn(body, mostAcks)
-    const done = new Set(await this.ports.store.acknowledge(client.reads, ids, recallAcknowledged))
-    this.ports.onAcknowledged()
+    let isTold = false
+    const tell = (recall: AcknowledgedRecall): OutboxRecord => {
+      isTold = true
+      return recallAcknowledged(recall)
+    }
+    const done = new Set(await this.ports.store.acknowledge(client.reads, ids, tell))
+    if (isTold) this.ports.onTold()
     return { results: ids.map((id) => ({ id, status: done.has(id) ? 'acknowledged' : 'unknown' })) }
   }
 

@@ -79,33 +79,55 @@ async function cover(
   return moved ?? false
 }
 
+interface Acknowledging {
+  readonly teams: readonly TeamId[]
+  readonly ids: readonly string[]
+}
+
+/** Most acknowledgements tell the history nothing: they are one statement. Recalls are left for a transaction. */
+async function acknowledge(
+  pool: Pool,
+  { teams, ids }: Acknowledging,
+  recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
+): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `with found as (
+       select id from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged') and kind <> 'recall'
+       order by id for update)
+     update delivery d set state = 'acknowledged', acknowledged_at = coalesce(d.acknowledged_at, now())
+     from found where d.id = found.id returning d.id`,
+    [ids, teams],
+  )
+  const done = rows.map(({ id }) => id)
+  if (done.length === ids.length) return done
+  const left = ids.filter((id) => !done.includes(id))
+  return [...done, ...(await acknowledgeRecalls(pool, { teams, ids: left }, recallRecord))]
+}
+
 interface Acknowledged {
   readonly id: string
-  readonly kind: string
   readonly subject: SubjectId
   readonly recalled: string | null
   readonly team: TeamId
   readonly was: string
 }
 
-async function acknowledge(
+async function acknowledgeRecalls(
   pool: Pool,
-  { teams, ids }: { readonly teams: readonly TeamId[]; readonly ids: readonly string[] },
+  { teams, ids }: Acknowledging,
   recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
 ): Promise<string[]> {
   const done = await transaction(pool, async (client) => {
     const { rows } = await client.query<Acknowledged>(
       `with found as (
-         select id, state from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged')
+         select id, state from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged') and kind = 'recall'
          order by id for update)
        update delivery d set state = 'acknowledged', acknowledged_at = coalesce(d.acknowledged_at, now())
-       from found where d.id = found.id returning d.id, d.kind, d.subject, d.recalled, d.team, found.state as was`,
+       from found where d.id = found.id returning d.id, d.subject, d.recalled, d.team, found.state as was`,
       [ids, teams],
     )
-    const recalls = rows.flatMap(({ kind, was, recalled, id, subject, team }) =>
-      kind === 'recall' && was === 'offered' && recalled !== null
-        ? [recallRecord({ id, subject, recalled, team })]
-        : [],
+    const recalls = rows.flatMap(({ was, recalled, id, subject, team }) =>
+      was === 'offered' && recalled !== null ? [recallRecord({ id, subject, recalled, team })] : [],
     )
     await appendToOutbox(client, recalls)
     return rows.map(({ id }) => id)

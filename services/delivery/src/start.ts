@@ -69,7 +69,7 @@ export async function startDelivery({
   runtime.onStop(() => checkpoints.stop())
   runtime.onStop(() => decisions.stop())
   runtime.checks['arrivals'] = () => Promise.resolve(decisions.isReady ? undefined : 'not joined')
-  const ports = { ...offering, store, release, onAcknowledged: wakeRelay }
+  const ports = { ...offering, store, release, onTold: wakeRelay }
   const module = {
     module: DeliveryModule,
     controllers: [DeliveryController],
