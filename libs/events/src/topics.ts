@@ -33,9 +33,12 @@ export interface TopicSpec {
 /** Nothing of the hub's record expires or is compacted: history is replayed from the first record. */
 const keptForEver = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' }
 
+/** A decision carries the records that it lets out: on an occasion, all that is known of a child, 64 KiB each at most. */
+const ofDecisions = { ...keptForEver, 'max.message.bytes': String(16 * 1024 * 1024) }
+
 export const hubTopics: readonly TopicSpec[] = [
   { topic: topics.subjectLog, partitions: shardedPartitions, config: keptForEver },
-  { topic: topics.decisions, partitions: shardedPartitions, config: keptForEver },
+  { topic: topics.decisions, partitions: shardedPartitions, config: ofDecisions },
   { topic: topics.directory, partitions: 1, config: keptForEver },
   { topic: topics.checkpoints, partitions: 1, config: keptForEver },
   { topic: topics.hubRecords, partitions: 1, config: keptForEver },

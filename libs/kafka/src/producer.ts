@@ -1,4 +1,5 @@
 import kafkajs, { type Kafka, type Producer } from 'kafkajs'
+import { inRounds } from './rounds.js'
 import { type LogRecord, type RecordLog } from './record-log.js'
 
 /**
@@ -12,7 +13,10 @@ export class KafkaLog implements RecordLog {
   constructor(private readonly kafka: Kafka) {}
 
   async append(records: readonly LogRecord[]): Promise<void> {
-    if (records.length === 0) return
+    for (const round of inRounds(records)) await this.send(round)
+  }
+
+  private async send(records: readonly LogRecord[]): Promise<void> {
     const connected = (this.producer ??= this.connect())
     const topics = new Map<string, LogRecord[]>()
     for (const record of records) {

@@ -58,6 +58,21 @@ export function logKeepsItsPromises(open: () => Promise<LogUnderTest>): void {
     expect(await read(topics[0], 0)).toEqual([record, record])
   })
 
+  it('keeps what is more than one request may hold, in order', async () => {
+    const { log, topics, read } = await open()
+    const records = range(1, 40).map((seq) => ({
+      ...logRecord(topics[0], seq % 2, seq),
+      value: Buffer.alloc(100_000, seq),
+    }))
+    await log.append(records)
+    for (const partition of [0, 1]) {
+      const stored = await read(topics[0], partition)
+      expect(stored.map(({ headers }) => Number(headers['seq']))).toEqual(
+        range(1, 40).filter((seq) => seq % 2 === partition),
+      )
+    }
+  })
+
   it('takes nothing of an empty append', async () => {
     const { log, topics, read } = await open()
     await log.append([])
