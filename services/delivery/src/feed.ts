@@ -1,7 +1,7 @@
 import { type TeamId } from '@common-thread/events'
 import { jsonEvent } from './envelope.js'
 import { composeRow, judgeOffers, leaves, type OfferPorts } from './judge-offers.js'
-import { keysOf, openContent, openLine } from './open-row.js'
+import { contentsOf, keysOf, openLine } from './open-row.js'
 import { type Release } from './release.js'
 import { type DeliveryStore } from './store.js'
 
@@ -47,12 +47,13 @@ const offerFeed = (team: TeamId, ports: FeedPorts): Promise<number> =>
 async function readOffered(team: TeamId, after: number, ports: FeedPorts): Promise<FeedPage> {
   const rows = await ports.store.offered(team, after, pageSize)
   const keys = await keysOf(ports.keyring, rows)
+  const contentOf = contentsOf(keys)
   let last = after
   const events = rows.flatMap((row) => {
     const opened = openLine(row, keys)
     last = row.sequence ?? last
     if (!opened || leaves(row, opened.line.basis, ports.directory(), ports.now()) !== 'yes') return []
-    const composed = composeRow({ row, line: opened.line, event: openContent(row, keys) }, 'inline', ports)
+    const composed = composeRow({ row, line: opened.line, event: contentOf(row) }, 'inline', ports)
     if (!composed || row.sequence === null) return []
     const offeredAt = row.offeredAt ?? 0
     return [

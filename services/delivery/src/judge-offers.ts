@@ -5,7 +5,7 @@ import { childReference, type Keyring } from '@common-thread/sealing'
 import { organisationOf } from '@common-thread/events'
 import { compose, type Composed } from './compose.js'
 import { kafkaRecord } from './envelope.js'
-import { keysOf, openContent, openLine } from './open-row.js'
+import { contentsOf, keysOf, openLine } from './open-row.js'
 import { type DeliveryRow, type Offer } from './store.js'
 
 export interface OfferPorts {
@@ -24,6 +24,7 @@ export async function judgeOffers(
   ports: OfferPorts,
 ): Promise<Offer[]> {
   const keys = await keysOf(ports.keyring, rows)
+  const contentOf = contentsOf(keys)
   const numbers = new Map(next)
   const directory = ports.directory()
   const offeredAt = ports.now()
@@ -34,7 +35,7 @@ export async function judgeOffers(
     const verdict = leaves(row, opened.line.basis, directory, offeredAt)
     if (verdict === 'expired') return { verdict: 'withdraw', id }
     if (verdict !== 'yes') return { verdict: 'block', id, directoryVersion: directory.version }
-    const event = openContent(row, keys)
+    const event = contentOf(row)
     const composed = composeRow({ row, line: opened.line, event }, 'inline', ports)
     if (!composed) return { verdict: 'withdraw', id }
     const sequence = numbers.get(team) ?? 1

@@ -29,11 +29,17 @@ export function openLine(
   return plaintext && { line: lineCodec.decode(plaintext) as DecisionLine, subjectKey: key }
 }
 
-/** The event that a row lets out, or undefined when it is gone or does not open. */
-export function openContent(
-  { subject, shard, ofSeq, content }: DeliveryRow,
-  keys: Keys,
-): LoggedEvent | undefined {
+/** The event that a row lets out, or undefined when it is gone or does not open. Each is opened once for all its rows. */
+export function contentsOf(keys: Keys): (row: DeliveryRow) => LoggedEvent | undefined {
+  const opened = new Map<string, LoggedEvent | undefined>()
+  return (row) => {
+    const place = `${row.shard}/${row.ofSeq}`
+    if (!opened.has(place)) opened.set(place, openContent(row, keys))
+    return opened.get(place)
+  }
+}
+
+function openContent({ subject, shard, ofSeq, content }: DeliveryRow, keys: Keys): LoggedEvent | undefined {
   if (!content) return undefined
   const entry = openEntry({ ...content, subject, shard, seq: ofSeq }, keys.get(content.keyId))
   return entry.kind === 'event' ? entry : undefined

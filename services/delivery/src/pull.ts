@@ -1,7 +1,7 @@
 import { type TeamId } from '@common-thread/events'
 import { type Composed } from './compose.js'
 import { composeRow, leaves, type OfferPorts } from './judge-offers.js'
-import { keysOf, openContent, openLine } from './open-row.js'
+import { contentsOf, keysOf, openLine } from './open-row.js'
 import { type DeliveryStore } from './store.js'
 
 /**
@@ -15,11 +15,12 @@ export async function pullContents(
 ): Promise<ReadonlyMap<string, Composed>> {
   const rows = (await ports.store.find(ids)).filter(({ team }) => teams.includes(team))
   const keys = await keysOf(ports.keyring, rows)
+  const contentOf = contentsOf(keys)
   const contents = new Map<string, Composed>()
   for (const row of rows) {
     const opened = openLine(row, keys)
     if (!opened || leaves(row, opened.line.basis, ports.directory(), ports.now()) !== 'yes') continue
-    const composed = composeRow({ row, line: opened.line, event: openContent(row, keys) }, 'full', ports)
+    const composed = composeRow({ row, line: opened.line, event: contentOf(row) }, 'full', ports)
     if (composed) contents.set(row.id, composed)
   }
   return contents
