@@ -16,6 +16,9 @@ export interface LatencyRun {
 }
 
 export const childrenOfLatency = 200
+export const childrenOfIdle = 20
+/** One event a second: each finds the hub idle. */
+const idle = { rate: 1, seconds: 20, children: childrenOfIdle } as const
 /** Before the first intended time, so that the first events are not late because of the loop itself. */
 const leadMs = 300
 
@@ -25,9 +28,13 @@ const leadMs = 300
  */
 export async function measureLatency(
   hub: BenchHub,
-  { rate, seconds }: { readonly rate: number; readonly seconds: number },
+  {
+    rate,
+    seconds,
+    children: count = childrenOfLatency,
+  }: { readonly rate: number; readonly seconds: number; readonly children?: number },
 ): Promise<LatencyRun> {
-  const children = hub.children(childrenOfLatency)
+  const children = hub.children(count)
   await publishAll(hub, introductions(children))
   await hub.atRest()
   const marks = await markTrace(hub)
@@ -55,6 +62,8 @@ export async function measureLatency(
     stages: Object.fromEntries(quantiles) as Record<keyof Journey, Quantiles>,
   }
 }
+
+export const measureIdle = (hub: BenchHub): Promise<LatencyRun> => measureLatency(hub, idle)
 
 /** Tries again, by the same id, when a connection breaks: the time that takes counts. */
 const attempts = 3

@@ -2,14 +2,14 @@ import { type Step } from '../../preflight/progress.mjs'
 import { type BenchHub } from './bench-hub.js'
 import { type DecideRun, measureDecide } from './decide.js'
 import { type ImportRun, measureImport } from './import.js'
-import { childrenOfLatency, type LatencyRun, measureLatency } from './latency.js'
+import { childrenOfIdle, childrenOfLatency, type LatencyRun, measureIdle, measureLatency } from './latency.js'
 import { type BenchOptions, type Measurement } from './options.js'
 import { pipeLatency, pipeThroughput } from './peer-pipe.js'
 import { type Quantiles } from './stages.js'
 import { childrenOfThroughput, measureThroughput, type ThroughputRun } from './throughput.js'
 
 export interface Runs {
-  readonly latency: { readonly hub: LatencyRun; readonly peer: Quantiles }[]
+  readonly latency: { readonly hub: LatencyRun; readonly idle: LatencyRun; readonly peer: Quantiles }[]
   readonly throughput: { readonly hub: ThroughputRun; readonly peerPerSecond: number }[]
   readonly decide: DecideRun[]
   readonly import: ImportRun[]
@@ -21,7 +21,8 @@ export const needsHub = ({ only }: BenchOptions): boolean => only.some((name) =>
 
 /** A load needs them all before the first run: to find out in the last one would lose the others. */
 export const childrenNeeded = ({ runs, events }: BenchOptions): number =>
-  childrenOfLatency + runs * (childrenOfLatency + childrenOfThroughput(events) + childrenOfPeers)
+  childrenOfLatency +
+  runs * (childrenOfLatency + childrenOfIdle + childrenOfThroughput(events) + childrenOfPeers)
 
 const childrenOfPeers = 2
 
@@ -69,7 +70,9 @@ async function measureOne(
   if (!hub) throw new Error(`${name} is measured on a hub`)
   if (name === 'latency') {
     const measured = await measureLatency(hub, options)
-    runs.latency.push({ hub: measured, peer: await pipeLatency(hub, options) })
+    const peer = await pipeLatency(hub, options)
+    await hub.atRest()
+    runs.latency.push({ hub: measured, idle: await measureIdle(hub), peer })
   } else {
     const measured = await measureThroughput(hub, options.events)
     runs.throughput.push({ hub: measured, peerPerSecond: await pipeThroughput(hub, options.events) })

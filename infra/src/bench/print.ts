@@ -62,6 +62,11 @@ function latencyLines({ latency, settings }: Report): string[] {
     row('end to end p99 ÷ peer’s p99', spread(latency.timesPeerP99)),
     `  ${sent} sent, ${refused} refused, ${delivered} with a recipient on Kafka.`,
     verdict(`p99 ≤ ${latency.mark.p99Ms} ms`, latency.mark.isMet),
+    '',
+    'One event a second, each of which finds the hub idle, in ms',
+    row(stageLines.checkpoint, spread(latency.idleMs.checkpoint.p50), spread(latency.idleMs.checkpoint.p99)),
+    row(stageLines.total, spread(latency.idleMs.total.p50), spread(latency.idleMs.total.p99)),
+    verdict(`checkpoint ≤ ${latency.idleMark.checkpointMs} ms`, latency.idleMark.isMet),
   ]
 }
 

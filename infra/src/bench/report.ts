@@ -12,6 +12,7 @@ import { roomsOnTheWay } from './throughput.js'
 /** First marks; nothing fails when they are not met: machines are shared and noisy. */
 export const marks = {
   totalP99Ms: 500,
+  idleCheckpointMs: 150,
   eventsPerSecond: 500,
   decisionsPerSecond: 100_000,
   importedPerSecond: 1_000,
@@ -66,10 +67,19 @@ function latencyOf(runs: Runs['latency']) {
     delivered: runs.reduce((sum, { hub }) => sum + hub.delivered, 0),
     stagesMs: ofStage,
     peerMs: quantileSpread(runs.map(({ peer }) => peer)),
+    /** One event a second, each of which finds the hub idle. */
+    idleMs: {
+      checkpoint: quantileSpread(runs.map(({ idle }) => idle.stages.checkpoint)),
+      total: quantileSpread(runs.map(({ idle }) => idle.stages.total)),
+    },
     /** Of the same run's figures, so that a slow minute is slow for both. */
     timesPeerP99: spreadOf(runs.map(({ hub, peer }) => hub.stages.total.p99 / Math.max(1, peer.p99))),
     peer: pipeLine,
     mark: { p99Ms: marks.totalP99Ms, isMet: ofStage.total.p99.median <= marks.totalP99Ms },
+    idleMark: {
+      checkpointMs: marks.idleCheckpointMs,
+      isMet: spreadOf(runs.map(({ idle }) => idle.stages.checkpoint.p99)).median <= marks.idleCheckpointMs,
+    },
   }
 }
 
