@@ -3,8 +3,9 @@ import { maxPurposeBytes, mostListed, purposes } from './inspect.js'
 import { eventProblems } from './publish-operations.js'
 import { maxEventBytes } from './publish.js'
 import { acceptedSchema, eventSchema } from './published-schema.js'
+import { referencePattern } from './quarantine.js'
 
-const reference: JsonSchema = { type: 'string', pattern: '^q_[a-z2-7]{26}$' }
+const reference: JsonSchema = { type: 'string', pattern: referencePattern.source }
 
 const refused = {
   id: reference,
@@ -36,7 +37,7 @@ export const listOperation: Operation = {
   summary: 'List your organisation’s quarantined records',
   description: 'What is open, oldest first. Codes only.',
   query: {
-    after: { description: '`next` of the page before.', schema: { type: 'string' } },
+    after: { description: '`next` of the page before.', schema: reference },
     limit: {
       description: 'How many at most.',
       schema: { type: 'integer', minimum: 1, maximum: mostListed, default: mostListed },

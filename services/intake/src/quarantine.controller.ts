@@ -12,6 +12,7 @@ import {
   type QuarantinePorts,
 } from './inspect.js'
 import { eventJson, maxEventBytes, type ReceivedEvent } from './publish.js'
+import { referencePattern } from './quarantine.js'
 import { inspectOperation, listOperation, resubmitOperation } from './quarantine-operations.js'
 import { type QuarantinedRecord } from './quarantine-store.js'
 import { mediaTypeOf, parsed, receive } from './receive.js'
@@ -87,7 +88,10 @@ export class QuarantineController {
 
   private async own({ organisation }: Client, id: string): Promise<QuarantinedRecord> {
     const { intake, quarantine } = this.ports
-    const found = await intake.inTime(quarantine.store.find(organisation, id))
+    // What can't be a reference never reaches the store, which may not even be able to look for it.
+    const found = referencePattern.test(id)
+      ? await intake.inTime(quarantine.store.find(organisation, id))
+      : undefined
     if (!found) throw new Problem('not-found')
     return found
   }
@@ -99,7 +103,7 @@ function readPage(query: Readonly<Record<string, unknown>>): { after: string | n
       throw new Problem('parameter-invalid', { accepts: ['after', 'limit'] })
   }
   const { after = null, limit = String(mostListed) } = query
-  if (after !== null && typeof after !== 'string')
+  if (after !== null && !(typeof after === 'string' && referencePattern.test(after)))
     throw new Problem('parameter-invalid', { parameter: 'after' })
   if (typeof limit !== 'string' || !/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > mostListed)
     throw new Problem('parameter-invalid', { parameter: 'limit', most: mostListed })
