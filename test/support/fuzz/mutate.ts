@@ -134,7 +134,10 @@ function atBound(draw: Draw, schema: Json, was: unknown): unknown {
   if (most !== undefined)
     return pick<unknown>(draw, most + step, -most - step, '@huge', '@precise', '@minus', 0.1)
   if (items !== undefined)
-    return Array.from({ length: Math.min(items + step, 600) }, () => (was as unknown[])[0] ?? {})
+    return Array.from(
+      { length: Math.min(items + step, 600) },
+      () => (Array.isArray(was) ? (was as unknown[])[0] : undefined) ?? {},
+    )
   if (schema['format'] === 'date')
     return pick(
       draw,

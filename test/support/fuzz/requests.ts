@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { catalogueEntries, type OrganisationId, sectorOf, sourceOf } from '@common-thread/events'
 import { type Draw, mutated, nameMarker, oneIn, pick, textOf, upTo, valueMarker } from './mutate.js'
 
+type Json = Record<string, unknown>
+
 /** Who sends, by the name of a token that the test holds. */
 export interface FuzzClient {
   readonly token: string
   readonly organisation: OrganisationId
+  /** What it published before, to be named by later ones. */
+  readonly before: Json
 }
 
 export interface FuzzRequest {
@@ -30,7 +34,6 @@ export interface World {
   readonly run: string
 }
 
-type Json = Record<string, unknown>
 const valid = join(import.meta.dirname, '../../../schemas/valid')
 const examples = readdirSync(valid).map((name) => JSON.parse(readFileSync(join(valid, name), 'utf8')) as Json)
 
@@ -74,8 +77,29 @@ const kinds = [
   ] as const),
 ]
 
+/** A first event of a client's own. */
+export function firstOf(organisation: OrganisationId, run: string): Json {
+  const own = catalogueEntries.find(({ publishers }) => publishers.includes(sectorOf(organisation)))
+  const example = examples.find(({ type }) => type === own?.type)
+  return { ...example, id: `${run}-first`, source: sourceOf(organisation) }
+}
+
+/** Its id again with something else, or what puts itself in its place or takes it back. */
+function laterThan(draw: Draw, { data, ...before }: Json, id: string): Json {
+  switch (pick(draw, 'again', 'corrects', 'retracts')) {
+    case 'again':
+      return { ...before, data, time: pick(draw, before['time'], '2026-01-01T00:00:00Z') }
+    case 'corrects':
+      return { ...before, data, id, corrects: before['id'] }
+    case 'retracts':
+      return { ...before, id, retracts: before['id'] }
+  }
+}
+
 /** An event that this client may publish, or another one's; valid, or not any more. */
-function eventOf(draw: Draw, n: number, { organisation }: FuzzClient, { run }: World): Json {
+function eventOf(draw: Draw, n: number, client: FuzzClient, { run }: World): Json {
+  const { organisation, before } = client
+  if (oneIn(draw, 6)) return mutated(draw, laterThan(draw, before, `${run}-${n}`), pick(draw, 0, 0, 1))
   const own = catalogueEntries.filter(({ publishers }) => publishers.includes(sectorOf(organisation)))
   const mayPublish = new Set(oneIn(draw, 12) ? [] : own.map(({ type }) => type))
   const few = examples.filter(({ type }) => mayPublish.has(String(type)))
