@@ -14,7 +14,9 @@ const schemaOf = (type: string): Json => {
   return found
 }
 
-export const pick = <T>(draw: Draw, ...values: readonly T[]): T => draw(choose.constantFrom<T[]>, ...values)
+/** By place and not by value: what is drawn is of this call alone, and may be changed. */
+export const pick = <T>(draw: Draw, ...values: readonly T[]): T =>
+  values[draw(choose.nat, { max: values.length - 1 })] as T
 export const upTo = (draw: Draw, max: number): number => draw(choose.nat, { max })
 export const oneIn = (draw: Draw, n: number): boolean => upTo(draw, n - 1) === 0
 
