@@ -1,13 +1,38 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
+import { openApiDocuments } from './openapi.js'
 
-/** `npm run generate`: the compiler of schemas/ in a process of its own, so that it imports nothing it writes. */
-export function generate(args: readonly string[]): Promise<number> {
+/** `npm run generate`: what schemas/ say, then what the rooms' controllers say. */
+export async function generate(args: readonly string[]): Promise<number> {
+  const compiled = await compile(args)
+  if (args.includes('--publish')) return compiled
+  return Math.max(compiled, describeRooms(args.includes('--check')))
+}
+
+/** The compiler of schemas/ in a process of its own, so that it imports nothing it writes. */
+function compile(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const compiler = join(root, 'schemas', 'dist', 'generate.js')
     const child = spawn(process.execPath, [compiler, ...args], { stdio: 'inherit' })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 2))
   })
+}
+
+function describeRooms(checkOnly: boolean): number {
+  const stale = [...openApiDocuments()].filter(([path, text]) => {
+    const file = join(root, path)
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text
+  })
+  for (const [path, text] of stale) {
+    if (checkOnly) console.error(`${path} is not what the rooms say: npm run generate`)
+    else {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+  }
+  if (!checkOnly) console.log(`OpenAPI: ${stale.length} files written`)
+  return checkOnly && stale.length > 0 ? 1 : 0
 }

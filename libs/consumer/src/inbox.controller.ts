@@ -1,7 +1,8 @@
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common'
 import { type Verified } from '@common-thread/auth'
 import { parseTeam, type OrganisationId } from '@common-thread/events'
-import { Problem } from '@common-thread/nest'
+import { bearerRefused, Documented, issuerUnreachable, Problem } from '@common-thread/nest'
+import { inboxOperation } from './inbox-operation.js'
 import { Inbox, type InboxItem } from './inbox.js'
 
 export const INBOX_ACCESS = Symbol('inbox-access')
@@ -20,12 +21,15 @@ export class InboxController {
   ) {}
 
   @Get('inbox')
+  @Documented(inboxOperation)
   async list(
     @Headers('authorization') authorization: string | undefined,
     @Query('team') team: string | undefined,
   ): Promise<{ readonly items: readonly InboxItem[] }> {
-    const verified = await this.access.verify(authorization)
-    if (!verified.ok) throw new Problem(verified.code)
+    const verified = await this.access.verify(authorization).catch((error: unknown) => {
+      throw issuerUnreachable(error)
+    })
+    if (!verified.ok) throw bearerRefused(verified.code)
     const { organisation, scopes } = verified.caller
     if (!scopes.has('inbox.read')) throw new Problem('scope-missing')
     if (!this.access.organisations.includes(organisation)) throw new Problem('not-found')

@@ -1,5 +1,6 @@
 export * from './deliveries-transport.js'
 export * from './inbox.js'
+export * from './interface.js'
 export * from './received.js'
 export * from './sector-config.js'
 export * from './start-sector.js'

@@ -7,15 +7,18 @@ import {
   SetMetadata,
 } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
+import { type Authorised, type Verified } from '@common-thread/auth'
 import { type Client, type Scope } from '@common-thread/directory'
-import { Problem, type ProblemCode } from './problem.js'
+import { codesOf, Problem } from './problem.js'
+
+type BearerRefusal = Extract<Verified | Authorised, { ok: false }>['code']
 
 /** Decides who a request speaks for and whether it may: a room gives its own, over libs/auth. */
 export type Authorise = (
   header: string | undefined,
   scope: Scope,
 ) => Promise<
-  { readonly ok: true; readonly client: Client } | { readonly ok: false; readonly code: ProblemCode }
+  { readonly ok: true; readonly client: Client } | { readonly ok: false; readonly code: BearerRefusal }
 >
 
 export const AUTHORISE = Symbol('authorise')
@@ -25,6 +28,35 @@ export const Needs = Reflector.createDecorator<Scope>()
 const OPEN = 'common-thread:open'
 /** A handler that anybody may call. */
 export const Open = (): MethodDecorator => SetMetadata(OPEN, true)
+
+const refusals = codesOf<BearerRefusal>({
+  'token-missing': true,
+  'token-invalid': true,
+  'token-expired': true,
+  'token-audience': true,
+  'client-unknown': true,
+  'client-suspended': true,
+  'scope-missing': true,
+})
+
+/** What a request is refused with for its token; `busy` where the issuer's keys can't be had. */
+export const bearerProblems = [...refusals, 'busy'] as const
+
+/** A refused token, with the challenge of RFC 6750 §3. */
+export const bearerRefused = (code: BearerRefusal): Problem =>
+  new Problem(
+    code,
+    {},
+    code.startsWith('token-') ? { 'WWW-Authenticate': `Bearer error="invalid_token"` } : {},
+  )
+
+/** Neither a refusal nor a pass: come again. */
+export const issuerUnreachable = (error: unknown): Problem =>
+  new Problem(
+    'busy',
+    { reason: 'issuer-unreachable', fault: error instanceof Error ? error.name : '' },
+    { 'Retry-After': '2' },
+  )
 
 interface AuthorisedRequest {
   readonly headers: Readonly<Record<string, string | undefined>>
@@ -45,19 +77,10 @@ export class BearerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthorisedRequest>()
     const authorised = await this.authorise(request.headers['authorization'], scope).catch(
       (error: unknown) => {
-        throw new Problem(
-          'busy',
-          { reason: 'issuer-unreachable', fault: error instanceof Error ? error.name : '' },
-          { 'Retry-After': '2' },
-        )
+        throw issuerUnreachable(error)
       },
     )
-    if (!authorised.ok) {
-      const challenge = authorised.code.startsWith('token-')
-        ? { 'WWW-Authenticate': `Bearer error="invalid_token"` }
-        : {}
-      throw new Problem(authorised.code, {}, challenge)
-    }
+    if (!authorised.ok) throw bearerRefused(authorised.code)
     request.client = authorised.client
     return true
   }

@@ -1,5 +1,6 @@
 import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/common'
 import { Open } from './bearer-guard.js'
+import { Documented } from './openapi/operation.js'
 import { Problem } from './problem.js'
 
 /** Something that a room needs in order to do its work. Answers what is wrong, or undefined. */
@@ -8,6 +9,14 @@ export type Checks = Readonly<Record<string, Check>>
 
 export const CHECKS = Symbol('checks')
 
+const listOfNames = { type: 'array', items: { type: 'string' } }
+const statusOf = (status: string, more: object = {}) => ({
+  type: 'object',
+  properties: { status: { const: status }, ...more },
+  required: ['status', ...Object.keys(more)],
+  additionalProperties: false,
+})
+
 @Controller()
 export class HealthController {
   constructor(@Inject(CHECKS) private readonly checks: Checks) {}
@@ -15,6 +24,10 @@ export class HealthController {
   /** The process runs and answers. */
   @Get('livez')
   @Open()
+  @Documented({
+    summary: 'Whether the process runs and answers',
+    answer: { description: 'It does.', schema: statusOf('live') },
+  })
   live(): { status: 'live' } {
     return { status: 'live' }
   }
@@ -22,6 +35,14 @@ export class HealthController {
   /** The room can do its work now: each check makes a real request. */
   @Get('readyz')
   @Open()
+  @Documented({
+    summary: 'Whether the room can do its work now',
+    answer: {
+      description: 'It can; by name what was checked.',
+      schema: statusOf('ready', { checks: listOfNames }),
+    },
+    problems: ['busy'],
+  })
   async ready(): Promise<{ status: 'ready'; checks: readonly string[] }> {
     const names = Object.keys(this.checks)
     const answers = await Promise.all(Object.values(this.checks).map((check) => check().catch(nameOf)))

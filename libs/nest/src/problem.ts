@@ -27,6 +27,10 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
+/** Codes as a list, from an object that has each of a union once: the compiler names the one that is missing. */
+export const codesOf = <Code extends ProblemCode>(all: Readonly<Record<Code, true>>): readonly Code[] =>
+  Object.keys(all) as Code[]
+
 export interface ProblemDetail {
   readonly type: string
   readonly status: number

@@ -1,6 +1,9 @@
 import { type IncomingMessage } from 'node:http'
 import { Problem } from './problem.js'
 
+/** What reading a body refuses with. */
+export const bodyProblems = ['body-unreadable', 'body-too-large', 'media-type'] as const
+
 /** A request as HTTP brought it, of which nothing has been read. */
 export type BodyRequest = Pick<IncomingMessage, 'headers' | 'on' | 'off' | 'resume'>
 

@@ -3,6 +3,23 @@ import { jsonSchemaOf, type JsonSchema } from './json-schema.js'
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
+/**
+ * JSON Schema of any of these types, by reference to the file of each in a folder beside it. Of no name of its own: a
+ * reference is to a place.
+ */
+export const anyOfTypes = (
+  title: string,
+  description: string,
+  folder: string,
+  types: readonly string[],
+): JsonSchema => ({
+  $schema: dialect,
+  title,
+  description,
+  type: 'object',
+  oneOf: types.map((type) => ({ $ref: `./${folder}/${type}.json` })),
+})
+
 /** JSON Schema of an event as it is published over HTTP (CloudEvents 1.0.2, structured JSON). */
 export function publishedSchema({ record, type }: DocumentedEvent): JsonSchema {
   const { schema, definitions } = jsonSchemaOf(record)

@@ -1,5 +1,5 @@
 import { asyncApi } from './asyncapi.js'
-import { deliveredSchema, publishedSchema } from './cloud-events.js'
+import { anyOfTypes, deliveredSchema, publishedSchema } from './cloud-events.js'
 import { type Contract } from './contract.js'
 import { eventPage } from './event-page.js'
 import { indexPage } from './index-page.js'
@@ -12,6 +12,21 @@ export function documents(contract: Contract): ReadonlyMap<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
   return new Map([
     [`${folder}/asyncapi.json`, json(asyncApi(contract))],
+    [
+      `${folder}/json-schema/published.json`,
+      json(anyOfTypes('Any event', 'An event as it is published over HTTP.', 'published', typesOf(events))),
+    ],
+    [
+      `${folder}/json-schema/delivered.json`,
+      json(
+        anyOfTypes(
+          'Any delivery',
+          'A delivery as a recipient has it over HTTP.',
+          'delivered',
+          typesOf([...events, ...partner]),
+        ),
+      ),
+    ],
     [`${folder}/catalogue/index.html`, indexPage(contract)],
     ...events.flatMap((event): [string, string][] => [
       [`${folder}/catalogue/${event.type}.html`, eventPage(event, contract)],
@@ -24,3 +39,5 @@ export function documents(contract: Contract): ReadonlyMap<string, string> {
     ]),
   ])
 }
+
+const typesOf = (all: readonly { readonly type: string }[]): string[] => all.map(({ type }) => type)

@@ -21,7 +21,7 @@ export function indexPage({ events, codeSets }: Contract): string {
     'Events for safeguarding children',
     [
       '<h1>Events for safeguarding children</h1>',
-      `<p>${events.length} types of event. What each recipient gets of one is decided by the publisher’s signed policy, event by event; this catalogue shows what that policy can give. See also the <a href="../asyncapi.json">AsyncAPI document</a>.</p>`,
+      `<p>${events.length} types of event. What each recipient gets of one is decided by the publisher’s signed policy, event by event; this catalogue shows what that policy can give. See also the <a href="../asyncapi.json">AsyncAPI document</a>, and the OpenAPI documents of <a href="../openapi/intake.json">intake</a> and <a href="../openapi/delivery.json">delivery</a>.</p>`,
       ...sections,
       `<h2>Code sets</h2>\n${table('Department for Education and other official vocabularies; Open Government Licence v3.0', ['System', 'What it codes'], sets)}`,
     ].join('\n'),

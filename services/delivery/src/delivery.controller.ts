@@ -22,17 +22,15 @@ import {
   topics,
   writeJson,
 } from '@common-thread/events'
-import { CallingClient, Needs, Problem } from '@common-thread/nest'
+import { CallingClient, Documented, Needs, Problem } from '@common-thread/nest'
 import { type OutboxRecord } from '@common-thread/postgres'
+import { longestWait, mostAcks, mostContents } from './bounds.js'
 import { dutyDesk } from './compose.js'
 import { type FeedPorts, readCursor, readFeed } from './feed.js'
+import { acknowledgeOperation, contentOperation, contentsOperation, feedOperation } from './operations.js'
 import { pullContents } from './pull.js'
 
 export const DELIVERY = Symbol('delivery')
-
-const longestWait = 30
-const mostAcks = 500
-const mostContents = 100
 
 /** As it stands in the URL: a parameter that is given twice is a list. */
 type Query = Readonly<Record<string, unknown>>
@@ -64,6 +62,7 @@ export class DeliveryController {
   /** `GET /v1/feed?after=<cursor>&wait=<seconds>&team=<team>`: what a team was offered, oldest first. */
   @Get('feed')
   @Needs('deliveries.read')
+  @Documented(feedOperation)
   feed(
     @CallingClient() client: Client,
     @QueryString() query: Query,
@@ -83,6 +82,7 @@ export class DeliveryController {
   /** `POST /v1/feed/acks` `{ "deliveries": [id, …] }`: each was stored by its recipient and needs not be kept here. */
   @Post('feed/acks')
   @Needs('deliveries.read')
+  @Documented(acknowledgeOperation)
   @HttpCode(200)
   async acknowledge(
     @CallingClient() client: Client,
@@ -102,6 +102,7 @@ export class DeliveryController {
   /** Full content of a delivery, as JSON or as Avro in Confluent framing. */
   @Get('deliveries/:id/content')
   @Needs('deliveries.read')
+  @Documented(contentOperation)
   async content(
     @CallingClient() client: Client,
     @Param('id') id: string,
@@ -124,6 +125,7 @@ export class DeliveryController {
    */
   @Post('deliveries/content')
   @Needs('deliveries.read')
+  @Documented(contentsOperation)
   @HttpCode(200)
   async contents(
     @CallingClient() client: Client,

@@ -11,7 +11,8 @@ import {
 import { PostgresKeyring } from '@common-thread/sealing'
 import { consumeCheckpoints } from './checkpoints.js'
 import { type DeliveryConfig } from './config.js'
-import { DELIVERY, DeliveryController } from './delivery.controller.js'
+import { DELIVERY } from './delivery.controller.js'
+import { deliveryInterface } from './interface.js'
 import { NextToOffer1795478400000 } from './migrations/1795478400000-next-to-offer.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { postgresStore } from './postgres-store.js'
@@ -72,7 +73,7 @@ export async function startDelivery({
   const ports = { ...offering, store, release, onTold: wakeRelay }
   const module = {
     module: DeliveryModule,
-    controllers: [DeliveryController],
+    controllers: [...deliveryInterface.controllers],
     providers: [
       { provide: DELIVERY, useValue: ports },
       { provide: AUTHORISE, useValue: authoriseByDirectory(room.issuer, () => directory.current) },

@@ -1,2 +1,3 @@
 export * from './config.js'
+export * from './interface.js'
 export * from './start.js'

@@ -1,10 +1,11 @@
 import { type INestApplication, Module } from '@nestjs/common'
 import { openRuntime, startRoom } from '@common-thread/nest'
 import { type DirectoryConfig } from './config.js'
-import { DirectoryController, POOL } from './directory.controller.js'
+import { POOL } from './directory.controller.js'
 import { FollowFile } from './follow-file.js'
+import { directoryInterface } from './interface.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
-import { registryBody, registryControllers, registryProvider } from './schema-registry/index.js'
+import { registryBody, registryProvider } from './schema-registry/index.js'
 
 @Module({})
 class DirectoryModule {}
@@ -23,7 +24,7 @@ export async function startDirectory({ room, file }: DirectoryConfig): Promise<I
   runtime.checks['rights'] = () => Promise.resolve(follow.isSettled ? undefined : 'not applied yet')
   const module = {
     module: DirectoryModule,
-    controllers: [DirectoryController, ...registryControllers],
+    controllers: [...directoryInterface.controllers],
     providers: [{ provide: POOL, useValue: pool }, registryProvider],
   }
   return startRoom({ runtime, module, body: registryBody })

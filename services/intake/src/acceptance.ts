@@ -14,6 +14,7 @@ import {
   schemaNameOf,
   type TeamId,
 } from '@common-thread/events'
+import { codesOf } from '@common-thread/nest'
 import { type EventKey } from './store.js'
 
 /** Something to be appended to the log of record: authorised and valid, not yet resolved to subjects. */
@@ -67,6 +68,12 @@ export interface Refusal {
   /** `no-such-event`: no accepted event of this publisher and type has the id that this one corrects or retracts. */
   readonly code: 'id-reused' | 'no-such-event' | 'event-superseded'
 }
+
+export const submissionProblems = codesOf<Refusal['code']>({
+  'id-reused': true,
+  'no-such-event': true,
+  'event-superseded': true,
+})
 
 /** What became of a submission that was only tried out. */
 export type Trial = { readonly ok: true } | Refusal

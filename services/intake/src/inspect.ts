@@ -20,6 +20,9 @@ export interface QuarantinePorts {
   readonly random: (bytes: number) => Buffer
 }
 
+export const mostListed = 100
+export const maxPurposeBytes = 1024
+
 export type Purpose = QuarantineInspected['purpose']
 export const purposes: readonly Purpose[] = ['put-right', 'find-the-cause', 'audit']
 

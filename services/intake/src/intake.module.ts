@@ -2,8 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common'
 import { APP_GUARD } from '@nestjs/core'
 import { AUTHORISE, type Authorise, BearerGuard } from '@common-thread/nest'
 import { type Intake, INTAKE } from './intake.js'
-import { PublishController } from './publish.controller.js'
-import { QUARANTINE, QuarantineController, type QuarantineOptions } from './quarantine.controller.js'
+import { intakeInterface } from './interface.js'
+import { QUARANTINE, type QuarantineOptions } from './quarantine.controller.js'
 
 @Module({})
 export class IntakeModule {
@@ -18,7 +18,7 @@ export class IntakeModule {
   }): DynamicModule {
     return {
       module: IntakeModule,
-      controllers: [PublishController, QuarantineController],
+      controllers: [...intakeInterface.controllers],
       providers: [
         { provide: INTAKE, useValue: intake },
         { provide: QUARANTINE, useValue: quarantine },

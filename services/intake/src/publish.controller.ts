@@ -1,6 +1,14 @@
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
-import { type BodyRequest, CallingClient, Needs, Open, Problem, problemDetail } from '@common-thread/nest'
+import {
+  type BodyRequest,
+  CallingClient,
+  Documented,
+  Needs,
+  Open,
+  Problem,
+  problemDetail,
+} from '@common-thread/nest'
 import { type PartnerSubmission, type SubmissionResult } from './acceptance.js'
 import { answerOf, extensionsOf } from './answer.js'
 import { type Intake, INTAKE, isSafetyCritical } from './intake.js'
@@ -14,6 +22,7 @@ import {
   maxBatchEvents,
   maxEventBytes,
 } from './publish.js'
+import { publishOperation, receiptKeysOperation } from './publish-operations.js'
 import { mediaTypeOf, receive, type Received } from './receive.js'
 
 interface Response {
@@ -30,6 +39,7 @@ export class PublishController {
    */
   @Post('v1/events')
   @Needs('events.publish')
+  @Documented(publishOperation)
   @HttpCode(202)
   async publish(
     @CallingClient() client: Client,
@@ -56,6 +66,7 @@ export class PublishController {
   /** Public keys of receipts. */
   @Get('.well-known/jwks.json')
   @Open()
+  @Documented(receiptKeysOperation)
   keys(): unknown {
     return this.intake.receiptKeys
   }

@@ -9,7 +9,7 @@ import {
   type ReadEvent,
   sourceOf,
 } from '@common-thread/events'
-import { type ProblemCode } from '@common-thread/nest'
+import { codesOf } from '@common-thread/nest'
 import {
   isOwnSource,
   mayPublish,
@@ -27,12 +27,20 @@ export const maxBatchEvents = 500
 export const eventJson: JsonBounds = { maxDepth: 16, maxValues: 5000 }
 export const batchJson: JsonBounds = { maxDepth: 17, maxValues: 50_000 }
 
+type CheckProblem = 'event-invalid' | 'source-not-yours' | 'type-not-yours' | 'body-too-large'
+export const checkProblems = codesOf<CheckProblem>({
+  'event-invalid': true,
+  'source-not-yours': true,
+  'type-not-yours': true,
+  'body-too-large': true,
+})
+
 export type Checked =
   | { readonly ok: true; readonly submission: PartnerSubmission }
   | {
       readonly ok: false
       readonly id: string | null
-      readonly code: ProblemCode
+      readonly code: CheckProblem
       readonly failures: readonly Failure[]
     }
 

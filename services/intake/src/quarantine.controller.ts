@@ -1,19 +1,25 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
 import { formatInstant } from '@common-thread/events'
-import { type BodyRequest, CallingClient, Needs, Problem, readBody } from '@common-thread/nest'
+import { type BodyRequest, CallingClient, Documented, Needs, Problem, readBody } from '@common-thread/nest'
 import { answerOf, extensionsOf } from './answer.js'
-import { inspect, type Purpose, purposes, type QuarantinePorts } from './inspect.js'
+import {
+  inspect,
+  maxPurposeBytes,
+  mostListed,
+  type Purpose,
+  purposes,
+  type QuarantinePorts,
+} from './inspect.js'
 import { eventJson, maxEventBytes, type ReceivedEvent } from './publish.js'
+import { referencePattern } from './quarantine.js'
+import { inspectOperation, listOperation, resubmitOperation } from './quarantine-operations.js'
 import { type QuarantinedRecord } from './quarantine-store.js'
 import { mediaTypeOf, parsed, receive } from './receive.js'
 import { resubmit } from './resubmit.js'
 
 export const QUARANTINE = Symbol('quarantine')
 export type QuarantineOptions = QuarantinePorts & Parameters<typeof resubmit>[1]
-
-const mostListed = 100
-const maxPurposeBytes = 1024
 
 /** An organisation's own quarantined records. Another's is answered like one that never was. */
 @Controller('v1/quarantine')
@@ -23,6 +29,7 @@ export class QuarantineController {
   /** `GET /v1/quarantine?after=<id>&limit=<n>`: what is open, oldest first. Codes only: no content, and no value. */
   @Get()
   @Needs('quarantine.manage')
+  @Documented(listOperation)
   async list(
     @CallingClient() { id, organisation }: Client,
     @Query() query: Readonly<Record<string, unknown>>,
@@ -43,6 +50,7 @@ export class QuarantineController {
   /** `POST …/inspections` `{ "purpose": … }`: the record as it arrived. Recorded before it is answered. */
   @Post(':id/inspections')
   @Needs('quarantine.manage')
+  @Documented(inspectOperation)
   @HttpCode(200)
   async inspections(
     @CallingClient() client: Client,
@@ -60,6 +68,7 @@ export class QuarantineController {
   /** `POST …/resubmissions`: with the corrected event as its body, or without one the record as it arrived. */
   @Post(':id/resubmissions')
   @Needs('quarantine.manage')
+  @Documented(resubmitOperation)
   @HttpCode(202)
   async resubmissions(
     @CallingClient() client: Client,
@@ -79,7 +88,10 @@ export class QuarantineController {
 
   private async own({ organisation }: Client, id: string): Promise<QuarantinedRecord> {
     const { intake, quarantine } = this.ports
-    const found = await intake.inTime(quarantine.store.find(organisation, id))
+    // What can't be a reference never reaches the store, which may not even be able to look for it.
+    const found = referencePattern.test(id)
+      ? await intake.inTime(quarantine.store.find(organisation, id))
+      : undefined
     if (!found) throw new Problem('not-found')
     return found
   }
@@ -91,7 +103,7 @@ function readPage(query: Readonly<Record<string, unknown>>): { after: string | n
       throw new Problem('parameter-invalid', { accepts: ['after', 'limit'] })
   }
   const { after = null, limit = String(mostListed) } = query
-  if (after !== null && typeof after !== 'string')
+  if (after !== null && !(typeof after === 'string' && referencePattern.test(after)))
     throw new Problem('parameter-invalid', { parameter: 'after' })
   if (typeof limit !== 'string' || !/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > mostListed)
     throw new Problem('parameter-invalid', { parameter: 'limit', most: mostListed })

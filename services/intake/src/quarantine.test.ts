@@ -146,6 +146,8 @@ describe('listing quarantined records', () => {
       '?limit=two',
       '?organisation=la:northshire',
       '?after=a&after=b',
+      '?after=%00',
+      '?after=q_none',
     ])
       expect(await list(query)).toMatchObject({ status: 400, answer: { code: 'parameter-invalid' } })
   })
@@ -277,6 +279,7 @@ describe('a quarantined record', () => {
     expect((await list('', ed)).answer['records']).toEqual([])
     for (const call of [(one: string) => inspect(one, undefined, ed), (one: string) => again(one, '', ed)])
       expect(await call(id)).toEqual(await call('q_none'))
+    expect(await inspect('%00')).toEqual(await inspect('q_none'))
     expect(await inspect(id, undefined, ed)).toMatchObject({ status: 404, answer: { code: 'not-found' } })
     expect(await again(id, eventJson('x'), ed)).toMatchObject({ status: 404, answer: { code: 'not-found' } })
     expect(hub.store.outbox).toEqual([])

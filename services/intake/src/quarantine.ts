@@ -27,6 +27,9 @@ export interface Arrived {
   readonly value: Buffer | null
 }
 
+/** `q_<26 base32>`, of the place on Kafka that the record came from. */
+export const referencePattern = /^q_[a-z2-7]{26}$/
+
 /** Keeps what could not be accepted, sealed, so that nothing is lost and nobody reads it in passing. */
 export class Quarantine {
   constructor(

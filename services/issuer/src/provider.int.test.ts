@@ -16,6 +16,7 @@ import { northshire } from '@common-thread/directory/northshire'
 import { createPool, migrate, type Pool } from '@common-thread/postgres'
 import { type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
 import { hasClients, replaceClients } from './clients.js'
+import { issuerInterface } from './interface.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { createProvider } from './provider.js'
 
@@ -72,6 +73,22 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve))
   await pool.end()
   await scratch.remove()
+})
+
+it('has the endpoints that its document names, where its own metadata says', async () => {
+  const documented = issuerInterface.routes?.map(({ path }) => path)
+  const response = await fetch(`${issuer}/.well-known/openid-configuration`)
+  const { token_endpoint, jwks_uri } = (await response.json()) as Record<string, string>
+  expect(documented).toEqual([
+    ...[token_endpoint, jwks_uri].map((url) => new URL(url ?? '').pathname),
+    '/.well-known/openid-configuration',
+  ])
+  const keys = await fetch(jwks_uri ?? '')
+  const described = issuerInterface.routes?.find(({ path }) => path === '/jwks')
+  expect(keys.headers.get('content-type')?.split(';')[0]).toBe(described?.mediaType)
+  const refused = await ask('no assertion')
+  const token = issuerInterface.routes?.find(({ path }) => path === '/token')
+  expect(Object.keys(token?.operation?.also ?? {})).toContain(String(refused.status))
 })
 
 interface Assertion {

@@ -3,9 +3,8 @@ import { type Pool } from '@common-thread/postgres'
 import Provider, { type Client, type Configuration, errors, type ResourceServer } from 'oidc-provider'
 import { type JWK } from 'jose'
 import { adapterFor, resources } from './adapter.js'
+import { tokenLifetime } from './token-lifetime.js'
 
-/** Lifetime of an access token, in seconds. Neither the broker nor a room bounds it: it is the issuer's duty. */
-export const tokenLifetime = 300
 /** An assertion may be valid for this long, in seconds (RFC 7523 §3). */
 const longestAssertion = 120
 

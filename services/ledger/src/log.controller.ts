@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Req, StreamableFile } from '@nestjs/common'
-import { Problem } from '@common-thread/nest'
+import { Documented, Problem } from '@common-thread/nest'
+import { checkpointOperation, tileOperation, verifierKeyOperation } from './operations.js'
 import { TileFolder } from './tile-folder.js'
 
 export const VERIFIER = Symbol('verifier')
@@ -13,6 +14,7 @@ export class LogController {
   ) {}
 
   @Get('checkpoint')
+  @Documented(checkpointOperation)
   @Header('content-type', 'text/plain; charset=utf-8')
   @Header('cache-control', 'no-cache')
   async checkpoint(): Promise<string> {
@@ -22,6 +24,7 @@ export class LogController {
   }
 
   @Get('tile/*path')
+  @Documented(tileOperation)
   @Header('content-type', 'application/octet-stream')
   @Header('cache-control', 'public, max-age=31536000, immutable')
   async tile(@Param('path') _: unknown, @Req() request: { path: string }): Promise<StreamableFile> {
@@ -32,6 +35,7 @@ export class LogController {
 
   /** The key that checkpoints are verified with, in the form of C2SP signed-note. */
   @Get('verifier-key')
+  @Documented(verifierKeyOperation)
   @Header('content-type', 'text/plain; charset=utf-8')
   key(): string {
     return `${this.verifier}\n`

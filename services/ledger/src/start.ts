@@ -3,7 +3,8 @@ import { openRuntime, startRoom, writeVerifierKey } from '@common-thread/nest'
 import { ed25519Signer, formatVerifierKey } from '@common-thread/transparency-log'
 import { consumeDecisions } from './append.js'
 import { type LedgerConfig } from './config.js'
-import { LogController, VERIFIER } from './log.controller.js'
+import { ledgerInterface } from './interface.js'
+import { VERIFIER } from './log.controller.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { postgresStore } from './postgres-store.js'
 import { TilePublisher } from './publish-tiles.js'
@@ -36,7 +37,7 @@ export async function startLedger({ room, origin, tiles, cadence }: LedgerConfig
   runtime.checks['log'] = () => Promise.resolve(consumer.isReady ? undefined : 'not joined')
   const module = {
     module: LedgerModule,
-    controllers: [LogController],
+    controllers: [...ledgerInterface.controllers],
     providers: [
       { provide: TileFolder, useValue: folder },
       { provide: VERIFIER, useValue: formatVerifierKey(signer.value.key) },

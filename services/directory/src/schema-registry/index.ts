@@ -4,7 +4,7 @@ import { CompatibilityController } from './compatibility.controller.js'
 import { SchemaRegistry } from './schema-registry.js'
 import { SchemasController } from './schemas.controller.js'
 import { SubjectsController } from './subjects.controller.js'
-import { mediaType } from './registry-filter.js'
+import { mediaType } from './media-type.js'
 
 export const registryControllers: Type[] = [SchemasController, SubjectsController, CompatibilityController]
 

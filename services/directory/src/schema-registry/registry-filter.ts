@@ -1,7 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
+import { mediaType } from './media-type.js'
 import { isRefusal, type Refusal, refusals } from './refusal.js'
-
-export const mediaType = 'application/vnd.schemaregistry.v1+json'
 
 /** A refusal on its way out of a controller of the registry. */
 export class Refused extends Error {

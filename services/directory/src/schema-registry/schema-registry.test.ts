@@ -2,7 +2,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express'
 import { Test } from '@nestjs/testing'
 import { codecByName, partnerSchemas } from '@common-thread/events'
 import { registryBody, registryControllers } from './index.js'
-import { mediaType } from './registry-filter.js'
+import { mediaType } from './media-type.js'
 import { SchemaRegistry } from './schema-registry.js'
 
 const subject = 'made.up.v1.Plan'

@@ -7,9 +7,6 @@ export interface Compatibility {
   readonly messages: readonly string[]
 }
 
-/** What every version promises to every other of its subject. */
-export const compatibilityLevel = 'FULL_TRANSITIVE'
-
 /**
  * The schemas of partners' records as a Schema Registry has them. A subject is the full name of a record
  * (RecordNameStrategy): one type has one line of versions, whichever organisation's topic it travels on.

@@ -11,8 +11,11 @@ import {
   UseFilters,
 } from '@nestjs/common'
 import { type SchemaVersion } from '@common-thread/events'
+import { Documented } from '@common-thread/nest'
 import { isRefusal, refuse } from './refusal.js'
-import { mediaType, orThrow, Refused, RegistryFilter } from './registry-filter.js'
+import { mediaType } from './media-type.js'
+import * as operations from './operations.js'
+import { orThrow, Refused, RegistryFilter } from './registry-filter.js'
 import { schemaOf } from './request.js'
 import { SchemaRegistry } from './schema-registry.js'
 
@@ -23,6 +26,7 @@ export class SubjectsController {
   constructor(private readonly registry: SchemaRegistry) {}
 
   @Get()
+  @Documented(operations.subjects)
   @Header('content-type', mediaType)
   list(@Query('subjectPrefix') prefix = ''): string[] {
     // `:*:` is every context; there is only the default one here.
@@ -31,24 +35,28 @@ export class SubjectsController {
   }
 
   @Get(':subject/versions')
+  @Documented(operations.versions)
   @Header('content-type', mediaType)
   versions(@Param('subject') subject: string): number[] {
     return orThrow(this.registry.versions(subject)).map(({ version }) => version)
   }
 
   @Get(':subject/versions/:version')
+  @Documented(operations.oneVersion)
   @Header('content-type', mediaType)
   version(@Param('subject') subject: string, @Param('version') version: string): object {
     return asVersion(orThrow(this.registry.version(subject, version)))
   }
 
   @Get(':subject/versions/:version/schema')
+  @Documented(operations.textOfVersion)
   @Header('content-type', mediaType)
   schema(@Param('subject') subject: string, @Param('version') version: string): string {
     return orThrow(this.registry.version(subject, version)).text
   }
 
   @Get(':subject/versions/:version/referencedby')
+  @Documented(operations.referencedBy)
   @Header('content-type', mediaType)
   referencedBy(@Param('subject') subject: string, @Param('version') version: string): number[] {
     orThrow(this.registry.version(subject, version))
@@ -56,6 +64,7 @@ export class SubjectsController {
   }
 
   @Post(':subject')
+  @Documented(operations.lookUp)
   @HttpCode(200)
   @Header('content-type', mediaType)
   lookUp(@Param('subject') subject: string, @Body() body: unknown): object {
@@ -64,6 +73,7 @@ export class SubjectsController {
 
   /** What is there already has its number, so that a serialiser that always registers works for publishers. */
   @Post(':subject/versions')
+  @Documented(operations.register)
   @HttpCode(200)
   @Header('content-type', mediaType)
   register(@Param('subject') subject: string, @Body() body: unknown): object {
@@ -73,11 +83,13 @@ export class SubjectsController {
   }
 
   @Delete(':subject')
+  @Documented(operations.remove)
   removeSubject(@Param('subject') subject: string): never {
     throw readOnly(subject)
   }
 
   @Delete(':subject/versions/:version')
+  @Documented(operations.remove)
   removeVersion(@Param('subject') subject: string): never {
     throw readOnly(subject)
   }

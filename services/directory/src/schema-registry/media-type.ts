@@ -1,0 +1,1 @@
+export const mediaType = 'application/vnd.schemaregistry.v1+json'
