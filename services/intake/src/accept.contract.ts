@@ -16,8 +16,9 @@ import {
 import { concern } from '@common-thread/policy/testing'
 import { openAccepted } from '@common-thread/record'
 import { MemoryKeyring } from '@common-thread/sealing'
-import { accept, type AcceptPorts } from './accept.js'
+import { accept } from './accept.js'
 import { submitEvent, submitHubRecord } from './acceptance.js'
+import { type AcceptPorts } from './ports.js'
 import { type StoreUnderTest } from './store.contract.js'
 
 export interface Told {

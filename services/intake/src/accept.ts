@@ -1,12 +1,11 @@
 import {
   agencySubject,
   type Child,
-  type OrganisationId,
   parseSubject,
   type PublishedEvent,
   type SubjectId,
 } from '@common-thread/events'
-import { identifierHash, type Keyring } from '@common-thread/sealing'
+import { identifierHash } from '@common-thread/sealing'
 import {
   type EventSubmission,
   hubEvent,
@@ -18,22 +17,12 @@ import {
   type Trial,
 } from './acceptance.js'
 import { type Earlier, findEarlier, namesOneOf, toBePlaced } from './earlier.js'
-import { Identities } from './identities.js'
-import { lookUpsOf } from './identity.js'
+import { Identities } from './identity/identities.js'
+import { numberChangeOf } from './identity/number-change.js'
+import { lookUpsOf } from './identity/resolve.js'
 import { sealAndPlace, type Share, type Shares } from './place.js'
-import { type Receipt } from './receipt.js'
-import { type IntakeStore, type IntakeTransaction, type StoredEvent } from './store.js'
-
-export interface AcceptPorts {
-  readonly store: IntakeStore
-  readonly keyring: Keyring
-  readonly identifierKey: Buffer
-  /** Whether an organisation has a status topic: one that publishes over HTTP alone is told in the answer. */
-  readonly hasStatusTopic: (organisation: OrganisationId) => boolean
-  readonly signReceipt: (receipt: Receipt) => Promise<string>
-  readonly now: () => number
-  readonly random: (bytes: number) => Buffer
-}
+import { type AcceptPorts } from './ports.js'
+import { type IntakeTransaction, type StoredEvent } from './store.js'
 
 /**
  * Accepts submissions in one transaction: claims their ids, resolves their subjects, seals, takes the next positions
@@ -141,14 +130,17 @@ async function sharesOf(
         submission,
         child,
         lookUps: lookUpsOf(child, submission.publisher, hash),
+        change: numberChangeOf(submission.event, hash),
       })),
     )
-  const hashes = children.flatMap(({ lookUps }) => lookUps.map((lookUp) => lookUp.hash))
-  const identities = new Identities(await transaction.findIdentifiers(hashes), ports)
+  const hashes = children.flatMap(({ lookUps, change }) =>
+    [...lookUps, ...(change ? [change.previous, change.current] : [])].map((lookUp) => lookUp.hash),
+  )
+  const identities = new Identities(await transaction.identity.find(hashes), ports)
   const seqIn = (of: SubjectId, submission: Submission) =>
     earlier.of.get(submission)?.records.find(({ subject }) => subject === of)?.seq ?? null
-  const ofEvents = children.map(({ submission, child, lookUps }): Share => {
-    const { subject, ...identity } = identities.resolve(child, lookUps)
+  const ofEvents = children.map(({ submission, child, lookUps, change }): Share => {
+    const { subject, ...identity } = identities.resolve(child, lookUps, change)
     const note = identity.identity === 'confirmed' ? undefined : 'identity-unconfirmed'
     const accepted = { ...narrowed(submission, child, identity), corrects: seqIn(subject, submission) }
     return { submission, subject, accepted, note }
@@ -178,7 +170,7 @@ async function sharesOf(
         : [{ submission, subject, accepted: takenAway(submission, seq), note: undefined }],
     ),
   )
-  return { shares: [...placed, ...left, ...ofHub], identities }
+  return { shares: [...placed, ...left, ...ofHub], identity: identities }
 }
 
 type Data = PublishedEvent['data']

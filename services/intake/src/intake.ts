@@ -2,10 +2,11 @@ import { type CryptoKey, type JWK } from 'jose'
 import { type Directory } from '@common-thread/directory'
 import { entryOf } from '@common-thread/events'
 import { type Log, Problem } from '@common-thread/nest'
-import { accept, type AcceptPorts, tryOut } from './accept.js'
+import { accept, tryOut } from './accept.js'
 import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
 import { type Limits } from './limits.js'
+import { type AcceptPorts } from './ports.js'
 import { type Against, maxBatchEvents } from './publish.js'
 
 export const INTAKE = Symbol('intake')

@@ -12,16 +12,15 @@ import {
 import { partitionOf } from '@common-thread/kafka'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { type Keyring, type KeyOwner, seal, subjectsOwn } from '@common-thread/sealing'
-import { type AcceptPorts } from './accept.js'
 import { type Submission } from './acceptance.js'
 import { earlierKey } from './earlier.js'
-import { type Identities } from './identities.js'
-import { type LookUp } from './identity.js'
+import { type Link } from './identity/identities.js'
+import { type IdentityChanges, type KnownSubject, type NewIdentifier } from './identity/identity-store.js'
+import { type AcceptPorts } from './ports.js'
 import { statusRecord } from './status.js'
 import {
   type Acceptance,
   type IntakeTransaction,
-  type NewIdentifier,
   type Placement,
   type ShardHead,
   type StoredEvent,
@@ -37,12 +36,20 @@ export interface Share {
 
 export interface Shares {
   readonly shares: readonly Share[]
-  readonly identities: Identities
+  readonly identity: IdentityOfShares
+}
+
+/** What accepting makes of identities, and what it read of them. */
+export interface IdentityOfShares {
+  readonly read: readonly KnownSubject[]
+  /** But for the identifiers to be linked. */
+  readonly changes: IdentityChanges
+  readonly links: readonly Link[]
 }
 
 export async function sealAndPlace(
   fresh: readonly Submission[],
-  { shares, identities }: Shares,
+  { shares, identity }: Shares,
   ports: AcceptPorts,
   transaction: IntakeTransaction,
 ): Promise<readonly StoredEvent[] | undefined> {
@@ -50,19 +57,23 @@ export async function sealAndPlace(
   const owners = shares.map(({ subject, accepted }): KeyOwner => ({ subject, owner: accepted.publisher }))
   const keys = await ports.keyring.claim(owners)
   const ownKeys = await ports.keyring.claim(
-    identities.links.map(({ subject }) => ({ subject, owner: subjectsOwn })),
+    identity.links.map(({ subject }) => ({ subject, owner: subjectsOwn })),
   )
-  const heads = new Map<number, ShardHead>(
-    await transaction.lockHeads([...new Set(shares.map(({ subject }) => shardOf(subject)))]),
-  )
+  const subjects = [...shares, ...identity.read].map(({ subject }) => shardOf(subject))
+  const locked = await transaction.lockHeads([...new Set(subjects)])
+  // Somebody merged, split or sealed one of these children since it was read.
+  if (identity.read.some(({ subject, revision }) => locked.get(shardOf(subject))?.revision !== revision))
+    return undefined
+  const heads = new Map<number, ShardHead>(locked)
   const now = ports.now()
   const placed = shares.map((share, i) => place(share, keys[i], heads, now))
   const events = await Promise.all(fresh.map((submission) => storedEvent(submission, placed, ports)))
   const acceptance: Acceptance = {
     events,
-    subjects: identities.created,
-    identifiers: identities.links.map((link, i) => sealedIdentifier(link, ownKeys[i])),
-    birthHashes: [...identities.births].map(([subject, hash]) => ({ subject, hash })),
+    identity: {
+      ...identity.changes,
+      identifiers: identity.links.map((link, i) => sealedIdentifier(link, ownKeys[i])),
+    },
     heads,
     placements: fresh.flatMap((submission) => placementOf(submission, placed)),
     superseded: fresh.flatMap((submission) => {
@@ -135,10 +146,7 @@ async function storedEvent(
   return { ...submission.key, digest: submission.digest, receipt, notes }
 }
 
-function sealedIdentifier(
-  { subject, lookUp }: { subject: SubjectId; lookUp: LookUp },
-  key: Key,
-): NewIdentifier {
+function sealedIdentifier({ subject, lookUp, retired }: Link, key: Key): NewIdentifier {
   if (!key) throw new Error('a key is missing')
   const { system, value } = lookUp.identifier
   const sealed = seal(key.key, Buffer.from(JSON.stringify({ system, value })), {
@@ -147,7 +155,7 @@ function sealedIdentifier(
     seq: 0,
     purpose: 'identity',
   })
-  return { hash: lookUp.hash, subject, system, keyId: key.id, sealed }
+  return { hash: lookUp.hash, subject, system, keyId: key.id, sealed, retired }
 }
 
 /** The publisher is told where the hub can't be sure who the child is. */

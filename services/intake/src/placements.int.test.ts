@@ -3,6 +3,8 @@ import { createPool, migrate, type Pool } from '@common-thread/postgres'
 import { type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
+import { noChanges } from './identity/identity-store.js'
+import { IdentityActs1795564800000 } from './migrations/1795564800000-identity-acts.js'
 import { postgresStore } from './postgres-store.js'
 import { type Acceptance, type IntakeTransaction, type Placement } from './store.js'
 
@@ -11,7 +13,7 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000])
+  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000, IdentityActs1795564800000])
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -29,9 +31,7 @@ const placement: Placement = {
 }
 const nothing: Acceptance = {
   events: [],
-  subjects: [],
-  identifiers: [],
-  birthHashes: [],
+  identity: noChanges,
   heads: new Map(),
   records: [],
 }

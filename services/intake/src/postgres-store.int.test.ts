@@ -4,6 +4,7 @@ import { accept } from './accept.js'
 import { acceptingKeepsItsPromises, portsOn, told } from './accept.contract.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
+import { IdentityActs1795564800000 } from './migrations/1795564800000-identity-acts.js'
 import { postgresStore } from './postgres-store.js'
 import { storeKeepsItsPromises, type StoreUnderTest } from './store.contract.js'
 
@@ -12,7 +13,7 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000])
+  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000, IdentityActs1795564800000])
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -25,8 +26,8 @@ afterAll(async () => {
 
 async function empty(): Promise<void> {
   await pool.query(
-    `truncate placement, event, identifier, subject, outbox restart identity;
-     update shard_head set seq = 0, recorded_time = 0`,
+    `truncate placement, event, candidate, identifier, subject, outbox restart identity;
+     update shard_head set seq = 0, recorded_time = 0, identity_revision = 0`,
   )
 }
 

@@ -1,4 +1,3 @@
-import { type SubjectId } from '@common-thread/events'
 import {
   appendToOutbox,
   isRetryable,
@@ -7,14 +6,14 @@ import {
   type Queryable,
   transaction,
 } from '@common-thread/postgres'
-import { type KnownSubject } from './identity.js'
+import { postgresIdentity, writeIdentity } from './identity/postgres-identity.js'
 import {
   type Acceptance,
   type EventKey,
   type IntakeStore,
   type IntakeTransaction,
+  type LockedHead,
   type Placement,
-  type ShardHead,
   type StoredEvent,
 } from './store.js'
 
@@ -30,6 +29,13 @@ export const postgresStore = (pool: Pool): IntakeStore => ({
     }
   },
 })
+
+interface HeadRow {
+  readonly shard: number
+  readonly seq: string
+  readonly recorded_time: string
+  readonly identity_revision: string
+}
 
 const postgresTransaction = (client: Queryable): IntakeTransaction => ({
   existing: async (keys) => {
@@ -51,45 +57,29 @@ const postgresTransaction = (client: Queryable): IntakeTransaction => ({
     return rows
   },
 
-  findIdentifiers: async (hashes) => {
-    const { rows } = await client.query<{
-      hash: Buffer
-      subject: SubjectId
-      birth_hash: Buffer | null
-      nhs_number_hash: Buffer | null
-    }>(
-      `select i.hash, s.subject, s.birth_hash, n.hash as nhs_number_hash from identifier i
-       join subject s on s.subject = i.subject
-       left join identifier n on n.subject = i.subject and n.system = 'nhs-number'
-       where i.hash = any($1::bytea[])`,
-      [hashes],
-    )
-    return new Map(
-      rows.map((row): [string, KnownSubject] => [
-        row.hash.toString('hex'),
-        { subject: row.subject, birthHash: row.birth_hash, nhsNumberHash: row.nhs_number_hash },
-      ]),
-    )
-  },
+  identity: postgresIdentity(client),
 
   lockHeads: async (shards) => {
-    const { rows } = await client.query<{ shard: number; seq: string; recorded_time: string }>(
-      'select shard, seq, recorded_time from shard_head where shard = any($1::int[]) order by shard for update',
+    const { rows } = await client.query<HeadRow>(
+      `select shard, seq, recorded_time, identity_revision from shard_head
+       where shard = any($1::int[]) order by shard for update`,
       [shards],
     )
     return new Map(
-      rows.map((row): [number, ShardHead] => [
+      rows.map((row): [number, LockedHead] => [
         row.shard,
-        { seq: Number(row.seq), recordedTime: Number(row.recorded_time) },
+        {
+          seq: Number(row.seq),
+          recordedTime: Number(row.recorded_time),
+          revision: Number(row.identity_revision),
+        },
       ]),
     )
   },
 
   write: async (acceptance) => {
     const written = await Promise.all([
-      insertSubjects(client, acceptance),
-      setBirths(client, acceptance),
-      insertIdentifiers(client, acceptance),
+      writeIdentity(client, acceptance.identity),
       insertEvents(client, acceptance),
       insertPlacements(client, acceptance),
       moveHeads(client, acceptance),
@@ -110,48 +100,6 @@ async function moveHeads(client: Queryable, acceptance: Acceptance): Promise<voi
       heads.map(([, { recordedTime }]) => recordedTime),
     ],
   )
-}
-
-async function insertSubjects(client: Queryable, { subjects }: Acceptance): Promise<void> {
-  if (subjects.length === 0) return
-  await client.query(
-    `insert into subject (subject, shard, provisional)
-     select * from unnest($1::text[], $2::int[], $3::boolean[])`,
-    [
-      subjects.map(({ subject }) => subject),
-      subjects.map(({ shard }) => shard),
-      subjects.map(({ provisional }) => provisional),
-    ],
-  )
-}
-
-/** False when another instance set one of them first. */
-async function setBirths(client: Queryable, { birthHashes }: Acceptance): Promise<boolean> {
-  if (birthHashes.length === 0) return true
-  const { rowCount } = await client.query(
-    `update subject s set birth_hash = b.hash from unnest($1::text[], $2::bytea[]) as b (subject, hash)
-     where s.subject = b.subject and s.birth_hash is null`,
-    [birthHashes.map(({ subject }) => subject), birthHashes.map(({ hash }) => hash)],
-  )
-  return rowCount === birthHashes.length
-}
-
-/** False when another instance gave one of them to a subject first. */
-async function insertIdentifiers(client: Queryable, { identifiers }: Acceptance): Promise<boolean> {
-  if (identifiers.length === 0) return true
-  const { rowCount } = await client.query(
-    `insert into identifier (hash, subject, system, key_id, sealed)
-     select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::bytea[]) as i (hash) order by i.hash
-     on conflict do nothing`,
-    [
-      identifiers.map(({ hash }) => hash),
-      identifiers.map(({ subject }) => subject),
-      identifiers.map(({ system }) => system),
-      identifiers.map(({ keyId }) => keyId),
-      identifiers.map(({ sealed }) => sealed),
-    ],
-  )
-  return rowCount === identifiers.length
 }
 
 const columnsOf = (keys: readonly EventKey[]) => [

@@ -2,4 +2,5 @@
 export * from './accept.js'
 export * from './acceptance.js'
 export * from './memory-store.js'
+export * from './ports.js'
 export * from './store.js'

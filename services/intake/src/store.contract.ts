@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { shardOf, newChild, topics } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
+import { type IdentityChanges, noChanges } from './identity/identity-store.js'
 import { type Acceptance, type IntakeStore, type IntakeTransaction, type ShardHead } from './store.js'
 
 export interface StoreUnderTest {
@@ -16,9 +17,7 @@ const eventKey = (n: number) => ({ publisher: 'la:northshire', source: 'urn:a', 
 
 const nothing: Acceptance = {
   events: [],
-  subjects: [],
-  identifiers: [],
-  birthHashes: [],
+  identity: noChanges,
   heads: new Map(),
   records: [],
 }
@@ -30,24 +29,32 @@ const event = (n: number, notes: readonly string[] = []): Acceptance['events'][n
   notes,
 })
 
-const identifier = (n: number, text: string, system = 'upn'): Acceptance['identifiers'][number] => ({
+const identifier = (n: number, text: string, system = 'upn'): IdentityChanges['identifiers'][number] => ({
   hash: sha256(text),
   subject: child(n),
   system,
   keyId: 'k_own',
   sealed: Buffer.from(text),
+  retired: false,
 })
 
-const birth = (n: number, date: string): Acceptance['birthHashes'][number] => ({
+const birth = (n: number, date: string): IdentityChanges['birthHashes'][number] => ({
   subject: child(n),
   hash: sha256(date),
 })
 
-const subject = (n: number): Acceptance['subjects'][number] => ({
+const subject = (n: number): IdentityChanges['subjects'][number] => ({
   subject: child(n),
   shard: shardOf(child(n)),
   provisional: false,
+  candidates: [],
 })
+
+const ofIdentity = (changes: Partial<IdentityChanges>): Partial<Acceptance> => ({
+  identity: { ...noChanges, ...changes },
+})
+
+const untouched = { isSealed: false, revision: 0 }
 
 const record = (n: number): OutboxRecord => ({
   topic: topics.subjectLog,
@@ -69,10 +76,10 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
   it('begins with no event, no identifier and every shard before its first record', async () => {
     const { store, outbox } = await open()
     expect(await read(store, (transaction) => transaction.existing([eventKey(1)]))).toEqual([])
-    expect(await read(store, (transaction) => transaction.findIdentifiers([sha256('a')]))).toEqual(new Map())
+    expect(await read(store, (transaction) => transaction.identity.find([sha256('a')]))).toEqual(new Map())
     expect(await heads(store, [0, 63])).toEqual([
-      [0, { seq: 0, recordedTime: 0 }],
-      [63, { seq: 0, recordedTime: 0 }],
+      [0, { seq: 0, recordedTime: 0, revision: 0 }],
+      [63, { seq: 0, recordedTime: 0, revision: 0 }],
     ])
     expect([await outbox(), await store.backlog()]).toEqual([[], 0])
   })
@@ -82,9 +89,12 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
     const head: ShardHead = { seq: 2, recordedTime: 1_795_305_600_000 }
     const acceptance: Acceptance = {
       events: [event(1), event(2, ['identity-unconfirmed', 'another'])],
-      subjects: [subject(1)],
-      identifiers: [identifier(1, 'a'), identifier(1, 'n', 'nhs-number')],
-      birthHashes: [birth(1, '2015-04-15')],
+      identity: {
+        ...noChanges,
+        subjects: [subject(1)],
+        identifiers: [identifier(1, 'a'), identifier(1, 'n', 'nhs-number')],
+        birthHashes: [birth(1, '2015-04-15')],
+      },
       heads: new Map([[5, head]]),
       records: [record(1), record(2)],
     }
@@ -92,12 +102,17 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
     const keys = [1, 2, 3].map(eventKey)
     const stored = await read(store, (transaction) => transaction.existing(keys))
     expect([...(stored ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(acceptance.events)
-    const known = { subject: child(1), birthHash: sha256('2015-04-15'), nhsNumberHash: sha256('n') }
-    const found = await read(store, (transaction) => transaction.findIdentifiers([sha256('a'), sha256('z')]))
+    const known = {
+      subject: child(1),
+      birthHash: sha256('2015-04-15'),
+      nhsNumberHash: sha256('n'),
+      ...untouched,
+    }
+    const found = await read(store, (transaction) => transaction.identity.find([sha256('a'), sha256('z')]))
     expect(found).toEqual(new Map([[sha256('a').toString('hex'), known]]))
     expect(await heads(store, [5, 6])).toEqual([
-      [5, head],
-      [6, { seq: 0, recordedTime: 0 }],
+      [5, { ...head, revision: 0 }],
+      [6, { seq: 0, recordedTime: 0, revision: 0 }],
     ])
     expect([await outbox(), await store.backlog()]).toEqual([acceptance.records, 2])
   })
@@ -118,8 +133,7 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
       await transaction.write({
         ...nothing,
         events: [event(1)],
-        subjects: [subject(1)],
-        identifiers: [identifier(1, 'a')],
+        identity: { ...noChanges, subjects: [subject(1)], identifiers: [identifier(1, 'a')] },
         heads: new Map([[5, { seq: 1, recordedTime: 1 }]]),
         records: [record(1)],
       })
@@ -129,23 +143,29 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
     if (ending === 'throws') await expect(ended).rejects.toThrow('planned')
     else expect(await ended).toBeUndefined()
     expect(await read(store, (transaction) => transaction.existing([eventKey(1)]))).toEqual([])
-    expect(await read(store, (transaction) => transaction.findIdentifiers([sha256('a')]))).toEqual(new Map())
-    expect(await heads(store, [5])).toEqual([[5, { seq: 0, recordedTime: 0 }]])
+    expect(await read(store, (transaction) => transaction.identity.find([sha256('a')]))).toEqual(new Map())
+    expect(await heads(store, [5])).toEqual([[5, { seq: 0, recordedTime: 0, revision: 0 }]])
     expect(await outbox()).toEqual([])
   })
 
   it.each<[string, Partial<Acceptance>]>([
     ['an event', { events: [event(2), event(1)] }],
-    ['an identifier', { subjects: [subject(2)], identifiers: [identifier(2, 'b'), identifier(2, 'a')] }],
-    ['a second NHS number of a child', { identifiers: [identifier(1, 'o', 'nhs-number')], birthHashes: [] }],
-    ['another birth date of a child', { birthHashes: [birth(1, '2016-01-01')] }],
+    [
+      'an identifier',
+      ofIdentity({ subjects: [subject(2)], identifiers: [identifier(2, 'b'), identifier(2, 'a')] }),
+    ],
+    ['a second NHS number of a child', ofIdentity({ identifiers: [identifier(1, 'o', 'nhs-number')] })],
+    ['another birth date of a child', ofIdentity({ birthHashes: [birth(1, '2016-01-01')] })],
   ])('finds a conflict where %s was stored meanwhile', async (_, second) => {
     const { store } = await open()
     await write(store, {
       events: [event(1)],
-      subjects: [subject(1)],
-      identifiers: [identifier(1, 'a'), identifier(1, 'n', 'nhs-number')],
-      birthHashes: [birth(1, '2015-04-15')],
+      identity: {
+        ...noChanges,
+        subjects: [subject(1)],
+        identifiers: [identifier(1, 'a'), identifier(1, 'n', 'nhs-number')],
+        birthHashes: [birth(1, '2015-04-15')],
+      },
     })
     expect(
       await store.transaction(async (transaction) => {
@@ -153,11 +173,12 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
         return undefined
       }),
     ).toBeUndefined()
-    const found = await read(store, (transaction) => transaction.findIdentifiers([sha256('a')]))
+    const found = await read(store, (transaction) => transaction.identity.find([sha256('a')]))
     expect(found?.get(sha256('a').toString('hex'))).toEqual({
       subject: child(1),
       birthHash: sha256('2015-04-15'),
       nhsNumberHash: sha256('n'),
+      ...untouched,
     })
   })
 

@@ -1,6 +1,6 @@
 import { type SubjectId } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
-import { type KnownSubject } from './identity.js'
+import { type IdentityChanges, type IdentityTransaction } from './identity/identity-store.js'
 
 /** An event is known by who published it, its source and its id. */
 export interface EventKey {
@@ -36,23 +36,15 @@ export interface ShardHead {
   readonly recordedTime: number
 }
 
-export interface NewIdentifier {
-  readonly hash: Buffer
-  readonly subject: SubjectId
-  readonly system: string
-  readonly keyId: string
-  readonly sealed: Buffer
+/** A head while its shard's lock is held. */
+export interface LockedHead extends ShardHead {
+  /** Acts so far on identities of subjects in this shard. */
+  readonly revision: number
 }
 
 export interface Acceptance {
   readonly events: readonly StoredEvent[]
-  readonly subjects: readonly {
-    readonly subject: SubjectId
-    readonly shard: number
-    readonly provisional: boolean
-  }[]
-  readonly identifiers: readonly NewIdentifier[]
-  readonly birthHashes: readonly { readonly subject: SubjectId; readonly hash: Buffer }[]
+  readonly identity: IdentityChanges
   readonly heads: ReadonlyMap<number, ShardHead>
   readonly records: readonly OutboxRecord[]
   readonly placements?: readonly Placement[]
@@ -65,10 +57,9 @@ export interface IntakeTransaction {
   existing(keys: readonly EventKey[]): Promise<readonly StoredEvent[]>
   /** Where earlier events stand. Nobody else can supersede them until the transaction ends. */
   placements(keys: readonly EventKey[]): Promise<readonly Placement[]>
-  /** Subjects by the hash of an identifier, in hex. */
-  findIdentifiers(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
+  readonly identity: IdentityTransaction
   /** Takes the shards' locks, in ascending order, until the transaction ends. */
-  lockHeads(shards: readonly number[]): Promise<ReadonlyMap<number, ShardHead>>
+  lockHeads(shards: readonly number[]): Promise<ReadonlyMap<number, LockedHead>>
   /** `conflict` when another transaction claimed an event, an identifier or a child's birth date meanwhile: start again. */
   write(acceptance: Acceptance): Promise<'written' | 'conflict'>
 }

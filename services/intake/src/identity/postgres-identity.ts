@@ -1,0 +1,183 @@
+import { type SubjectId } from '@common-thread/events'
+import { type Queryable } from '@common-thread/postgres'
+import {
+  type IdentityChanges,
+  type IdentityTransaction,
+  type KnownSubject,
+  type NewIdentifier,
+  type SubjectIdentifier,
+} from './identity-store.js'
+
+interface SubjectRow {
+  readonly subject: SubjectId
+  readonly birth_hash: Buffer | null
+  readonly nhs_number_hash: Buffer | null
+  readonly is_sealed: boolean
+  readonly identity_revision: string
+}
+
+const columns = 's.subject, s.birth_hash, n.hash as nhs_number_hash, s.is_sealed, h.identity_revision'
+const joins = `join shard_head h on h.shard = s.shard
+  left join identifier n on n.subject = s.subject and n.system = 'nhs-number' and not n.retired`
+
+const knownOf = (row: SubjectRow): KnownSubject => ({
+  subject: row.subject,
+  birthHash: row.birth_hash,
+  nhsNumberHash: row.nhs_number_hash,
+  isSealed: row.is_sealed,
+  revision: Number(row.identity_revision),
+})
+
+export const postgresIdentity = (client: Queryable): IdentityTransaction => ({
+  find: async (hashes) => {
+    const { rows } = await client.query<SubjectRow & { hash: Buffer }>(
+      `select i.hash, ${columns} from identifier i join subject s on s.subject = i.subject ${joins}
+       where i.hash = any($1::bytea[])`,
+      [hashes],
+    )
+    return new Map(rows.map((row): [string, KnownSubject] => [row.hash.toString('hex'), knownOf(row)]))
+  },
+
+  identifiersOf: async (subject) => {
+    const { rows } = await client.query<NewIdentifier>(
+      `select hash, subject, system, key_id as "keyId", sealed, retired from identifier
+       where subject = $1 order by hash`,
+      [subject],
+    )
+    return rows
+  },
+
+  live: async (subject) => {
+    const { rows } = await client.query<SubjectRow>(
+      `select ${columns} from subject s ${joins}
+       where s.subject = $1 and s.merged_into is null and not s.is_sealed`,
+      [subject],
+    )
+    return rows.map(knownOf)[0]
+  },
+
+  candidatesOf: async (subject) => {
+    const { rows } = await client.query<{ candidate: SubjectId }>(
+      'select candidate from candidate where subject = $1 order by candidate',
+      [subject],
+    )
+    return rows.map(({ candidate }) => candidate)
+  },
+})
+
+/** False when another instance was first with any of it. The statements run in the order in which they are given. */
+export async function writeIdentity(client: Queryable, changes: IdentityChanges): Promise<boolean> {
+  const written = await Promise.all([
+    giveUp(client, changes.released, 'delete from identifier i using given g'),
+    giveUp(client, changes.retired, 'update identifier i set retired = true from given g'),
+    insertSubjects(client, changes),
+    forgetBirths(client, changes),
+    setBirths(client, changes),
+    insertIdentifiers(client, changes),
+    end(client, changes),
+    revise(client, changes),
+  ])
+  return !written.includes(false)
+}
+
+async function giveUp(
+  client: Queryable,
+  identifiers: readonly SubjectIdentifier[],
+  statement: string,
+): Promise<boolean> {
+  if (identifiers.length === 0) return true
+  const { rowCount } = await client.query(
+    `with given as (select * from unnest($1::bytea[], $2::text[]) as g (hash, subject))
+     ${statement} where i.hash = g.hash and i.subject = g.subject`,
+    [identifiers.map(({ hash }) => hash), identifiers.map(({ subject }) => subject)],
+  )
+  return rowCount === identifiers.length
+}
+
+async function insertSubjects(client: Queryable, { subjects }: IdentityChanges): Promise<void> {
+  if (subjects.length === 0) return
+  await client.query(
+    `insert into subject (subject, shard, provisional)
+     select * from unnest($1::text[], $2::int[], $3::boolean[])`,
+    [
+      subjects.map(({ subject }) => subject),
+      subjects.map(({ shard }) => shard),
+      subjects.map(({ provisional }) => provisional),
+    ],
+  )
+  const candidates = subjects.flatMap(({ subject, candidates: all }) => all.map((each) => [subject, each]))
+  if (candidates.length === 0) return
+  await client.query(
+    'insert into candidate (subject, candidate) select * from unnest($1::text[], $2::text[])',
+    [candidates.map(([subject]) => subject), candidates.map(([, candidate]) => candidate)],
+  )
+}
+
+async function forgetBirths(client: Queryable, { birthsForgotten }: IdentityChanges): Promise<void> {
+  if (birthsForgotten.length === 0) return
+  await client.query('update subject set birth_hash = null where subject = any($1::text[])', [
+    birthsForgotten,
+  ])
+}
+
+async function setBirths(client: Queryable, { birthHashes }: IdentityChanges): Promise<boolean> {
+  if (birthHashes.length === 0) return true
+  const { rowCount } = await client.query(
+    `update subject s set birth_hash = b.hash from unnest($1::text[], $2::bytea[]) as b (subject, hash)
+     where s.subject = b.subject and s.birth_hash is null`,
+    [birthHashes.map(({ subject }) => subject), birthHashes.map(({ hash }) => hash)],
+  )
+  return rowCount === birthHashes.length
+}
+
+async function insertIdentifiers(client: Queryable, { identifiers }: IdentityChanges): Promise<boolean> {
+  if (identifiers.length === 0) return true
+  const { rowCount } = await client.query(
+    `insert into identifier (hash, subject, system, key_id, sealed, retired)
+     select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::boolean[]) as i (hash)
+     order by i.hash on conflict do nothing`,
+    [
+      identifiers.map(({ hash }) => hash),
+      identifiers.map(({ subject }) => subject),
+      identifiers.map(({ system }) => system),
+      identifiers.map(({ keyId }) => keyId),
+      identifiers.map(({ sealed }) => sealed),
+      identifiers.map(({ retired }) => retired),
+    ],
+  )
+  return rowCount === identifiers.length
+}
+
+/** Whoever was merged is no candidate any more, nor one that anybody is asked about; nor is who was sealed. */
+async function end(client: Queryable, { ended }: IdentityChanges): Promise<boolean> {
+  if (ended.length === 0) return true
+  const subjects = ended.map(({ subject }) => subject)
+  const into = ended.map((each) => (each.as === 'merged' ? each.into : null))
+  const [{ rowCount }] = await Promise.all([
+    client.query(
+      `update subject s set merged_into = e.into_subject, is_sealed = e.into_subject is null
+       from unnest($1::text[], $2::text[]) as e (subject, into_subject)
+       where s.subject = e.subject and s.merged_into is null and not s.is_sealed`,
+      [subjects, into],
+    ),
+    client.query(
+      `insert into candidate (subject, candidate)
+       select c.subject, e.into_subject from unnest($1::text[], $2::text[]) as e (subject, into_subject)
+       join candidate c on c.candidate = e.subject
+       where e.into_subject is not null and c.subject <> e.into_subject on conflict do nothing`,
+      [subjects, into],
+    ),
+    client.query('delete from candidate where subject = any($1::text[]) or candidate = any($1::text[])', [
+      subjects,
+    ]),
+  ])
+  return rowCount === ended.length
+}
+
+async function revise(client: Queryable, { revised }: IdentityChanges): Promise<void> {
+  if (revised.length === 0) return
+  await client.query(
+    'update shard_head set identity_revision = identity_revision + 1 where shard = any($1::int[])',
+    [[...new Set(revised)]],
+  )
+}
