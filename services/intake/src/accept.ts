@@ -24,6 +24,14 @@ import { sealAndPlace, type Share, type Shares } from './place.js'
 import { type AcceptPorts } from './ports.js'
 import { type IntakeTransaction, type StoredEvent } from './store.js'
 
+/** More than instances that get in each other's way ever need. */
+const mostAttempts = 100
+
+/** Each attempt met another instance, or a state that can't be: the publisher is told to come again. */
+class ConflictsWithoutEnd extends Error {
+  override readonly name = 'ConflictsWithoutEnd'
+}
+
 /**
  * Accepts submissions in one transaction: claims their ids, resolves their subjects, seals, takes the next positions
  * under the shards' locks. A conflict with another instance starts again; the same content again gets the same receipt.
@@ -43,10 +51,11 @@ export async function accept(
     }
     return submissions.map((submission) => results.get(submission) as SubmissionResult)
   }
-  for (;;) {
+  for (let attempts = 0; attempts < mostAttempts; attempts++) {
     const results = await ports.store.transaction((transaction) => attempt(submissions, ports, transaction))
     if (results) return results
   }
+  throw new ConflictsWithoutEnd()
 }
 
 /**
