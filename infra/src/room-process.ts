@@ -41,7 +41,7 @@ const environment = ({ home, env }: RoomGround): Record<string, string> => ({
 })
 
 /** MiB for what lives no longer than a batch: with less, half of it is still in use when it is to be cleared. */
-const shortLived = '--max-semi-space-size=32'
+const shortLived = '--max-semi-space-size=64'
 
 const answerWithinMs = 2_000
 

@@ -82,7 +82,7 @@ export class BenchHub {
   async atRest(): Promise<void> {
     const { signal } = this
     await waitUntil(
-      { what: 'The last event in the last inbox', deadlineMs: restDeadlineMs, everyMs: 250, signal },
+      { what: 'The last event in the last inbox', deadlineMs: restDeadlineMs, everyMs: 1000, signal },
       async () => {
         const [now] = await this.rows<Standing & pg.QueryResultRow>(standing)
         const accepted = now?.accepted

@@ -11,8 +11,8 @@ import { type CodecOf, readContent, readDelivery } from './read-delivery.js'
 import { type InboxEntry, type Received } from './received.js'
 import { type Unreadable } from './unreadable.js'
 
-/** Deliveries stored and acknowledged together; the hub takes at most 500 acknowledgements at once. */
-const atOnce = 50
+/** Deliveries stored and acknowledged together; the hub gives the content of at most 100 at once. */
+const atOnce = 100
 
 /** A handler registered for this pattern gets every type that has none of its own. */
 export const anyOther = '*'

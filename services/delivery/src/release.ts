@@ -4,7 +4,7 @@ import { judgeOffers, type OfferPorts } from './judge-offers.js'
 import { judgeSettlements } from './judge-settlements.js'
 import { type DeliveryStore } from './store.js'
 
-const batch = 500
+const batch = 1000
 const lookEvery = 1000
 const sweepEvery = 30_000
 
