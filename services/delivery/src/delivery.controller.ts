@@ -12,14 +12,12 @@ import {
 } from '@nestjs/common'
 import { type Client } from '@common-thread/directory'
 import {
-  codecByName,
-  encodeHub,
   frame,
+  hubRecordOf,
   hubRecordTypes,
+  onHubRecords,
   parseTeam,
-  schemaNameOf,
   type TeamId,
-  topics,
   writeJson,
 } from '@common-thread/events'
 import { CallingClient, Documented, Needs, Problem } from '@common-thread/nest'
@@ -166,24 +164,14 @@ interface AcknowledgedRecall {
 }
 
 /** A recall that was acknowledged becomes a record in the child's history. */
-function recallAcknowledged({ id, subject, recalled, team }: AcknowledgedRecall): OutboxRecord {
-  const type = hubRecordTypes.recallAcknowledged
-  const codec = codecByName(schemaNameOf(type))
-  const data = codec.encode({ delivery: id, recalled, recipient: team })
-  const record = {
-    room: 'delivery',
-    id: `recall-${id}`,
-    subject,
-    type,
-    time: Date.now(),
-    schemaId: codec.id,
-    data,
-  }
-  return {
-    topic: topics.hubRecords,
-    partition: 0,
-    key: subject,
-    headers: {},
-    value: encodeHub('HubRecord', record),
-  }
-}
+const recallAcknowledged = ({ id, subject, recalled, team }: AcknowledgedRecall): OutboxRecord =>
+  onHubRecords(
+    hubRecordOf({
+      room: 'delivery',
+      id: `recall-${id}`,
+      subject,
+      type: hubRecordTypes.recallAcknowledged,
+      time: Date.now(),
+      data: { delivery: id, recalled, recipient: team },
+    }),
+  )

@@ -2,11 +2,10 @@ import { type Client } from '@common-thread/directory'
 import {
   agencySubject,
   base32,
-  codecByName,
   encodeHub,
+  hubRecordOf,
   hubRecordTypes,
   type QuarantineInspected,
-  schemaNameOf,
 } from '@common-thread/events'
 import { submitHubRecord } from './acceptance.js'
 import { type Intake } from './intake.js'
@@ -32,18 +31,14 @@ export async function inspect(
   { client, purpose }: { readonly client: Pick<Client, 'id' | 'team'>; readonly purpose: Purpose },
   { intake, quarantine, now, random }: QuarantinePorts,
 ): Promise<Arrived> {
-  const type = hubRecordTypes.quarantineInspected
-  const codec = codecByName(schemaNameOf(type))
-  const said: QuarantineInspected = { quarantine: record.id, client: client.id, team: client.team, purpose }
-  const inspected = {
+  const inspected = hubRecordOf({
     room: 'intake',
     id: `inspected-${record.id}-${base32(random(16))}`,
     subject: agencySubject(record.organisation),
-    type,
+    type: hubRecordTypes.quarantineInspected,
     time: now(),
-    schemaId: codec.id,
-    data: codec.encode(said),
-  }
+    data: { quarantine: record.id, client: client.id, team: client.team, purpose },
+  })
   // Commit point of an inspection: nothing is opened that is not recorded.
   const result = await intake.submit(submitHubRecord(inspected, encodeHub('HubRecord', inspected)))
   if (!result.ok) throw new Error('an inspection was not recorded')

@@ -1,11 +1,4 @@
-import {
-  codecByName,
-  encodeHub,
-  type HubRecord,
-  hubRecordTypes,
-  schemaNameOf,
-  topics,
-} from '@common-thread/events'
+import { hubRecordOf, hubRecordTypes, onHubRecords } from '@common-thread/events'
 import { Backoff, pause } from '@common-thread/kafka'
 import { type Log } from '@common-thread/nest'
 import { type DueTime } from '@common-thread/policy'
@@ -78,23 +71,15 @@ export async function appendDue(pool: Pool, most = 100): Promise<number> {
 }
 
 function deadlineReached({ shard, of_seq, what, subject, due_at }: DueRow): OutboxRecord {
-  const type = hubRecordTypes.deadlineReached
-  const codec = codecByName(schemaNameOf(type))
   const dueAt = due_at.getTime()
-  const record: HubRecord = {
-    room: 'sharing',
-    id: `deadline-${shard}-${of_seq}-${what}`,
-    subject,
-    type,
-    time: dueAt,
-    schemaId: codec.id,
-    data: codec.encode({ ofSeq: Number(of_seq), what, dueAt }),
-  }
-  return {
-    topic: topics.hubRecords,
-    partition: 0,
-    key: subject,
-    headers: {},
-    value: encodeHub('HubRecord', record),
-  }
+  return onHubRecords(
+    hubRecordOf({
+      room: 'sharing',
+      id: `deadline-${shard}-${of_seq}-${what}`,
+      subject,
+      type: hubRecordTypes.deadlineReached,
+      time: dueAt,
+      data: { ofSeq: Number(of_seq), what, dueAt },
+    }),
+  )
 }
