@@ -9,6 +9,7 @@ import {
   type LogRecord,
 } from './generated/types.js'
 import { type Bounds } from './pre-scan.js'
+import { maxHubRecordBytes } from './topics.js'
 
 interface HubTypes {
   readonly AcceptedEvent: AcceptedEvent
@@ -20,8 +21,8 @@ interface HubTypes {
   readonly LogRecord: LogRecord
 }
 
-/** Records between rooms are larger than an event: a decision can carry the sealed events that it lets out. */
-const hubBounds: Bounds = { maxBytes: 8 * 1024 * 1024, maxItems: 100_000 }
+/** Records between rooms are larger than an event. */
+const hubBounds: Bounds = { maxBytes: maxHubRecordBytes, maxItems: 100_000 }
 
 /** A record of the hub's own, framed like every other. */
 export const encodeHub = <N extends keyof HubTypes>(name: N, value: HubTypes[N]): Buffer =>

@@ -33,8 +33,11 @@ export interface TopicSpec {
 /** Nothing of the hub's record expires or is compacted: history is replayed from the first record. */
 const keptForEver = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' }
 
-/** A decision carries the records that it lets out: on an occasion, all that is known of a child, 64 KiB each at most. */
-const ofDecisions = { ...keptForEver, 'max.message.bytes': String(16 * 1024 * 1024) }
+/** Bytes of a record between rooms: a decision carries the sealed events that it lets out, of a child all that is known. */
+export const maxHubRecordBytes = 8 * 1024 * 1024
+
+/** What no reader would take must not come into the log: the broker's own envelope makes it a little less. */
+const ofDecisions = { ...keptForEver, 'max.message.bytes': String(maxHubRecordBytes) }
 
 export const hubTopics: readonly TopicSpec[] = [
   { topic: topics.subjectLog, partitions: shardedPartitions, config: keptForEver },
