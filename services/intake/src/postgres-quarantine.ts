@@ -1,23 +1,28 @@
 import { type FailureCode, type OrganisationId } from '@common-thread/events'
 import { type ProblemCode } from '@common-thread/nest'
 import { appendToOutbox, type Pool, transaction } from '@common-thread/postgres'
-import { type QuarantinedRecord, type QuarantineStore } from './quarantine-store.js'
+import { type Listed, type QuarantinedRecord, type QuarantineStore } from './quarantine-store.js'
 
-interface Row {
+interface ListedRow {
   readonly id: string
+  readonly problem: ProblemCode
+  readonly pointers: readonly string[]
+  readonly codes: readonly FailureCode[]
+  readonly quarantined_at: Date
+}
+
+interface Row extends ListedRow {
   readonly organisation: OrganisationId
   readonly topic: string
   readonly partition: number
   readonly kafka_offset: string
-  readonly problem: ProblemCode
-  readonly pointers: readonly string[]
-  readonly codes: readonly FailureCode[]
   readonly key_id: string
   readonly sealed: Buffer
-  readonly quarantined_at: Date
   readonly settled_digest: Buffer | null
   readonly settled_at: Date | null
 }
+
+const listed = 'id, problem, pointers, codes, quarantined_at'
 
 export const postgresQuarantine = (pool: Pool): QuarantineStore => ({
   keep: async (record) => {
@@ -43,21 +48,22 @@ export const postgresQuarantine = (pool: Pool): QuarantineStore => ({
   },
 
   find: async (organisation, id) => {
-    const { rows } = await pool.query<Row>('select * from quarantine where organisation = $1 and id = $2', [
-      organisation,
-      id,
-    ])
+    const { rows } = await pool.query<Row>(
+      `select ${listed}, organisation, topic, partition, kafka_offset, key_id, sealed, settled_digest, settled_at
+       from quarantine where organisation = $1 and id = $2`,
+      [organisation, id],
+    )
     return rows[0] && recordOf(rows[0])
   },
 
   open: async (organisation, after, most) => {
-    const { rows } = await pool.query<Row>(
-      `select * from quarantine where organisation = $1 and settled_at is null and ($2::text is null or
+    const { rows } = await pool.query<ListedRow>(
+      `select ${listed} from quarantine where organisation = $1 and settled_at is null and ($2::text is null or
          (quarantined_at, id) > (select quarantined_at, id from quarantine where organisation = $1 and id = $2))
        order by quarantined_at, id limit $3`,
       [organisation, after, most],
     )
-    return rows.map(recordOf)
+    return rows.map(listedOf)
   },
 
   settle: async ({ organisation, id, digest, at, tell }) => {
@@ -80,17 +86,21 @@ export const postgresQuarantine = (pool: Pool): QuarantineStore => ({
   },
 })
 
+const listedOf = ({ id, problem, pointers, codes, quarantined_at }: ListedRow): Listed => ({
+  id,
+  problem,
+  failures: codes.map((code, i) => ({ pointer: pointers[i] ?? '', code })),
+  quarantinedAt: quarantined_at.getTime(),
+})
+
 const recordOf = (row: Row): QuarantinedRecord => ({
-  id: row.id,
+  ...listedOf(row),
   organisation: row.organisation,
   topic: row.topic,
   partition: row.partition,
   offset: row.kafka_offset,
-  problem: row.problem,
-  failures: row.codes.map((code, i) => ({ pointer: row.pointers[i] ?? '', code })),
   keyId: row.key_id,
   sealed: row.sealed,
-  quarantinedAt: row.quarantined_at.getTime(),
   settled:
     row.settled_digest && row.settled_at
       ? { digest: row.settled_digest, at: row.settled_at.getTime() }
