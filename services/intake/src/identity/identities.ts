@@ -25,8 +25,6 @@ export class Identities {
     subjects: [],
     retired: [],
     released: [],
-    ended: [],
-    birthsForgotten: [],
     revised: [],
   }
   private readonly births = new Map<SubjectId, Buffer>()

@@ -40,9 +40,6 @@ export interface IdentityChanges {
   readonly retired: readonly SubjectIdentifier[]
   /** Identifiers that don't find this subject any more. */
   readonly released: readonly SubjectIdentifier[]
-  readonly ended: readonly EndedSubject[]
-  /** Subjects whose birth date isn't known any more: it may have been another child's. */
-  readonly birthsForgotten: readonly SubjectId[]
   /** Shards of identities that an act changed: whoever resolved one of them before starts again. */
   readonly revised: readonly number[]
 }
@@ -52,18 +49,12 @@ export interface SubjectIdentifier {
   readonly hash: Buffer
 }
 
-export type EndedSubject =
-  | { readonly subject: SubjectId; readonly as: 'sealed' }
-  | { readonly subject: SubjectId; readonly as: 'merged'; readonly into: SubjectId }
-
 export const noChanges: IdentityChanges = {
   subjects: [],
   identifiers: [],
   birthHashes: [],
   retired: [],
   released: [],
-  ended: [],
-  birthsForgotten: [],
   revised: [],
 }
 
@@ -71,10 +62,4 @@ export const noChanges: IdentityChanges = {
 export interface IdentityTransaction {
   /** Subjects by the hash of an identifier, in hex. */
   find(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
-  /** Every identifier of a subject. */
-  identifiersOf(subject: SubjectId): Promise<readonly NewIdentifier[]>
-  /** A subject that was neither merged into another nor sealed. */
-  live(subject: SubjectId): Promise<KnownSubject | undefined>
-  /** Whom a provisional child may turn out to be. */
-  candidatesOf(subject: SubjectId): Promise<readonly SubjectId[]>
 }

@@ -1,20 +1,15 @@
 import { shardOf, type SubjectId } from '@common-thread/events'
 import {
-  type EndedSubject,
   type IdentityChanges,
   type IdentityTransaction,
   type KnownSubject,
   type NewIdentifier,
-  type NewSubject,
 } from './identity-store.js'
 
 /** Identities in memory, for tests; shares the contract tests of the real ones. */
 export class MemoryIdentity implements IdentityTransaction {
-  private readonly subjects = new Map<SubjectId, NewSubject>()
   private readonly identifiers = new Map<string, NewIdentifier>()
   private readonly births = new Map<SubjectId, Buffer>()
-  private readonly ended = new Map<SubjectId, EndedSubject>()
-  private readonly candidates = new Map<SubjectId, Set<SubjectId>>()
   private readonly revisions = new Map<number, number>()
 
   find(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>> {
@@ -25,34 +20,19 @@ export class MemoryIdentity implements IdentityTransaction {
     return Promise.resolve(new Map(found))
   }
 
-  identifiersOf(subject: SubjectId): Promise<readonly NewIdentifier[]> {
-    const own = this.ownOf(subject)
-    return Promise.resolve(own.sort((a, b) => Buffer.compare(a.hash, b.hash)))
-  }
-
-  live(subject: SubjectId): Promise<KnownSubject | undefined> {
-    const isLive = this.subjects.has(subject) && !this.ended.has(subject)
-    return Promise.resolve(isLive ? this.known(subject) : undefined)
-  }
-
-  candidatesOf(subject: SubjectId): Promise<readonly SubjectId[]> {
-    return Promise.resolve([...(this.candidates.get(subject) ?? [])].sort())
-  }
-
   revision(shard: number): number {
     return this.revisions.get(shard) ?? 0
   }
 
   /** What `write` answers: whether somebody else was first with any of it. */
-  clashes({ identifiers, birthHashes, released, retired, ended, birthsForgotten }: IdentityChanges): boolean {
+  clashes({ identifiers, birthHashes, released, retired }: IdentityChanges): boolean {
     const given = [...released, ...retired]
     const isGiven = ({ hash }: { readonly hash: Buffer }) => given.some((each) => each.hash.equals(hash))
     const isHeld = ({ hash, subject }: { readonly hash: Buffer; readonly subject: SubjectId }) =>
       this.identifiers.get(hash.toString('hex'))?.subject === subject
     return (
       !given.every(isHeld) ||
-      ended.some(({ subject }) => !this.subjects.has(subject) || this.ended.has(subject)) ||
-      birthHashes.some(({ subject }) => this.births.has(subject) && !birthsForgotten.includes(subject)) ||
+      birthHashes.some(({ subject }) => this.births.has(subject)) ||
       identifiers.some((entry) => {
         const hash = entry.hash.toString('hex')
         const number = isNumber(entry) ? this.ownOf(entry.subject).find(isNumber) : undefined
@@ -70,24 +50,9 @@ export class MemoryIdentity implements IdentityTransaction {
       const entry = this.identifiers.get(hash.toString('hex'))
       if (entry) this.identifiers.set(hash.toString('hex'), { ...entry, retired: true })
     }
-    for (const each of changes.subjects) {
-      this.subjects.set(each.subject, each)
-      if (each.candidates.length > 0) this.candidates.set(each.subject, new Set(each.candidates))
-    }
-    for (const subject of changes.birthsForgotten) this.births.delete(subject)
     for (const { subject, hash } of changes.birthHashes) this.births.set(subject, hash)
     for (const entry of changes.identifiers) this.identifiers.set(entry.hash.toString('hex'), entry)
-    changes.ended.forEach((each) => this.end(each))
     for (const shard of new Set(changes.revised)) this.revisions.set(shard, this.revision(shard) + 1)
-  }
-
-  private end(ended: EndedSubject): void {
-    this.ended.set(ended.subject, ended)
-    this.candidates.delete(ended.subject)
-    for (const [subject, candidates] of this.candidates) {
-      if (!candidates.delete(ended.subject)) continue
-      if (ended.as === 'merged' && ended.into !== subject) candidates.add(ended.into)
-    }
   }
 
   private ownOf(subject: SubjectId): NewIdentifier[] {
@@ -99,7 +64,7 @@ export class MemoryIdentity implements IdentityTransaction {
       subject,
       birthHash: this.births.get(subject) ?? null,
       nhsNumberHash: this.ownOf(subject).find(isNumber)?.hash ?? null,
-      isSealed: this.ended.get(subject)?.as === 'sealed',
+      isSealed: false,
       revision: this.revision(shardOf(subject)),
     }
   }

@@ -4,7 +4,6 @@ import {
   type IdentityChanges,
   type IdentityTransaction,
   type KnownSubject,
-  type NewIdentifier,
   type SubjectIdentifier,
 } from './identity-store.js'
 
@@ -37,32 +36,6 @@ export const postgresIdentity = (client: Queryable): IdentityTransaction => ({
     )
     return new Map(rows.map((row): [string, KnownSubject] => [row.hash.toString('hex'), knownOf(row)]))
   },
-
-  identifiersOf: async (subject) => {
-    const { rows } = await client.query<NewIdentifier>(
-      `select hash, subject, system, key_id as "keyId", sealed, retired from identifier
-       where subject = $1 order by hash`,
-      [subject],
-    )
-    return rows
-  },
-
-  live: async (subject) => {
-    const { rows } = await client.query<SubjectRow>(
-      `select ${columns} from subject s ${joins}
-       where s.subject = $1 and s.merged_into is null and not s.is_sealed`,
-      [subject],
-    )
-    return rows.map(knownOf)[0]
-  },
-
-  candidatesOf: async (subject) => {
-    const { rows } = await client.query<{ candidate: SubjectId }>(
-      'select candidate from candidate where subject = $1 order by candidate',
-      [subject],
-    )
-    return rows.map(({ candidate }) => candidate)
-  },
 })
 
 /** False when another instance was first with any of it. The statements run in the order in which they are given. */
@@ -71,10 +44,8 @@ export async function writeIdentity(client: Queryable, changes: IdentityChanges)
     giveUp(client, changes.released, 'delete from identifier i using given g'),
     giveUp(client, changes.retired, 'update identifier i set retired = true from given g'),
     insertSubjects(client, changes),
-    forgetBirths(client, changes),
     setBirths(client, changes),
     insertIdentifiers(client, changes),
-    end(client, changes),
     revise(client, changes),
   ])
   return !written.includes(false)
@@ -113,13 +84,6 @@ async function insertSubjects(client: Queryable, { subjects }: IdentityChanges):
   )
 }
 
-async function forgetBirths(client: Queryable, { birthsForgotten }: IdentityChanges): Promise<void> {
-  if (birthsForgotten.length === 0) return
-  await client.query('update subject set birth_hash = null where subject = any($1::text[])', [
-    birthsForgotten,
-  ])
-}
-
 async function setBirths(client: Queryable, { birthHashes }: IdentityChanges): Promise<boolean> {
   if (birthHashes.length === 0) return true
   const { rowCount } = await client.query(
@@ -146,32 +110,6 @@ async function insertIdentifiers(client: Queryable, { identifiers }: IdentityCha
     ],
   )
   return rowCount === identifiers.length
-}
-
-/** Whoever was merged is no candidate any more, nor one that anybody is asked about; nor is who was sealed. */
-async function end(client: Queryable, { ended }: IdentityChanges): Promise<boolean> {
-  if (ended.length === 0) return true
-  const subjects = ended.map(({ subject }) => subject)
-  const into = ended.map((each) => (each.as === 'merged' ? each.into : null))
-  const [{ rowCount }] = await Promise.all([
-    client.query(
-      `update subject s set merged_into = e.into_subject, is_sealed = e.into_subject is null
-       from unnest($1::text[], $2::text[]) as e (subject, into_subject)
-       where s.subject = e.subject and s.merged_into is null and not s.is_sealed`,
-      [subjects, into],
-    ),
-    client.query(
-      `insert into candidate (subject, candidate)
-       select c.subject, e.into_subject from unnest($1::text[], $2::text[]) as e (subject, into_subject)
-       join candidate c on c.candidate = e.subject
-       where e.into_subject is not null and c.subject <> e.into_subject on conflict do nothing`,
-      [subjects, into],
-    ),
-    client.query('delete from candidate where subject = any($1::text[]) or candidate = any($1::text[])', [
-      subjects,
-    ]),
-  ])
-  return rowCount === ended.length
 }
 
 async function revise(client: Queryable, { revised }: IdentityChanges): Promise<void> {
