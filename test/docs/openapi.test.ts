@@ -10,7 +10,7 @@ import {
   openApi,
   problems,
   type RoomInterface,
-  routesOf,
+  routesOfRoom,
 } from '@common-thread/nest'
 import { OpenApiDocument } from '../support/openapi-document.js'
 
@@ -68,9 +68,7 @@ describe.each(names)('the OpenAPI document of %s', (name) => {
 
   it('says a scope for each route, or that anybody may call it, as its guard does', () => {
     for (const { key, method, path, operation } of document.operations()) {
-      const route = [...routesOf([...room.controllers, HealthController]), ...(room.routes ?? [])].find(
-        (each) => each.method === method && each.path === path,
-      )
+      const route = routesOfRoom(room).find((each) => each.method === method && each.path === path)
       const scope = route?.scope
       expect([key, operation.security]).toEqual([key, scope === undefined ? [] : [{ token: [scope] }]])
       expect(Object.keys(operation.responses).includes('403')).toBe(scope !== undefined)

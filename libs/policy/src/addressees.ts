@@ -1,8 +1,7 @@
 import { eventTypes, type TeamId } from '@common-thread/events/catalogue'
 import { type Team } from '@common-thread/directory/lookup'
-import { type Capacity } from './roles.js'
 import { type LoggedEvent } from './log-entry.js'
-import { areaRoles, involvedRoleOf } from './roles.js'
+import { areaRoles, type Capacity, involvedRoleOf } from './roles.js'
 
 /** Teams that the publisher asked, invited or listed. Being named gives nothing without a relationship. */
 export const addresseesOf = ({ data }: LoggedEvent): readonly TeamId[] =>

@@ -1,5 +1,5 @@
 import { type Instant } from '@common-thread/events/catalogue'
-import { factOf } from './facts.js'
+import { type Fact, factOf } from './facts.js'
 import { type LogEntry } from './log-entry.js'
 import { type Standing } from './standing.js'
 
@@ -24,5 +24,4 @@ export function dueTimes(entry: LogEntry, standing: Standing): DueTime[] {
 }
 
 /** A refusal or a withdrawal lapses into nothing. */
-const endsAgreement = (fact: NonNullable<ReturnType<typeof factOf>>): boolean =>
-  fact.kind === 'agreement' && fact.agreement.status !== 'given'
+const endsAgreement = (fact: Fact): boolean => fact.kind === 'agreement' && fact.agreement.status !== 'given'

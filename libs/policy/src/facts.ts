@@ -79,9 +79,9 @@ export function factOf(event: LoggedEvent): Fact | undefined {
     }
     case eventTypes.planChanged: {
       const { kind, change, from, to } = event.data.plan
-      const ended = change === 'ended' ? (to ?? from) : to
-      const at = startOfDate(change === 'ended' ? (to ?? from) : from)
-      return { kind: 'plan', at, until: null, seq, plan: { kind, from, to: ended, seq } }
+      const end = change === 'ended' ? (to ?? from) : undefined
+      const plan = { kind, from, to: end ?? to, seq }
+      return { kind: 'plan', at: startOfDate(end ?? from), until: null, seq, plan }
     }
     case eventTypes.lookedAfterStarted: {
       // Being looked after is a plan of that kind, whichever event says so: the same conditions ask for it.

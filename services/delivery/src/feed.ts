@@ -1,4 +1,5 @@
 import { type TeamId } from '@common-thread/events'
+import { pageSize } from './bounds.js'
 import { jsonEvent } from './envelope.js'
 import { composeRow, judgeOffers, leaves, type OfferPorts } from './judge-offers.js'
 import { contentsOf, keysOf, openLine } from './open-row.js'
@@ -9,8 +10,6 @@ export interface FeedPorts extends OfferPorts {
   readonly store: DeliveryStore
   readonly release: Release
 }
-
-const pageSize = 100
 
 export interface FeedPage {
   readonly events: readonly Record<string, unknown>[]

@@ -1,5 +1,5 @@
 import { bodyProblems, type JsonSchema, type Operation, type RequestBody } from '@common-thread/nest'
-import { longestWait, mostAcks, mostContents } from './bounds.js'
+import { longestWait, mostAcks, mostContents, pageSize } from './bounds.js'
 
 const deliverySchema: JsonSchema = { $ref: '../json-schema/delivered.json' }
 const cursor: JsonSchema = { type: 'string', pattern: '^[A-Za-z0-9_-]*$' }
@@ -28,7 +28,7 @@ const resultsOf = (items: JsonSchema): JsonSchema => objectOf({ results: { type:
 
 export const feedOperation: Operation = {
   summary: 'Read what a team was offered, oldest first',
-  description: 'At most 100 deliveries. Store each by its id: the same one can come more than once.',
+  description: `At most ${pageSize} deliveries. Store each by its id: the same one can come more than once.`,
   query: {
     after: { description: '`cursor` of the page before; nothing for the beginning.', schema: cursor },
     wait: {
@@ -42,7 +42,7 @@ export const feedOperation: Operation = {
   },
   answer: {
     description: 'A page. The cursor stays the same when there is nothing new.',
-    schema: objectOf({ events: { type: 'array', items: deliverySchema, maxItems: 100 }, cursor }),
+    schema: objectOf({ events: { type: 'array', items: deliverySchema, maxItems: pageSize }, cursor }),
   },
   problems: ['parameter-invalid', 'not-found'],
 }

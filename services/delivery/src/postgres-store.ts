@@ -2,6 +2,7 @@ import { type SubjectId, type TeamId, topics } from '@common-thread/events'
 import {
   appendToOutbox,
   type Pool,
+  type Queryable,
   readOffset,
   readPositions,
   saveOffsets,
@@ -90,18 +91,26 @@ async function acknowledge(
   { teams, ids }: Acknowledging,
   recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
 ): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string }>(
-    `with found as (
-       select id from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged') and kind <> 'recall'
-       order by id for update)
-     update delivery d set state = 'acknowledged', acknowledged_at = coalesce(d.acknowledged_at, now())
-     from found where d.id = found.id returning d.id`,
-    [ids, teams],
-  )
-  const done = rows.map(({ id }) => id)
+  const done = (await markAcknowledged(pool, { teams, ids }, "<> 'recall'")).map(({ id }) => id)
   if (done.length === ids.length) return done
   const left = ids.filter((id) => !done.includes(id))
   return [...done, ...(await acknowledgeRecalls(pool, { teams, ids: left }, recallRecord))]
+}
+
+async function acknowledgeRecalls(
+  pool: Pool,
+  acknowledging: Acknowledging,
+  recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
+): Promise<string[]> {
+  const done = await transaction(pool, async (client) => {
+    const rows = await markAcknowledged(client, acknowledging, "= 'recall'")
+    const recalls = rows.flatMap(({ was, recalled, id, subject, team }) =>
+      was === 'offered' && recalled !== null ? [recallRecord({ id, subject, recalled, team })] : [],
+    )
+    await appendToOutbox(client, recalls)
+    return rows.map(({ id }) => id)
+  })
+  return done ?? []
 }
 
 interface Acknowledged {
@@ -112,25 +121,18 @@ interface Acknowledged {
   readonly was: string
 }
 
-async function acknowledgeRecalls(
-  pool: Pool,
+async function markAcknowledged(
+  client: Queryable,
   { teams, ids }: Acknowledging,
-  recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
-): Promise<string[]> {
-  const done = await transaction(pool, async (client) => {
-    const { rows } = await client.query<Acknowledged>(
-      `with found as (
-         select id, state from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged') and kind = 'recall'
-         order by id for update)
-       update delivery d set state = 'acknowledged', acknowledged_at = coalesce(d.acknowledged_at, now())
-       from found where d.id = found.id returning d.id, d.subject, d.recalled, d.team, found.state as was`,
-      [ids, teams],
-    )
-    const recalls = rows.flatMap(({ was, recalled, id, subject, team }) =>
-      was === 'offered' && recalled !== null ? [recallRecord({ id, subject, recalled, team })] : [],
-    )
-    await appendToOutbox(client, recalls)
-    return rows.map(({ id }) => id)
-  })
-  return done ?? []
+  kind: "= 'recall'" | "<> 'recall'",
+): Promise<Acknowledged[]> {
+  const { rows } = await client.query<Acknowledged>(
+    `with found as (
+       select id, state from delivery where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged') and kind ${kind}
+       order by id for update)
+     update delivery d set state = 'acknowledged', acknowledged_at = coalesce(d.acknowledged_at, now())
+     from found where d.id = found.id returning d.id, d.subject, d.recalled, d.team, found.state as was`,
+    [ids, teams],
+  )
+  return rows
 }

@@ -30,11 +30,12 @@ export const routesOfRoom = ({ controllers, routes = [] }: RoomInterface): Route
 
 /** OpenAPI 3.1 of a room. Throws, naming it, for a route that nobody documented. */
 export function openApi(room: RoomInterface): Json {
+  const routes = routesOfRoom(room)
   const paths: Record<string, Record<string, Json>> = {}
-  for (const route of routesOfRoom(room)) {
+  for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
   }
-  const needsTokens = routesOfRoom(room).some(({ scope }) => scope !== undefined)
+  const needsTokens = routes.some(({ scope }) => scope !== undefined)
   return {
     openapi: '3.1.1',
     info: {
