@@ -7,6 +7,8 @@ import { type DeliveryStore } from './store.js'
 const batch = 1000
 const lookEvery = 1000
 const sweepEvery = 30_000
+/** From the beginning of one pass to that of the next: what comes alone goes at once, what comes meanwhile together. */
+const pace = 60
 
 export interface ReleasePorts extends OfferPorts {
   readonly store: DeliveryStore
@@ -72,11 +74,13 @@ export class Release {
     while (!signal.aborted) {
       try {
         this.isWoken = false
+        const beganAt = performance.now()
         const count = await releaseOnce(this.ports)
         backoff.reset()
         this.waiters.forEach((wake) => wake())
         if (count > 0) this.ports.onOffered()
         await this.sweep()
+        if (count > 0 && count < batch) await pause(beganAt + pace - performance.now(), signal)
         if (count === 0 && !this.isWoken) await this.idle(signal)
       } catch (error) {
         this.ports.log.fault('release', error)
