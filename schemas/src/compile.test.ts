@@ -199,3 +199,34 @@ describe('the standing table', () => {
     expect(problems(changed).join('\n')).toContain(detail)
   })
 })
+
+it('fails on a basis that could carry no sharing, or that says two things at once', () => {
+  const basis = sources.bases['child-protection']
+  const changed = (change: object): Sources => ({
+    ...sources,
+    bases: { ...sources.bases, 'child-protection': { ...basis!, ...change } },
+  })
+  const never = { inForceFrom: null, inForceTo: null }
+  const found = (change: object) => problems(changed(change))
+  expect(found({ para18Reason: null })).toEqual([
+    'schemas/bases.json: child-protection: Schedule 1 paragraph 18 needs its reason',
+  ])
+  expect(found({ confidentiality: 'agreement of the family' })).toEqual([
+    'schemas/bases.json: child-protection: paragraph 18 and agreement exclude each other',
+  ])
+  expect(found({ gateway: never })).toEqual([
+    'schemas/bases.json: child-protection: no law in force to rely on',
+  ])
+  expect(found({ gateway: never, otherwise: 'child-protection' })).toEqual([
+    'schemas/bases.json: child-protection: goes round in a circle',
+  ])
+  expect(found({ otherwise: 'made-up' })).toEqual([
+    'schemas/bases.json: child-protection: unknown basis made-up',
+  ])
+  expect(found({ gateway: { inForceFrom: '2026-02-30', inForceTo: null } })).toEqual([
+    'schemas/bases.json: child-protection: 2026-02-30 is not a date',
+  ])
+  expect(found({ gateway: { inForceFrom: '2026-02-01', inForceTo: '2026-01-01' } })).toEqual([
+    'schemas/bases.json: child-protection: ends before it begins',
+  ])
+})

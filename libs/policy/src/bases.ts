@@ -1,4 +1,5 @@
-import { type IsoDate } from '@common-thread/events/catalogue'
+import { type Instant, type IsoDate } from '@common-thread/events/catalogue'
+import { bases as generated } from './generated/bases.js'
 
 /** Lawful bases by key. Basis is the gate to sharing; agreement or refusal is one input to it. */
 export type Bases = Readonly<Record<string, Basis>>
@@ -13,17 +14,55 @@ export interface Basis {
   readonly schedule1: string
   /** Why without consent, where Schedule 1 paragraph 18 is relied on; never together with reliance on consent. */
   readonly para18Reason: 'CANNOT_GIVE' | 'NOT_REASONABLE_TO_OBTAIN' | 'WOULD_PREJUDICE' | null
-  readonly gateway: {
-    readonly statute: string
-    readonly section: string
-    readonly inForceFrom: IsoDate | null
-  }
+  readonly gateway: Gateway
+  /** Key of the basis that is relied on while the gateway is not in force; null where there is none. */
+  readonly otherwise: string | null
   /** Common-law duty of confidence. */
   readonly confidentiality: string
   /** Parts believed but not confirmed in a primary source. */
   readonly unconfirmed: readonly string[]
 }
 
+/** The statute that the sharing rests on, and while it is the law. */
+export interface Gateway {
+  readonly statute: string
+  readonly section: string
+  /** First day in force; null where commencement is not set. */
+  readonly inForceFrom: IsoDate | null
+  /** First day no longer in force; null where no end is known. */
+  readonly inForceTo: IsoDate | null
+}
+
 /** The basis as a recipient is told it: UK GDPR Article 6, and the statute that the sharing rests on. */
 export const lawfulBasisOf = ({ article6, gateway }: Basis): string =>
   `UK GDPR ${article6}; ${gateway.statute} ${gateway.section}`
+
+/**
+ * The basis that may be relied on at a moment: the one named while its gateway is in force, or what it names
+ * otherwise. Undefined where no law carries the sharing then; a key that is unknown is no law either.
+ */
+export function basisInForce(key: string, now: Instant, bases: Bases = generated): string | undefined {
+  for (let at: string | null | undefined = key; at !== null && at !== undefined;) {
+    const basis: Basis | undefined = bases[at]
+    if (basis && isInForce(basis.gateway, now)) return at
+    at = basis?.otherwise
+  }
+  return undefined
+}
+
+/** An Act comes into force at the beginning of its day (Interpretation Act 1978 s.4). */
+function isInForce({ inForceFrom, inForceTo }: Gateway, now: Instant): boolean {
+  if (inForceFrom === null || now < beginningOf(inForceFrom)) return false
+  return inForceTo === null || now < beginningOf(inForceTo)
+}
+
+/** Kept, because reading a day would cost as much as a rule. */
+const beginnings = new Map<IsoDate, Instant>()
+
+function beginningOf(day: IsoDate): Instant {
+  const known = beginnings.get(day)
+  if (known !== undefined) return known
+  const beginning = Date.parse(`${day}T00:00:00Z`)
+  beginnings.set(day, beginning)
+  return beginning
+}

@@ -1,5 +1,6 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
 import { isActive } from '@common-thread/directory/lookup'
+import { basisInForce } from './bases.js'
 import { ownerOfQuestions } from './candidates.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { type MaskedField, maskOf } from './mask.js'
@@ -65,6 +66,14 @@ export interface Ruling {
 }
 
 export function decide(question: Question): Ruling {
+  const ruling = byRules(question)
+  if (ruling.basis === null) return ruling
+  const basis = basisInForce(ruling.basis, question.now)
+  if (basis === ruling.basis) return ruling
+  return basis === undefined ? holdFor(question, ...ruling.reasons, 'no-law-in-force') : { ...ruling, basis }
+}
+
+function byRules(question: Question): Ruling {
   if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')
   for (const rule of rules) {
     const answer = rule(question)

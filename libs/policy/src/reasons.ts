@@ -90,6 +90,10 @@ export const reasons = {
     'A named person decides this each time',
     'UK GDPR Arts 22A to 22C; Children Act 2004 s.16LA',
   ],
+  'no-law-in-force': [
+    'No law that this sharing would rest on is in force at this time, so a person decides',
+    'UK GDPR Arts 5(1)(a) and 6(3)',
+  ],
   undecided: [
     'Nobody has decided yet whether this role needs it, so a person does',
     'The sharing matrix: undecided is not nothing',

@@ -11,8 +11,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.47",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "overriding public interest",
     "unconfirmed": [
       "schedule1"
@@ -27,8 +29,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Domestic Abuse Act 2021",
       "section": "s.49A",
-      "inForceFrom": null
+      "inForceFrom": "2025-11-07",
+      "inForceTo": null
     },
+    "otherwise": "child-welfare",
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -44,8 +48,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Care Planning, Placement and Case Review (England) Regulations 2010",
       "section": "reg 13",
-      "inForceFrom": "2011-04-01"
+      "inForceFrom": "2011-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1"
@@ -60,8 +66,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 2004",
       "section": "ss.10, 11",
-      "inForceFrom": "2005-04-01"
+      "inForceFrom": "2005-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1",
@@ -77,8 +85,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 2004",
       "section": "s.11",
-      "inForceFrom": "2005-10-01"
+      "inForceFrom": "2005-10-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1",
@@ -94,8 +104,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.17",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "agreement of the family",
     "unconfirmed": [
       "schedule1"
@@ -110,8 +122,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 2004",
       "section": "s.10",
-      "inForceFrom": "2005-04-01"
+      "inForceFrom": "2005-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "overriding public interest",
     "unconfirmed": [
       "schedule1",
@@ -127,8 +141,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Female Genital Mutilation Act 2003",
       "section": "s.5B",
-      "inForceFrom": "2015-10-31"
+      "inForceFrom": "2015-10-31",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -144,8 +160,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 2004",
       "section": "ss.16M to 16Q",
-      "inForceFrom": "2018-06-29"
+      "inForceFrom": "2018-06-29",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -161,8 +179,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 2004",
       "section": "s.16C(1)",
-      "inForceFrom": "2018-06-29"
+      "inForceFrom": "2018-06-29",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -178,8 +198,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Criminal Justice Act 2003",
       "section": "s.325",
-      "inForceFrom": "2004-04-05"
+      "inForceFrom": "2004-04-05",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "overriding public interest",
     "unconfirmed": [
       "schedule1",
@@ -195,8 +217,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.67",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "article6",
@@ -213,8 +237,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "National Health Service Act 2006",
       "section": "s.269",
-      "inForceFrom": "2007-03-01"
+      "inForceFrom": "2007-03-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -230,8 +256,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "School Attendance (Pupil Registration) (England) Regulations 2024",
       "section": "reg 13",
-      "inForceFrom": "2024-08-19"
+      "inForceFrom": "2024-08-19",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -247,8 +275,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Education Act 2002",
       "section": "s.51A",
-      "inForceFrom": "2012-09-01"
+      "inForceFrom": "2012-09-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1",
@@ -264,8 +294,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Education Act 1996",
       "section": "s.436A",
-      "inForceFrom": "2007-02-27"
+      "inForceFrom": "2007-02-27",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1",
@@ -281,8 +313,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Education Act 2002",
       "section": "s.175",
-      "inForceFrom": "2004-06-01"
+      "inForceFrom": "2004-06-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1",
@@ -298,8 +332,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.22",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1"
@@ -314,8 +350,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "ss.2, 3, 33",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1"
@@ -330,8 +368,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.22G",
-      "inForceFrom": "2011-04-01"
+      "inForceFrom": "2011-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1",
@@ -347,8 +387,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children’s Homes (England) Regulations 2015",
       "section": "reg 40",
-      "inForceFrom": "2015-04-01"
+      "inForceFrom": "2015-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "required by law",
     "unconfirmed": [
       "schedule1"
@@ -363,8 +405,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Care Standards Act 2000",
       "section": "s.11",
-      "inForceFrom": "2002-04-01"
+      "inForceFrom": "2002-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "overriding public interest",
     "unconfirmed": [
       "schedule1",
@@ -380,12 +424,32 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.31ZA",
-      "inForceFrom": null
+      "inForceFrom": null,
+      "inForceTo": null
     },
+    "otherwise": "family-group-decision-making-by-practice",
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
+    ]
+  },
+  "family-group-decision-making-by-practice": {
+    "purpose": "Let a family make its own plan before proceedings",
+    "article6": "6(1)(e) public task",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Children Act 1989",
+      "section": "s.17",
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
+    },
+    "otherwise": null,
+    "confidentiality": "reasonably expected",
+    "unconfirmed": [
+      "schedule1"
     ]
   },
   "kinship-care": {
@@ -397,8 +461,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "ss.14A to 14F, 17",
-      "inForceFrom": "2005-12-30"
+      "inForceFrom": "2005-12-30",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "agreement of the carer",
     "unconfirmed": [
       "schedule1",
@@ -414,8 +480,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "ss.31, 41",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "only what the court’s rules allow; papers are the court’s",
     "unconfirmed": [
       "schedule1",
@@ -431,8 +499,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "ss.8, 31, 44",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected; order and date only",
     "unconfirmed": [
       "schedule1",
@@ -448,8 +518,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Adoption and Children Act 2002",
       "section": "ss.18 to 29, 56 to 65",
-      "inForceFrom": "2005-12-30"
+      "inForceFrom": "2005-12-30",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "protected information",
     "unconfirmed": [
       "schedule1"
@@ -464,8 +536,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.26A",
-      "inForceFrom": "2004-04-01"
+      "inForceFrom": "2004-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "the child’s confidence",
     "unconfirmed": [
       "schedule1",
@@ -481,8 +555,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "ss.25A, 25B, 26",
-      "inForceFrom": "2011-04-01"
+      "inForceFrom": "2011-04-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "reasonably expected",
     "unconfirmed": [
       "schedule1"
@@ -497,8 +573,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "ss.23A to 24D",
-      "inForceFrom": "2001-10-01"
+      "inForceFrom": "2001-10-01",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "agreement of the care leaver",
     "unconfirmed": [
       "schedule1"
@@ -513,8 +591,10 @@ export const bases: Bases = {
     "gateway": {
       "statute": "Children Act 1989",
       "section": "s.83",
-      "inForceFrom": "1991-10-14"
+      "inForceFrom": "1991-10-14",
+      "inForceTo": null
     },
+    "otherwise": null,
     "confidentiality": "aggregate figures with small numbers suppressed",
     "unconfirmed": []
   }
