@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
 import { openApiDocuments } from './openapi.js'
+import { policyPages } from './policy-pages.js'
 
-/** `npm run generate`: what schemas/ say, then what the rooms' controllers say. */
+/** `npm run generate`: what schemas/ say, then what the rooms' controllers and the policy's rules say. */
 export async function generate(args: readonly string[]): Promise<number> {
   const compiled = await compile(args)
   if (args.includes('--publish')) return compiled
-  return Math.max(compiled, describeRooms(args.includes('--check')))
+  return Math.max(compiled, describe(args.includes('--check')))
 }
 
 /** The compiler of schemas/ in a process of its own, so that it imports nothing it writes. */
@@ -21,18 +22,18 @@ function compile(args: readonly string[]): Promise<number> {
   })
 }
 
-function describeRooms(checkOnly: boolean): number {
-  const stale = [...openApiDocuments()].filter(([path, text]) => {
+function describe(checkOnly: boolean): number {
+  const stale = [...openApiDocuments(), ...policyPages()].filter(([path, text]) => {
     const file = join(root, path)
     return !existsSync(file) || readFileSync(file, 'utf8') !== text
   })
   for (const [path, text] of stale) {
-    if (checkOnly) console.error(`${path} is not what the rooms say: npm run generate`)
+    if (checkOnly) console.error(`${path} is not what the code says: npm run generate`)
     else {
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
   }
-  if (!checkOnly) console.log(`OpenAPI: ${stale.length} files written`)
+  if (!checkOnly) console.log(`OpenAPI and policy: ${stale.length} files written`)
   return checkOnly && stale.length > 0 ? 1 : 0
 }

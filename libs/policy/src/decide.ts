@@ -9,35 +9,10 @@ import { type Protection } from './protection.js'
 import { locationShield } from './protections/location-shield.js'
 import { sourceShield } from './protections/source-shield.js'
 import { thirdParties } from './protections/third-parties.js'
-import { type Give, type Question, type Rule } from './question.js'
+import { type Give, type Question } from './question.js'
 import { type Reason } from './reasons.js'
-import { aggregateFigures } from './rules/aggregate-figures.js'
-import { availableOnAttendance } from './rules/available-on-attendance.js'
-import { claimWithoutStanding } from './rules/claim-without-standing.js'
-import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
-import { identityIsUncertain } from './rules/identity-is-uncertain.js'
 import { minimise } from './rules/minimise.js'
-import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
-import { operationEncompass } from './rules/operation-encompass.js'
-import { promotesWelfare } from './rules/promotes-welfare.js'
-import { protectsFromHarm } from './rules/protects-from-harm.js'
-import { sealed } from './rules/sealed.js'
-import { servedByAgreement } from './rules/served-by-agreement.js'
-
-/** Order is the policy: the first rule with an answer gives the outcome. Source: domain facts §2.4 and §2.10. */
-export const rules: readonly Rule[] = [
-  earlierRecordUnreadable,
-  identityIsUncertain,
-  sealed,
-  claimWithoutStanding,
-  operationEncompass,
-  availableOnAttendance,
-  noLegitimateRelationship,
-  servedByAgreement,
-  protectsFromHarm,
-  promotesWelfare,
-  aggregateFigures,
-]
+import { steps } from './steps.js'
 
 /** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */
 export const protections: readonly Protection[] = [locationShield, sourceShield, thirdParties]
@@ -75,7 +50,7 @@ export function decide(question: Question): Ruling {
 
 function byRules(question: Question): Ruling {
   if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')
-  for (const rule of rules) {
+  for (const { rule } of steps) {
     const answer = rule(question)
     if (!answer) continue
     switch (answer.kind) {

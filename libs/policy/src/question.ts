@@ -15,24 +15,24 @@ export interface Question extends Circumstances {
 }
 
 /**
- * What a rule answers. `give` opens the gate: minimisation and the protections of identities and places follow.
- * Withholding and holding end it.
+ * What a rule answers, for one of its own reasons. `give` opens the gate: minimisation and the protections of identities
+ * and places follow. Withholding and holding end it.
  */
-export type Answer =
-  | { readonly kind: 'withhold'; readonly reason: Reason }
-  | { readonly kind: 'hold'; readonly reason: Reason }
+export type Answer<R extends Reason = Reason> =
+  | { readonly kind: 'withhold'; readonly reason: R }
+  | { readonly kind: 'hold'; readonly reason: R }
   | {
       readonly kind: 'signal'
-      readonly reason: Reason
+      readonly reason: R
       readonly basis: string
       readonly handling?: readonly string[]
     }
-  | { readonly kind: 'available'; readonly reason: Reason }
-  | Give
+  | { readonly kind: 'available'; readonly reason: R }
+  | Give<R>
 
-export interface Give {
+export interface Give<R extends Reason = Reason> {
   readonly kind: 'give'
-  readonly reason: Reason
+  readonly reason: R
   /** Everything, whatever the matrix says: a claim for its judge, an alarm for the duty desk. */
   readonly whole?: { readonly basis: string }
   readonly handling?: readonly string[]
@@ -40,5 +40,5 @@ export interface Give {
   readonly fixesThirdParties?: boolean
 }
 
-/** A rule answers, or leaves the question to the next. */
-export type Rule = (question: Question) => Answer | undefined
+/** A rule answers, for a reason that it declares, or leaves the question to the next. */
+export type Rule<R extends Reason = Reason> = (question: Question) => Answer<R> | undefined

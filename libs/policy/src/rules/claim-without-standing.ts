@@ -2,7 +2,14 @@ import { organisationOf } from '@common-thread/events/catalogue'
 import { type Rule } from '../question.js'
 
 /** A claim gives the claimant nothing and changes nothing; the responsible authority is told, so that it can judge. */
-export const claimWithoutStanding: Rule = ({ standing, capacity, team, event, entry, state }) => {
+export const claimWithoutStanding: Rule<'claim-for-confirmation' | 'claim-not-in-force'> = ({
+  standing,
+  capacity,
+  team,
+  event,
+  entry,
+  state,
+}) => {
   if (standing !== 'claimed') return undefined
   const judges =
     capacity === 'social-work' ||

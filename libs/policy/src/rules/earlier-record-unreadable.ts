@@ -1,7 +1,7 @@
 import { type Rule } from '../question.js'
 
 /** An unreadable record may have been a shield. Nothing goes out past it but the alarm, and that with the caveat. */
-export const earlierRecordUnreadable: Rule = ({ state, entry, capacity }) => {
+export const earlierRecordUnreadable: Rule<'earlier-record-unreadable'> = ({ state, entry, capacity }) => {
   if (!state.unreadable) return undefined
   if (entry.safetyCritical && (capacity === 'duty-desk' || capacity === 'host-duty-desk')) {
     return {

@@ -4,7 +4,11 @@ import { type Rule } from '../question.js'
  * Uncertainty stops fan-out, not the alarm: a safety-critical event goes at once to the duty desk where the child
  * lives or was found, marked, and joined to no record. Resolving who the child is, is that desk's work.
  */
-export const identityIsUncertain: Rule = ({ event, entry, capacity }) => {
+export const identityIsUncertain: Rule<'identity-must-be-settled' | 'identity-unconfirmed'> = ({
+  event,
+  entry,
+  capacity,
+}) => {
   if (event.identity === 'confirmed') return undefined
   const isDesk = capacity === 'duty-desk' || capacity === 'host-duty-desk'
   if (!entry.safetyCritical) {

@@ -4,7 +4,10 @@ import { type Rule } from '../question.js'
  * Help by agreement: the family's agreement governs the service, never protection. The authority that leads the
  * service is not a partner in this sense: it acts by its public task.
  */
-export const servedByAgreement: Rule = ({ block, capacity }) => {
+export const servedByAgreement: Rule<'service-agreement' | 'promotes-welfare' | 'no-service-agreement'> = ({
+  block,
+  capacity,
+}) => {
   if (block.purpose !== 'service') return undefined
   switch (capacity) {
     case 'service-partner':

@@ -1,0 +1,91 @@
+import { type Reason } from './reasons.js'
+import { type Rule } from './question.js'
+import { aggregateFigures } from './rules/aggregate-figures.js'
+import { availableOnAttendance } from './rules/available-on-attendance.js'
+import { claimWithoutStanding } from './rules/claim-without-standing.js'
+import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
+import { identityIsUncertain } from './rules/identity-is-uncertain.js'
+import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
+import { operationEncompass } from './rules/operation-encompass.js'
+import { promotesWelfare } from './rules/promotes-welfare.js'
+import { protectsFromHarm } from './rules/protects-from-harm.js'
+import { sealed } from './rules/sealed.js'
+import { servedByAgreement } from './rules/served-by-agreement.js'
+
+/** One step of the policy as people read it: what is asked, and what follows for each reason that it can give. */
+export interface Step {
+  readonly code: string
+  readonly asks: string
+  readonly then: Readonly<Partial<Record<Reason, string>>>
+  readonly rule: Rule
+}
+
+/** Every reason that a rule declares needs its sentence here: one that is forgotten does not compile. */
+const step = <R extends Reason>(
+  code: string,
+  rule: Rule<R>,
+  asks: string,
+  then: Readonly<Record<R, string>>,
+): Step => ({ code, asks, then, rule })
+
+/** Order is the policy: the first rule with an answer gives the outcome. Source: domain facts §2.4 and §2.10. */
+export const steps: readonly Step[] = [
+  step(
+    'earlier-record-unreadable',
+    earlierRecordUnreadable,
+    'Is there an earlier record of this child that could not be read?',
+    {
+      'earlier-record-unreadable':
+        'A safety-critical event goes whole to the duty desks, with that caveat; everything else is held.',
+    },
+  ),
+  step('identity-is-uncertain', identityIsUncertain, 'Is it uncertain which child this is?', {
+    'identity-unconfirmed':
+      'A safety-critical event goes whole to the duty desks, marked so; nobody else is told.',
+    'identity-must-be-settled': 'Any other event is held by the duty desks until a person has settled it.',
+  }),
+  step('sealed', sealed, 'Is the record sealed, and this team not named by every seal?', {
+    'sealed-but-urgent':
+      'A safety-critical event: the duty desk gets a signal that something was recorded and whom to ask.',
+    sealed: 'Everybody else: withheld.',
+  }),
+  step(
+    'claim-without-standing',
+    claimWithoutStanding,
+    'Does its publisher have no standing to say that this is so?',
+    {
+      'claim-for-confirmation': 'The responsible authority gets it whole, to confirm or refute it.',
+      'claim-not-in-force': 'Everybody else: withheld, and nothing changes.',
+    },
+  ),
+  step(
+    'operation-encompass',
+    operationEncompass,
+    'Do police report domestic abuse, and is this the school of a child who lives in their area?',
+    { 'operation-encompass': 'Its fields in the matrix go, before the next school day.' },
+  ),
+  step('available-on-attendance', availableOnAttendance, 'Is this role told only when the child attends?', {
+    'available-on-attendance': 'Nothing goes until then.',
+    'attended-unscheduled-care': 'Once the child has attended: its fields in the matrix go.',
+  }),
+  step(
+    'no-legitimate-relationship',
+    noLegitimateRelationship,
+    'Does this team have no role towards this child now?',
+    { 'no-relationship': 'Withheld.' },
+  ),
+  step('served-by-agreement', servedByAgreement, 'Is this a service that needs the family’s agreement?', {
+    'service-agreement': 'A team that the family agreed to: its fields in the matrix go.',
+    'promotes-welfare': 'The authority’s own teams that lead the service: theirs go.',
+    'no-service-agreement': 'Everybody else: withheld.',
+  }),
+  step('protects-from-harm', protectsFromHarm, 'Is it about protecting a child from harm?', {
+    'protection-from-harm': 'The role’s fields in the matrix go; consent is not needed.',
+  }),
+  step('promotes-welfare', promotesWelfare, 'Is it about promoting a child’s welfare?', {
+    'promotes-welfare': 'The role’s fields in the matrix go.',
+  }),
+  step('aggregate-figures', aggregateFigures, 'Is it figures about an agency’s work, about no child?', {
+    'aggregate-figures': 'The role’s fields in the matrix go.',
+  }),
+]
