@@ -98,12 +98,13 @@ function decideLines({ decide }: Report): string[] {
 
 function importLines({ import: imported }: Report): string[] {
   if (!imported) return []
-  const { acceptedPerSecond, mark } = imported
+  const { acceptedPerSecond, oneByOnePerSecond, mark } = imported
   return [
     '',
     `Import of ${imported.of}: ${number(imported.rows)} rows, ${number(imported.events)} events`,
     row('read, mapped and checked, events/s', spread(imported.checkedPerSecond)),
     ...(acceptedPerSecond ? [row('a small one, taken by intake, events/s', spread(acceptedPerSecond))] : []),
+    ...(oneByOnePerSecond ? [row('the same, one batch at a time, events/s', spread(oneByOnePerSecond))] : []),
     row('heap beyond what was in use, MiB', spread(imported.heapMiB)),
     row('the same of a tenth of the return, MiB', spread(imported.heapOfTenthMiB)),
     verdict(`≥ ${number(mark.perSecond)} events/s`, mark.isMet),

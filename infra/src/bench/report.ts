@@ -118,6 +118,7 @@ function importOf(runs: Runs['import']) {
   const checkedPerSecond = spreadOf(runs.map((run) => run.checkedPerSecond))
   const accepted = runs.flatMap((run) => run.acceptedPerSecond ?? [])
   const acceptedPerSecond = accepted.length > 0 ? spreadOf(accepted) : null
+  const oneByOne = runs.flatMap((run) => run.oneByOnePerSecond ?? [])
   const [first] = runs
   return {
     of: importLine,
@@ -125,6 +126,7 @@ function importOf(runs: Runs['import']) {
     events: first?.events ?? 0,
     checkedPerSecond,
     acceptedPerSecond,
+    oneByOnePerSecond: oneByOne.length > 0 ? spreadOf(oneByOne) : null,
     heapMiB: spreadOf(runs.map((run) => run.heapMiB)),
     heapOfTenthMiB: spreadOf(runs.map((run) => run.heapOfTenthMiB)),
     mark: {
