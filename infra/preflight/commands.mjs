@@ -38,9 +38,10 @@ export const commands = {
     ownsHome: false,
   },
   bench: {
-    summary: 'Measure the hub: latency by stage, events a second through all rooms, decisions a second.',
+    summary:
+      'Measure the hub: latency by stage, events a second through all rooms, decisions and the contract by themselves.',
     options: [
-      '--only <names>   of decide, import, latency, throughput, with commas between (default: all)',
+      '--only <names>   of contract, decide, import, latency, throughput, with commas between (default: all)',
       '--runs <n>       how often each is measured, in turn (default: 3)',
       '--rate <n>       events a second while latency is measured (default: 50)',
       '--seconds <n>    how long latency is measured in each run (default: 20)',

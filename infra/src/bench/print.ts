@@ -42,6 +42,7 @@ export function tableOf(report: Report): string {
     `Before it began, other work kept ${Math.round(machine.otherWork * 100)} % of the machine busy.`,
     ...latencyLines(report),
     ...throughputLines(report),
+    ...contractLines(report),
     ...decideLines(report),
     ...importLines(report),
     '',
@@ -81,6 +82,21 @@ function throughputLines({ throughput, settings }: Report): string[] {
     row('through all rooms ÷ peer', spread(throughput.shareOfPeer)),
     `  ${delayedBatches} batches were asked to come again, and did.`,
     verdict(`≥ ${throughput.mark.perSecond} events/s`, throughput.mark.isMet),
+  ]
+}
+
+function contractLines({ contract }: Report): string[] {
+  if (!contract) return []
+  const { bodies, types, meanBytes, mark, decodeMark } = contract
+  return [
+    '',
+    `The contract on one core, ${bodies} bodies of ${types} types, ${number(meanBytes)} bytes each, in events a second of its time`,
+    row('validated and encoded: JSON to Avro', spread(contract.encodedPerSecond)),
+    verdict(`≥ ${number(mark.perSecond)} events/s`, mark.isMet),
+    row('decoded within bounds', spread(contract.decodedPerSecond)),
+    row('peer: avsc alone', spread(contract.barePerSecond)),
+    row('decoded within bounds ÷ avsc alone', spread(contract.shareOfBare)),
+    verdict(`≥ ${decodeMark.shareOfBare} of avsc alone`, decodeMark.isMet),
   ]
 }
 
