@@ -38,9 +38,10 @@ export const commands = {
     ownsHome: false,
   },
   bench: {
-    summary: 'Measure the hub: latency by stage, events a second through all rooms, decisions a second.',
+    summary:
+      'Measure the hub: latency by stage, events a second through all rooms, decisions and the contract by themselves.',
     options: [
-      '--only <names>   of decide, import, latency, throughput, with commas between (default: all)',
+      '--only <names>   of contract, decide, import, latency, throughput, with commas between (default: all)',
       '--runs <n>       how often each is measured, in turn (default: 3)',
       '--rate <n>       events a second while latency is measured (default: 50)',
       '--seconds <n>    how long latency is measured in each run (default: 20)',
@@ -78,6 +79,15 @@ export const commands = {
       '--accept          let a numbered schema change: only one that nobody has received',
       '--release         freeze what is current: from then on a change is a new version',
       '--publish <url>   register what is released for partners in another schema registry, by its numbers',
+      'event <name>      add an event type with all that belongs to it (docs/guides/add-an-event.md):',
+      '  --domain <d>        where it belongs, child-protection; the only one that has to be said',
+      '  --tier <1-4>        1 involvement only, 2 status, 3 case detail, 4 restricted (default: 3)',
+      '  --publishers <s,…>  sectors that publish it (default: la)',
+      '  --safety-critical   no role may be undecided',
+      '  --describe <text>   what it says, in one sentence',
+      '  --source <text>     the law or guidance that it is by',
+      '  --dry-run           write nothing, only tell what would be written',
+      '  --vectors           write the bytes of its completed example, while nobody has received them',
     ],
     broker: false,
     ownsHome: false,

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from './compile.js'
+import { addEvent } from './new-event/add-event.js'
+import { toComplete } from './new-event/options.js'
 import { publish } from './publish.js'
 import { readSources } from './read-sources.js'
 import { type NumberedSchema, releasePath } from './release-table.js'
@@ -12,7 +14,12 @@ Compiles schemas/ into libs/events/src/generated and libs/policy/src/generated.
   --check          writes nothing; exit code 1 when a generated file is not what the schemas say
   --accept         lets a schema of schemas/ids.json change: only one that nobody has received
   --release        freezes what is current in schemas/released: from then on it never changes
-  --publish <url>  registers what is released for partners in another schema registry, by its numbers`
+  --publish <url>  registers what is released for partners in another schema registry, by its numbers
+
+npm run generate -- event <name> --domain <domain> [--tier 1-4] [--publishers <sector>,…] [--safety-critical]
+                                 [--describe <sentence>] [--source <law>] [--dry-run]
+Adds an event type with everything that belongs to it; see docs/guides/add-an-event.md.
+npm run generate -- event <name> --vectors   writes the bytes of its example again, while nobody has received them`
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)))
 const root = dirname(here)
@@ -23,6 +30,11 @@ const args = process.argv.slice(2)
 if (args.includes('--help')) {
   console.log(usage)
   process.exit(0)
+}
+if (args[0] === 'event') {
+  const { said, compiles, exitCode } = addEvent(root, args.slice(1))
+  ;(exitCode === 0 ? console.log : console.error)(said)
+  if (!compiles) process.exit(exitCode)
 }
 const { problems, losses, files, versions, drafts } = compile(readSources(here), args.includes('--accept'))
 for (const { path, detail } of losses) console.error(`${path}: ${detail}. This is allowed; is it meant?`)
@@ -45,6 +57,11 @@ if (args.includes('--publish')) {
   console.log(`${registered} registered, ${present} were there, ${left} not released and so left out`)
   process.exit(published.problems.length === 0 ? 0 : 1)
 }
+
+const incomplete = args.includes('--release') ? drafts.filter(({ text }) => text.includes(toComplete)) : []
+for (const { name } of incomplete)
+  console.error(`${name} still says "${toComplete.trim()}": it can’t be released`)
+if (incomplete.length > 0) process.exit(1)
 
 const released = args.includes('--release')
   ? drafts.map((draft) => [releasePath(draft), `${draft.text}\n`] as const)

@@ -20,6 +20,7 @@ import {
 } from '@common-thread/policy/testing'
 import { currentRelease, type Policy } from '@common-thread/release'
 import { deliveryId } from '@common-thread/sealing'
+import { roundsFor } from './processor-time.js'
 
 export interface DecideRun {
   /**
@@ -115,14 +116,4 @@ function writeFor(milliseconds: number, lines: readonly object[]) {
   })
   if (!last) throw new Error('there was no line to write')
   return { lines: rounds * lines.length, seconds }
-}
-
-/** Whole rounds for so long by the clock, and the processor time that they took. */
-function roundsFor(milliseconds: number, round: () => void) {
-  const used = process.cpuUsage()
-  const until = performance.now() + milliseconds
-  let rounds = 0
-  for (; performance.now() < until; rounds++) round()
-  const { user, system } = process.cpuUsage(used)
-  return { rounds, seconds: (user + system) / 1e6 }
 }

@@ -16,6 +16,8 @@ export interface ImportRun {
   readonly heapOfTenthMiB: number
   /** Of a smaller return, taken by the intake of a whole hub; null without one. */
   readonly acceptedPerSecond: number | null
+  /** The same with one batch on its way at a time: what several of them gain. */
+  readonly oneByOnePerSecond: number | null
 }
 
 export const importLine = 'a generated SSDA903 return of 100,000 episodes in six tables'
@@ -36,6 +38,9 @@ export async function measureImport(
     const tenth = await read(folder, { children: episodesOfReturn / 20, prefix: `T${run}x` })
     const whole = await read(folder, { children: episodesOfReturn / 2, prefix: `W${run}x` })
     const sent = hub && (await read(folder, { children: childrenSent, prefix: `B${run}x` }, hub))
+    if (hub) await hub.atRest()
+    const alone =
+      hub && (await read(folder, { children: childrenSent, prefix: `A${run}x`, inFlight: 1 }, hub))
     const { rows } = whole.result
     return {
       episodes: episodesOfReturn,
@@ -45,6 +50,7 @@ export async function measureImport(
       heapMiB: whole.heapMiB,
       heapOfTenthMiB: tenth.heapMiB,
       acceptedPerSecond: sent === undefined ? null : sent.result.events / sent.seconds,
+      oneByOnePerSecond: alone === undefined ? null : alone.result.events / alone.seconds,
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -53,7 +59,11 @@ export async function measureImport(
 
 async function read(
   folder: string,
-  { children, prefix }: { readonly children: number; readonly prefix: string },
+  {
+    children,
+    prefix,
+    inFlight,
+  }: { readonly children: number; readonly prefix: string; readonly inFlight?: number },
   hub?: BenchHub,
 ) {
   rmSync(folder, { recursive: true, force: true })
@@ -69,6 +79,7 @@ async function read(
     team,
     send: hub && sendTo({ intakeUrl: hub.stack.urls.intake ?? '', token: () => hub.tokenOf(team) }),
     journal: noJournal,
+    ...(inFlight === undefined ? {} : { inFlight }),
     report: () => undefined,
     progress: () => {
       most = Math.max(most, process.memoryUsage().heapUsed)

@@ -1,5 +1,6 @@
 import { type Step } from '../../preflight/progress.mjs'
 import { type BenchHub } from './bench-hub.js'
+import { type ContractRun, measureContract } from './contract.js'
 import { type DecideRun, measureDecide } from './decide.js'
 import { type ImportRun, measureImport } from './import.js'
 import { childrenOfIdle, childrenOfLatency, type LatencyRun, measureIdle, measureLatency } from './latency.js'
@@ -11,13 +12,15 @@ import { childrenOfThroughput, measureThroughput, type ThroughputRun } from './t
 export interface Runs {
   readonly latency: { readonly hub: LatencyRun; readonly idle: LatencyRun; readonly peer: Quantiles }[]
   readonly throughput: { readonly hub: ThroughputRun; readonly peerPerSecond: number }[]
+  readonly contract: ContractRun[]
   readonly decide: DecideRun[]
   readonly import: ImportRun[]
 }
 
-export const noRuns = (): Runs => ({ latency: [], throughput: [], decide: [], import: [] })
+export const noRuns = (): Runs => ({ latency: [], throughput: [], contract: [], decide: [], import: [] })
 
-export const needsHub = ({ only }: BenchOptions): boolean => only.some((name) => name !== 'decide')
+export const needsHub = ({ only }: BenchOptions): boolean =>
+  only.some((name) => name !== 'decide' && name !== 'contract')
 
 /** A load needs them all before the first run: to find out in the last one would lose the others. */
 export const childrenNeeded = ({ runs, events }: BenchOptions): number =>
@@ -27,7 +30,7 @@ export const childrenNeeded = ({ runs, events }: BenchOptions): number =>
 const childrenOfPeers = 2
 
 interface Place {
-  /** Undefined when only `decide` is asked for, which needs none. */
+  /** Undefined when only what needs none is asked for. */
   readonly hub: BenchHub | undefined
   readonly home: string
   readonly step: Step
@@ -53,6 +56,7 @@ export async function measureInTurn(options: BenchOptions, place: Place): Promis
 }
 
 const titles: Readonly<Record<Measurement, string>> = {
+  contract: 'Events validated, encoded and decoded on one core, and avsc alone',
   decide: 'Decisions on one core, and the peer',
   import: 'A return of 100,000 episodes read and checked, and a smaller one imported',
   latency: 'Latency, and the peer',
@@ -65,6 +69,7 @@ async function measureOne(
   options: BenchOptions,
   { hub, home }: Place,
 ): Promise<void> {
+  if (name === 'contract') return void runs.contract.push(measureContract())
   if (name === 'decide') return void runs.decide.push(await measureDecide(home))
   if (name === 'import') return void runs.import.push(await measureImport(home, hub, runs.import.length))
   if (!hub) throw new Error(`${name} is measured on a hub`)

@@ -3,7 +3,7 @@ import { readOptions } from './options.js'
 it('measures everything three times unless told otherwise', () => {
   expect(readOptions([])).toEqual({
     json: false,
-    only: ['decide', 'import', 'latency', 'throughput'],
+    only: ['contract', 'decide', 'import', 'latency', 'throughput'],
     runs: 3,
     rate: 50,
     seconds: 20,
@@ -30,7 +30,7 @@ it.each([
   [['--seconds', '99999'], '--seconds must be a whole number from 1 to 3600, but is "99999"'],
   [['--warm-up', '1h'], '--warm-up must be a whole number from 0 to 3600, but is "1h"'],
   [['--events=-1'], '--events must be a whole number'],
-  [['--only', 'decide,speed'], '--only knows decide, import, latency, throughput, but not "speed"'],
+  [['--only', 'decide,speed'], '--only knows contract, decide, import, latency, throughput, but not "speed"'],
   [['--only', ''], 'but not ""'],
   [['--fast'], "Unknown option '--fast'"],
   [['decide'], 'Unexpected argument'],

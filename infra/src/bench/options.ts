@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../../preflight/failure.mjs'
 
-export const measurements = ['decide', 'import', 'latency', 'throughput'] as const
+export const measurements = ['contract', 'decide', 'import', 'latency', 'throughput'] as const
 export type Measurement = (typeof measurements)[number]
 
 export interface BenchOptions {

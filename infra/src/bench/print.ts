@@ -42,6 +42,7 @@ export function tableOf(report: Report): string {
     `Before it began, other work kept ${Math.round(machine.otherWork * 100)} % of the machine busy.`,
     ...latencyLines(report),
     ...throughputLines(report),
+    ...contractLines(report),
     ...decideLines(report),
     ...importLines(report),
     '',
@@ -84,6 +85,21 @@ function throughputLines({ throughput, settings }: Report): string[] {
   ]
 }
 
+function contractLines({ contract }: Report): string[] {
+  if (!contract) return []
+  const { bodies, types, meanBytes, mark, decodeMark } = contract
+  return [
+    '',
+    `The contract on one core, ${bodies} bodies of ${types} types, ${number(meanBytes)} bytes each, in events a second of its time`,
+    row('validated and encoded: JSON to Avro', spread(contract.encodedPerSecond)),
+    verdict(`≥ ${number(mark.perSecond)} events/s`, mark.isMet),
+    row('decoded within bounds', spread(contract.decodedPerSecond)),
+    row('peer: avsc alone', spread(contract.barePerSecond)),
+    row('decoded within bounds ÷ avsc alone', spread(contract.shareOfBare)),
+    verdict(`≥ ${decodeMark.shareOfBare} of avsc alone`, decodeMark.isMet),
+  ]
+}
+
 function decideLines({ decide }: Report): string[] {
   if (!decide) return []
   return [
@@ -98,12 +114,13 @@ function decideLines({ decide }: Report): string[] {
 
 function importLines({ import: imported }: Report): string[] {
   if (!imported) return []
-  const { acceptedPerSecond, mark } = imported
+  const { acceptedPerSecond, oneByOnePerSecond, mark } = imported
   return [
     '',
     `Import of ${imported.of}: ${number(imported.rows)} rows, ${number(imported.events)} events`,
     row('read, mapped and checked, events/s', spread(imported.checkedPerSecond)),
     ...(acceptedPerSecond ? [row('a small one, taken by intake, events/s', spread(acceptedPerSecond))] : []),
+    ...(oneByOnePerSecond ? [row('the same, one batch at a time, events/s', spread(oneByOnePerSecond))] : []),
     row('heap beyond what was in use, MiB', spread(imported.heapMiB)),
     row('the same of a tenth of the return, MiB', spread(imported.heapOfTenthMiB)),
     verdict(`≥ ${number(mark.perSecond)} events/s`, mark.isMet),

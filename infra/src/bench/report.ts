@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os'
+import { bareLine, contractLine } from './contract.js'
 import { decisionLine, writingLine } from './decide.js'
 import { importLine } from './import.js'
 import { mixLine } from './load-events.js'
@@ -15,6 +16,8 @@ export const marks = {
   idleCheckpointMs: 150,
   eventsPerSecond: 500,
   decisionsPerSecond: 100_000,
+  encodedPerSecond: 30_000,
+  decodedShareOfBare: 0.5,
   importedPerSecond: 1_000,
 } as const
 
@@ -50,6 +53,7 @@ export function reportOf(
     settings: { runs: count, only, rate, seconds, events, warmUp, mix: mixLine },
     latency: runs.latency.length > 0 ? latencyOf(runs.latency) : null,
     throughput: runs.throughput.length > 0 ? throughputOf(runs.throughput) : null,
+    contract: runs.contract.length > 0 ? contractOf(runs.contract) : null,
     decide: runs.decide.length > 0 ? decideOf(runs.decide) : null,
     import: runs.import.length > 0 ? importOf(runs.import) : null,
     runs,
@@ -102,6 +106,28 @@ function throughputOf(runs: Runs['throughput']) {
   }
 }
 
+function contractOf(runs: Runs['contract']) {
+  const encodedPerSecond = spreadOf(runs.map((run) => run.encodedPerSecond))
+  const shareOfBare = spreadOf(runs.map((run) => run.decodedPerSecond / run.barePerSecond))
+  const [first] = runs
+  return {
+    of: contractLine,
+    bodies: first?.bodies ?? 0,
+    types: first?.types ?? 0,
+    meanBytes: first?.meanBytes ?? 0,
+    encodedPerSecond,
+    decodedPerSecond: spreadOf(runs.map((run) => run.decodedPerSecond)),
+    barePerSecond: spreadOf(runs.map((run) => run.barePerSecond)),
+    shareOfBare,
+    peer: bareLine,
+    mark: { perSecond: marks.encodedPerSecond, isMet: encodedPerSecond.median >= marks.encodedPerSecond },
+    decodeMark: {
+      shareOfBare: marks.decodedShareOfBare,
+      isMet: shareOfBare.median >= marks.decodedShareOfBare,
+    },
+  }
+}
+
 function decideOf(runs: Runs['decide']) {
   const perSecond = spreadOf(runs.map((run) => run.perSecond))
   return {
@@ -118,6 +144,7 @@ function importOf(runs: Runs['import']) {
   const checkedPerSecond = spreadOf(runs.map((run) => run.checkedPerSecond))
   const accepted = runs.flatMap((run) => run.acceptedPerSecond ?? [])
   const acceptedPerSecond = accepted.length > 0 ? spreadOf(accepted) : null
+  const oneByOne = runs.flatMap((run) => run.oneByOnePerSecond ?? [])
   const [first] = runs
   return {
     of: importLine,
@@ -125,6 +152,7 @@ function importOf(runs: Runs['import']) {
     events: first?.events ?? 0,
     checkedPerSecond,
     acceptedPerSecond,
+    oneByOnePerSecond: oneByOne.length > 0 ? spreadOf(oneByOne) : null,
     heapMiB: spreadOf(runs.map((run) => run.heapMiB)),
     heapOfTenthMiB: spreadOf(runs.map((run) => run.heapOfTenthMiB)),
     mark: {

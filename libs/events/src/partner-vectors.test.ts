@@ -14,21 +14,8 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(repository,
 const golden = json('libs/events/vectors/partner.json') as Record<string, string>
 
 const at = Date.parse('2026-11-20T14:05:00Z')
-const delivery = {
-  recipient: 'school:oakfield-primary/dsl',
-  purpose: 'Child protection',
-  lawfulBasis: 'Children Act 2004 s.11',
-  handling: ['do-not-raise-with-either-parent'],
-  actBy: at,
-  contact: {
-    name: null,
-    role: 'Duty desk',
-    team: 'la:northshire/mash',
-    telephone: '01632 960000',
-    email: null,
-  },
-}
-const heading = { subject: 'ref-1', delivery }
+/** What every delivery of the vectors begins with. */
+const heading = json('libs/events/vectors/heading.json') as object
 
 /** An example of each record that only the hub sends. */
 const sentByTheHub: Readonly<Record<string, object>> = {

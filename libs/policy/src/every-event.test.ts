@@ -24,7 +24,11 @@ const publishers: Readonly<Record<string, string>> = {
   provider: 'provider:harbour-fostering/placements',
   voluntary: 'voluntary:childs-voice/advocacy',
   justice: 'justice:northshire-youth/team',
+  housing: 'housing:northshire-homes/options',
   court: 'court:cafcass/guardians',
+  inspectorate: 'inspectorate:ofsted/england',
+  cooperative: 'cooperative:north/search',
+  government: 'government:education/statistics',
 }
 const publisherOf = (type: EventType): string => publishers[entryOf(type).publishers[0] ?? ''] ?? ''
 

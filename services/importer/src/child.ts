@@ -3,11 +3,17 @@ import { type CellReader } from './context.js'
 import { readPartialDate } from './return-year.js'
 import { allRows, cellOf, type ChildRecord, type Row, rowsOf } from './row.js'
 
+export interface KnownChild {
+  readonly identifiers: readonly { readonly system: string; readonly value: string }[]
+  readonly birthDate: IsoDate | null
+  readonly noIdentifierReason?: string
+}
+
 /**
  * The child as the source knows it: the authority's own number, a UPN and an NHS number where they are good, the date of
  * birth. Undefined where the source contradicts itself about who it is: then nothing is said of the child at all.
  */
-export function childOf(record: ChildRecord, reader: CellReader): object | undefined {
+export function childOf(record: ChildRecord, reader: CellReader): KnownChild | undefined {
   const { account } = reader
   const own = rowsOf(record, 'Header')
   const births = new Set(own.map((row) => birthDateOf(row, reader)).filter((date) => date !== undefined))

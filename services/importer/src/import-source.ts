@@ -1,6 +1,7 @@
 import { type OrganisationId, type TeamId } from '@common-thread/events'
 import { type Account, type RowReport } from './account.js'
 import { type ReadyEvent } from './check.js'
+import { InFlight } from './in-flight.js'
 import { type Journal } from './journal.js'
 import { mapChild } from './map-child.js'
 import { lastDayOf } from './return-year.js'
@@ -17,6 +18,8 @@ export interface ImportOptions {
   readonly journal: Journal
   readonly report: (row: RowReport) => void | Promise<void>
   readonly progress: (state: Progress) => void
+  /** Bundles that are sent together; each has children of its own. */
+  readonly inFlight?: number
 }
 
 export interface Progress {
@@ -35,6 +38,7 @@ export interface ImportResult extends TotalsReport {
 
 /** Children are sent in bundles of at least so many events, each child whole. */
 const bundleEvents = 500
+const usuallyInFlight = 4
 
 /** Reads a source from its first child to its last, and sends what can be told, a bundle of children at a time. */
 export async function importSource(options: ImportOptions): Promise<ImportResult> {
@@ -49,31 +53,46 @@ export async function importSource(options: ImportOptions): Promise<ImportResult
   const totals = new Totals()
   const strays: RowReport[] = []
   const resumedAfter = send ? await journal.done() : 0
+  const inFlight = new InFlight(options.inFlight ?? usuallyInFlight)
   let children = 0
   let events = 0
   let bundle = new Bundle()
 
   const close = async () => {
-    events += bundle.events.length
-    // The same files make the same bundles, so an earlier run stopped between two of them.
-    if (send && events > resumedAfter) {
-      await bundle.send(send)
-      await journal.advance(events)
-    }
-    for (const row of [...strays.splice(0), ...bundle.accounts.flatMap((account) => account.report())]) {
-      totals.add(row)
-      await options.report(row)
-    }
+    const closed = bundle
+    events += closed.events.length
+    const state = { children, events }
+    const told = strays.splice(0)
     bundle = new Bundle()
-    options.progress({ children, events })
+    // The same files make the same bundles, so an earlier run stopped between two of them.
+    const isNew = send !== undefined && events > resumedAfter
+    await inFlight.begin(
+      closed.who,
+      async () => void (isNew && (await closed.send(send))),
+      async () => {
+        // Bundles are settled in their order: all up to here was taken, whatever becomes of those under way.
+        if (isNew) await journal.advance(state.events)
+        for (const row of [...told, ...closed.accounts.flatMap((account) => account.report())]) {
+          totals.add(row)
+          await options.report(row)
+        }
+        options.progress(state)
+      },
+    )
   }
 
-  for await (const record of source.children((stray) => void strays.push(stray))) {
-    children++
-    bundle.add(mapChild(record, context))
-    if (bundle.events.length >= bundleEvents) await close()
+  try {
+    for await (const record of source.children((stray) => void strays.push(stray))) {
+      children++
+      bundle.add(mapChild(record, context))
+      if (bundle.events.length >= bundleEvents) await close()
+    }
+    await close()
+    await inFlight.end()
+  } catch (error) {
+    await inFlight.comeToRest()
+    throw error
   }
-  await close()
   if (send) await journal.finish()
   return {
     year: source.told,
@@ -88,10 +107,13 @@ export async function importSource(options: ImportOptions): Promise<ImportResult
 class Bundle {
   readonly accounts: Account[] = []
   readonly events: ReadyEvent[] = []
+  /** Everything by which its children can be known, also where two of the source are one to the hub. */
+  readonly who = new Set<string>()
   private readonly owners: Account[] = []
 
-  add({ account, events }: ReturnType<typeof mapChild>): void {
+  add({ account, events, who }: ReturnType<typeof mapChild>): void {
     this.accounts.push(account)
+    if (events.length > 0) who.forEach((name) => this.who.add(name))
     for (const event of events) {
       this.events.push(event)
       this.owners.push(account)

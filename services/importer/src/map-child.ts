@@ -16,6 +16,8 @@ export interface MappedChild {
   readonly account: Account
   /** In the order of the days of their facts. */
   readonly events: readonly ReadyEvent[]
+  /** Every identifier that the child has in the source. */
+  readonly who: readonly string[]
 }
 
 /** Everything that a source says of one child, as events; what can't be told is in the account. */
@@ -23,7 +25,7 @@ export function mapChild(record: ChildRecord, context: ImportContext): MappedChi
   const account = new Account(record)
   const reader = new CellReader(context, account)
   const child = childOf(record, reader)
-  if (!child) return { account, events: [] }
+  if (!child) return { account, events: [], who: [] }
   const own = withoutStrangers(record, reader)
   // A stable sort: what a return says of one day stays in the order in which it came about.
   const proposals = proposalsOf(own, reader).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -38,7 +40,7 @@ export function mapChild(record: ChildRecord, context: ImportContext): MappedChi
     if (events.length > 0) account.count([row])
     else account.note(row, null, 'no-episode', 'unused')
   }
-  return { account, events }
+  return { account, events, who: child.identifiers.map(({ system, value }) => `${system} ${value}`) }
 }
 
 function proposalsOf(record: ChildRecord, reader: CellReader): Proposal[] {

@@ -118,7 +118,8 @@ describe('an interrupted import', () => {
     const { result } = await readTexts('ssda903', files(400), { year, journal, send: failing })
     const whole = await readTexts('ssda903', files(400), { year })
     expect(result).toMatchObject({ events: 1200, resumedAfter: taken.indexOf(taken[501] ?? '') })
-    expect(taken).toEqual(whole.events.map(({ id }) => id))
+    // What was on its way behind the failure is sent again, by the same ids.
+    expect(new Set(taken)).toEqual(new Set(whole.events.map(({ id }) => id)))
   })
 })
 

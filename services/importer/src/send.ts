@@ -24,8 +24,8 @@ export class HubRefused extends Error {
 }
 
 /**
- * Over intake's batch interface: one batch at a time, so that a child's events arrive in their order. Asked to come
- * again (429, 503), it waits as long as it is told to and sends the same again, which is safe.
+ * Over intake's batch interface: of what it is given at once, one batch at a time, so that a child's events arrive in
+ * their order. Asked to come again (429, 503), it waits as long as it is told to and sends the same again, which is safe.
  */
 export function sendTo(hub: HubClient): Send {
   return async (events) => {
