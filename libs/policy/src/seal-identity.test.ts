@@ -9,7 +9,7 @@ const socialWork = 'la:northshire/social-work' as TeamId
 const desk = 'la:northshire/mash'
 
 /** The authority seals the identity of an adopted child, and leaves its own social workers in. */
-function sealed(log: Log): Judgement {
+function sealed(log: Log, by: TeamId = socialWork): Judgement {
   const recordedTime = (log.history.at(-1)?.entry.recordedTime ?? 0) + 1
   return log.judge({
     kind: 'hub',
@@ -18,7 +18,7 @@ function sealed(log: Log): Judgement {
     recordedTime,
     data: {
       permits: [socialWork],
-      team: socialWork,
+      team: by,
       client: 'la-northshire-social-work',
       reason: 'adoption-order-made',
     },
@@ -73,5 +73,22 @@ describe('a sealed identity', () => {
   it('is sealed too where its log is folded again', () => {
     const { log } = given()
     expect(refold(log.history)).toEqual(log.state)
+  })
+
+  it('is told to the responsible authority’s duty desk by a signal where another authority sealed it', () => {
+    const { log } = given()
+    const told = sealed(log, 'la:southshire/mash' as TeamId).decision.superseding.filter(
+      ({ cause }) => cause === 'occasion',
+    )
+    expect(told.map(({ line }) => [line.recipient, line.outcome, ...line.reasons])).toEqual([
+      [desk, 'SIGNAL', 'sealed-by-another-authority'],
+    ])
+    expect(observe(desk as TeamId, log.history, 'ref').filter(({ kind }) => kind === 'signal')).toHaveLength(
+      1,
+    )
+  })
+
+  it('is told to nobody where the responsible authority sealed it itself', () => {
+    expect(given().seal.decision.superseding.filter(({ cause }) => cause === 'occasion')).toEqual([])
   })
 })

@@ -14,7 +14,12 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000, IdentityActs1795564800000, ChildReferences1795651200000])
+  await migrate(scratch.login, [
+    Tables1795305600000,
+    Placements1795392000000,
+    IdentityActs1795564800000,
+    ChildReferences1795651200000,
+  ])
   pool = createPool(scratch.login, 8, () => undefined)
 })
 

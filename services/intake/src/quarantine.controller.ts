@@ -3,13 +3,7 @@ import { type Client } from '@common-thread/directory'
 import { formatInstant } from '@common-thread/events'
 import { type BodyRequest, CallingClient, Documented, Needs, Problem, readBody } from '@common-thread/nest'
 import { answerOf, extensionsOf } from './answer.js'
-import {
-  inspect,
-  maxPurposeBytes,
-  type Purpose,
-  purposes,
-  type QuarantinePorts,
-} from './inspect.js'
+import { inspect, maxPurposeBytes, type Purpose, purposes, type QuarantinePorts } from './inspect.js'
 import { eventJson, maxEventBytes, type ReceivedEvent } from './publish.js'
 import { referencePattern } from './quarantine.js'
 import { inspectOperation, listOperation, resubmitOperation } from './quarantine-operations.js'

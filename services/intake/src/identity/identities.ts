@@ -1,4 +1,11 @@
-import { type AcceptedEvent, type Child, newChild, type OrganisationId, shardOf, type SubjectId } from '@common-thread/events'
+import {
+  type AcceptedEvent,
+  type Child,
+  newChild,
+  type OrganisationId,
+  shardOf,
+  type SubjectId,
+} from '@common-thread/events'
 import { identifierHash } from '@common-thread/sealing'
 import { type IdentityChanges, type KnownSubject, noChanges } from './identity-store.js'
 import { eachOnce, type LookUp } from './look-up.js'

@@ -13,7 +13,8 @@ const text: JsonSchema = { type: 'string', minLength: 1, maxLength: actLimits.te
 const reference: JsonSchema = { type: 'string', pattern: '^ref_[a-z2-7]{26}$' }
 
 const child: JsonSchema = {
-  description: 'By your authority’s own record number as it published it, or by the reference that it was given.',
+  description:
+    'By your authority’s own record number as it published it, or by the reference that it was given.',
   oneOf: [objectOf({ local: text }), objectOf({ reference: text })],
 }
 

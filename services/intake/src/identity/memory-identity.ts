@@ -72,7 +72,14 @@ export class MemoryIdentity implements IdentityTransaction {
   }
 
   /** What `write` answers: whether somebody else was first with any of it. */
-  clashes({ identifiers, birthHashes, released, retired, sealed, birthsForgotten }: IdentityChanges): boolean {
+  clashes({
+    identifiers,
+    birthHashes,
+    released,
+    retired,
+    sealed,
+    birthsForgotten,
+  }: IdentityChanges): boolean {
     const given = [...released, ...retired]
     const isGiven = ({ hash }: { readonly hash: Buffer }) => given.some((each) => each.hash.equals(hash))
     const isHeld = ({ hash, subject }: { readonly hash: Buffer; readonly subject: SubjectId }) =>
