@@ -40,7 +40,7 @@ describe('a child that was split off', () => {
     const given = ({ decision }: Judgement) =>
       decision.lines.filter(({ outcome }) => outcome === 'SHARE' || outcome === 'REDACT')
     const isShielded = ({ masked }: DecisionLine) => masked.some(({ reason }) => reason === 'location-shield')
-    const plan = events.plan('child-protection')
+    const plan = events.placementMoved()
     const [open, closed] = [given(plain.add(plan)), given(shielded.add(plan))]
     const isAuthoritys = ({ capacity }: DecisionLine) =>
       capacity === 'duty-desk' || capacity === 'social-work'
