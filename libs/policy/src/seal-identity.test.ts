@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { hubRecordTypes, type TeamId } from '@common-thread/events/catalogue'
+import { gives } from './history.js'
 import { type Judgement } from './judge.js'
 import { observe } from './observe.js'
 import { refold } from './refold.js'
@@ -90,5 +92,36 @@ describe('a sealed identity', () => {
 
   it('is told to nobody where the responsible authority sealed it itself', () => {
     expect(given().seal.decision.superseding.filter(({ cause }) => cause === 'occasion')).toEqual([])
+  })
+
+  it('gives nobody but the teams that it leaves in more than the alarm’s signal, whatever is said after it', () => {
+    const sayings = [
+      ...events.known,
+      events.conferenceMember,
+      events.plan('child-in-need'),
+      events.concern(),
+      events.domesticAbuse(),
+      events.placementMoved(),
+      events.edAttended(),
+      ...[socialWork, desk, 'la:southshire/mash'].map((by) =>
+        events.restriction('sealed', { change: 'lifted', by }),
+      ),
+      events.restriction('sealed', { permits: ['school:oakfield-primary/dsl'] }),
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sayings), { maxLength: 10 }), (later) => {
+        const { log } = given()
+        const decisions = later.map((happening) => log.add(happening).decision)
+        const lines = decisions.flatMap((decision) => [
+          ...decision.lines,
+          ...decision.superseding.map(({ line }) => line),
+        ])
+        const others = lines.filter((line) => gives(line) && line.recipient !== socialWork)
+        expect(others.map(({ outcome, recipient }) => `${recipient} ${outcome}`)).toEqual(
+          others.map(() => `${desk} SIGNAL`),
+        )
+      }),
+      { numRuns: 300 },
+    )
   })
 })
