@@ -26,12 +26,14 @@ const run = `fuzz-${seed}`
 const teams = [
   'school:oakfield-primary/dsl',
   'la:northshire/social-work',
+  'la:northshire/mash',
   'police:northshire/response',
   'health:northshire-ed/safeguarding',
   'voluntary:family-works/family-support',
 ] as TeamId[]
 
 const owner = 'la:northshire/social-work' as TeamId
+const settler = 'la:northshire/mash' as TeamId
 
 let hub: RunningHub
 let world: World
@@ -43,7 +45,11 @@ beforeAll(async () => {
     env: { INTAKE_REQUESTS_PER_SECOND: '5000', INTAKE_EVENTS_PER_SECOND: '20000' },
   })
   for (const team of teams) {
-    const scopes = ['events.publish', ...(team.startsWith('voluntary') ? [] : ['quarantine.manage'])]
+    const scopes = [
+      'events.publish',
+      ...(team.startsWith('voluntary') ? [] : ['quarantine.manage']),
+      ...(team === settler ? ['identity.manage'] : []),
+    ]
     const token = tokenSource(hub.agency(team).credentials, 'api', scopes)
     bearers.set(team, async () => `Bearer ${await token()}`)
   }
@@ -53,6 +59,7 @@ beforeAll(async () => {
     clients,
     badTokens: [...bearers.keys()].filter((name) => !teams.includes(name as TeamId)),
     owner: clients.find(({ token }) => token === owner) ?? (await publishFirst(owner)),
+    settler: clients.find(({ token }) => token === settler) ?? (await publishFirst(settler)),
     quarantined: await quarantineSome(),
     run,
   }

@@ -69,7 +69,13 @@ export const teamSchema = z.strictObject({
   email: z.string().max(120).nullable().default(null),
 })
 
-export const scopes = ['events.publish', 'quarantine.manage', 'deliveries.read', 'inbox.read'] as const
+export const scopes = [
+  'events.publish',
+  'quarantine.manage',
+  'identity.manage',
+  'deliveries.read',
+  'inbox.read',
+] as const
 export type Scope = (typeof scopes)[number]
 
 export const clientSchema = z.strictObject({

@@ -107,12 +107,16 @@ type Keys = (clientId: string) => Client['keys']
 
 const isOnKafka = (id: OrganisationId): boolean => onKafka.includes(sectorOf(id))
 
+/** Who a child is, is settled by the authority's own multi-agency hub and social workers. */
+const isDesk = (team: TeamId): boolean => team.endsWith('/mash') || team.endsWith('/social-work')
+
 /** A team's own system: publishes in its name, puts right what it published over Kafka, reads what it was sent. */
 const teamClient = (team: TeamId, keys: Keys): Client => {
   const organisation = organisationOf(team)
   const id = clientIdOf(team)
   const putsRight: Scope[] = isOnKafka(organisation) ? ['quarantine.manage'] : []
-  const scopes: Scope[] = ['events.publish', ...putsRight, 'deliveries.read']
+  const settlesIdentity: Scope[] = sectorOf(organisation) === 'la' && isDesk(team) ? ['identity.manage'] : []
+  const scopes: Scope[] = ['events.publish', ...putsRight, ...settlesIdentity, 'deliveries.read']
   return {
     id,
     organisation,

@@ -1,11 +1,14 @@
 import {
+  dateOf,
   eventTypes,
+  type hubRecordTypes,
   type Instant,
   type OrganisationId,
+  organisationOf,
   startOfDate,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { type LoggedEvent } from './log-entry.js'
+import { type HubEntry, type LoggedEvent } from './log-entry.js'
 import {
   type Involvement,
   type Placement,
@@ -117,6 +120,44 @@ export function factOf(event: LoggedEvent): Fact | undefined {
       return undefined
   }
 }
+
+/** The seal of an identity, set by an authority's act: it lasts. */
+export function sealOf({ data, position: { seq }, recordedTime: at }: SealedEntry): Fact {
+  const { permits, team } = data
+  const setBy = organisationOf(team)
+  const from = dateOf(at)
+  const restriction = {
+    kind: 'sealed' as const,
+    setBy,
+    from,
+    permits,
+    liftedBy: [],
+    seq,
+    lasts: true as const,
+  }
+  return { kind: 'restriction-set', at, until: null, seq, restriction }
+}
+
+/**
+ * A child that was split off begins shielded: what shields the record that it came from may be this child's, and its
+ * log does not say so. The authority that decided lifts what is not.
+ */
+export function shieldsOfSplit({ data, position: { seq }, recordedTime: at }: SplitEntry): Fact[] {
+  if (data.role === 'kept') return []
+  const setBy = organisationOf(data.team)
+  const from = dateOf(at)
+  return (['location-shield', 'source-shield'] as const).map((kind) => ({
+    kind: 'restriction-set',
+    at,
+    until: null,
+    seq,
+    restriction: { kind, setBy, from, permits: [], liftedBy: [], seq },
+  }))
+}
+
+type SplitEntry = Extract<HubEntry, { type: typeof hubRecordTypes.childSplit }>
+
+type SealedEntry = Extract<HubEntry, { type: typeof hubRecordTypes.childSealed }>
 
 /**
  * A restriction holds from when it is recorded, whatever its date: what left in the meantime could not be taken back.

@@ -45,7 +45,7 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
       return lift(
         state,
         by,
-        (other) => other.kind === restriction && other.seq < seq && mayLift(other, by, state),
+        (other) => other.kind === restriction && other.seq < seq && !other.lasts && mayLift(other, by, state),
       )
     }
     case 'restriction-taken-back': {

@@ -1,7 +1,7 @@
-import { eventTypes, type Instant } from '@common-thread/events/catalogue'
+import { eventTypes, hubRecordTypes, type Instant } from '@common-thread/events/catalogue'
 import { asOf, viewAt } from './as-of.js'
-import { factOf, inOrder } from './facts.js'
-import { childOf, type LogEntry, type LoggedEvent } from './log-entry.js'
+import { factOf, inOrder, sealOf, shieldsOfSplit } from './facts.js'
+import { childOf, type HubEntry, type LogEntry, type LoggedEvent } from './log-entry.js'
 import { type Standing } from './standing.js'
 import { type SubjectState } from './state.js'
 
@@ -21,9 +21,20 @@ export function addRecord(state: SubjectState, entry: LogEntry, standing: Standi
       return state
     case 'hub':
       // That a time has come is told by the time of the record itself.
-      return state
+      return addHub(state, entry)
     case 'event':
       return addEvent(about(state, entry), entry, standing)
+  }
+}
+
+function addHub(state: SubjectState, entry: HubEntry): SubjectState {
+  switch (entry.type) {
+    case hubRecordTypes.childSealed:
+      return { ...state, facts: inOrder([...state.facts, sealOf(entry)]) }
+    case hubRecordTypes.childSplit:
+      return { ...state, facts: inOrder([...state.facts, ...shieldsOfSplit(entry)]) }
+    default:
+      return state
   }
 }
 

@@ -26,7 +26,7 @@ export function needsHistory(entry: LogEntry): boolean {
     case 'unreadable':
       return false
     case 'hub':
-      return entry.type === hubRecordTypes.deadlineReached
+      return entry.type === hubRecordTypes.deadlineReached || entry.type === hubRecordTypes.childSealed
     case 'retraction':
       return true
     case 'event':

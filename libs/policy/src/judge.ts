@@ -127,7 +127,7 @@ function stops(entry: LogEntry, standing: Standing): boolean {
     case 'retraction':
       return true
     case 'hub':
-      return entry.type === hubRecordTypes.deadlineReached
+      return entry.type === hubRecordTypes.deadlineReached || entry.type === hubRecordTypes.childSealed
     case 'event':
       if (entry.corrects !== undefined) return true
       if (standing === 'claimed') return false

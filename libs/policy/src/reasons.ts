@@ -23,6 +23,10 @@ export const reasons = {
     'The record is sealed; the duty desk is told that something urgent was recorded and whom to ask',
     'Children Act 1989 s.47(1)',
   ],
+  'sealed-by-another-authority': [
+    'An authority that is not responsible for the child sealed the record; the responsible one is told',
+    'Adoption and Children Act 2002 ss.56 to 65; Children Act 1989 s.31(8)',
+  ],
   'claim-for-confirmation': [
     'Someone without standing says that this is so; the responsible authority confirms or refutes it',
     'Nobody grants itself a relationship',

@@ -11,7 +11,7 @@ import { type Fact } from './facts.js'
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
-export const foldVersion = 3
+export const foldVersion = 4
 
 /** What a subject's own log says is so, at the time of its last record. Only facts asserted with standing are in it. */
 export interface SubjectState {
@@ -80,6 +80,8 @@ export interface Restriction {
   readonly permits: readonly TeamId[]
   /** Who has lifted it so far; it ends when its setter and the authority both have. */
   readonly liftedBy: readonly OrganisationId[]
+  /** The seal of an adopted child's identity: nobody lifts it. */
+  readonly lasts?: true
   readonly seq: number
 }
 

@@ -6,10 +6,12 @@ import {
   eventTypes,
   hubRecordTypes,
   type Instant,
+  type OrganisationId,
+  organisationOf,
   type SupersedingLine,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { teamOf } from '@common-thread/directory/lookup'
+import { teamOf, teamsInRole } from '@common-thread/directory/lookup'
 import { capacityOf, type Circumstances } from './capacity.js'
 import { type Capacity } from './roles.js'
 import { decide, protections } from './decide.js'
@@ -49,7 +51,14 @@ function inItself(change: Change): SupersedingLine[] {
   const { entry, standing } = change
   if (entry.kind === 'unreadable' || entry.kind === 'retraction' || standing === 'claimed') return []
   if (entry.kind === 'hub') {
-    return entry.type === hubRecordTypes.deadlineReached ? timeCame(entry.data, change) : []
+    switch (entry.type) {
+      case hubRecordTypes.deadlineReached:
+        return timeCame(entry.data, change)
+      case hubRecordTypes.childSealed:
+        return [...restricted(change), ...sealedByAnother(organisationOf(entry.data.team), change)]
+      default:
+        return []
+    }
   }
   switch (entry.type) {
     case eventTypes.restrictionChanged:
@@ -158,6 +167,35 @@ function restricted(change: Change): SupersedingLine[] {
     const masked = [...line.masked, ...covered]
     return [{ ofSeq, cause: 'restricted' as const, line: { ...line, outcome: 'REDACT' as const, masked } }]
   })
+}
+
+/**
+ * An authority sealed a child for whom another one is responsible: that one is told that it happened and whom to ask,
+ * by a signal on the child's last event, and nothing of what is sealed.
+ */
+function sealedByAnother(by: OrganisationId, change: Change): SupersedingLine[] {
+  const { before, history, directory, occasionId } = change
+  const { authority } = before
+  const last = history.findLast(({ entry }) => entry.kind === 'event')
+  if (authority === null || authority === by || !last) return []
+  const ofSeq = last.entry.position.seq
+  return teamsInRole(directory, authority, 'duty-desk').map(({ id: recipient }) => ({
+    ofSeq,
+    cause: 'occasion',
+    line: {
+      recipient,
+      delivery: occasionId(recipient, ofSeq),
+      capacity: 'duty-desk',
+      outcome: 'SIGNAL',
+      reasons: ['sealed-by-another-authority'],
+      basis: 'child-protection',
+      masked: [],
+      handling: [],
+      actBy: null,
+      notAfter: null,
+      hold: null,
+    },
+  }))
 }
 
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>

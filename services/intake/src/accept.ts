@@ -1,6 +1,7 @@
 import {
   agencySubject,
   type Child,
+  type OrganisationId,
   parseSubject,
   type PublishedEvent,
   type SubjectId,
@@ -149,7 +150,8 @@ async function sharesOf(
   const seqIn = (of: SubjectId, submission: Submission) =>
     earlier.of.get(submission)?.records.find(({ subject }) => subject === of)?.seq ?? null
   const ofEvents = children.map(({ submission, child, lookUps, change }): Share => {
-    const { subject, ...identity } = identities.resolve(child, lookUps, change)
+    const authority = authorityFor(submission, child, ports)
+    const { subject, ...identity } = identities.resolve(child, lookUps, change, authority)
     const note = identity.identity === 'confirmed' ? undefined : 'identity-unconfirmed'
     const accepted = { ...narrowed(submission, child, identity), corrects: seqIn(subject, submission) }
     return { submission, subject, accepted, note }
@@ -180,6 +182,16 @@ async function sharesOf(
     ),
   )
   return { shares: [...placed, ...left, ...ofHub], identity: identities }
+}
+
+/** Whose duty desk is told of an alarm while it isn't known who the child is: settling that is its work. */
+function authorityFor(
+  { event: { data }, publisher }: EventSubmission,
+  child: Child,
+  { areaOf }: AcceptPorts,
+): OrganisationId | null {
+  const foundIn = 'foundIn' in data ? data.foundIn : null
+  return foundIn ?? child.address?.authority ?? areaOf?.(publisher) ?? null
 }
 
 type Data = PublishedEvent['data']

@@ -22,6 +22,7 @@ const intakeOn = (store: IntakeStore, now = () => 1_000_000) =>
     store,
     keyring: new MemoryKeyring(),
     identifierKey: Buffer.alloc(32, 1),
+    referenceKey: Buffer.alloc(32, 2),
     hasStatusTopic: () => true,
     signReceipt: ({ id }) => Promise.resolve(`receipt ${id}`),
     now,

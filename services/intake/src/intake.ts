@@ -1,17 +1,19 @@
 import { type CryptoKey, type JWK } from 'jose'
 import { type Directory } from '@common-thread/directory'
-import { entryOf } from '@common-thread/events'
+import { entryOf, type OrganisationId } from '@common-thread/events'
 import { type Log, Problem } from '@common-thread/nest'
 import { accept, tryOut } from './accept.js'
 import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
+import { type ActRequest } from './identity/act.js'
+import { type ActPorts, type ActResult, perform } from './identity/perform.js'
+import { type ListedChild, listProvisional } from './identity/provisional.js'
 import { type Limits } from './limits.js'
-import { type AcceptPorts } from './ports.js'
 import { type Against, maxBatchEvents } from './publish.js'
 
 export const INTAKE = Symbol('intake')
 
-export interface IntakeOptions extends AcceptPorts {
+export interface IntakeOptions extends ActPorts {
   readonly directory: () => Directory
   /** Records that may wait for Kafka before intake asks publishers to come again. */
   readonly backlogLimit: number
@@ -96,6 +98,22 @@ export class Intake {
 
   submit(submission: Submission): Promise<SubmissionResult> {
     return this.inTime(this.batcher.submit(submission))
+  }
+
+  /** What an authority decides of who its children are. */
+  async perform(request: ActRequest): Promise<ActResult> {
+    const result = await this.inTime(perform(request, this.options))
+    this.options.onAppended()
+    return result
+  }
+
+  /** An authority's provisional children; nothing where `after` is none of its references. */
+  provisional(
+    authority: OrganisationId,
+    after: string | null,
+    most: number,
+  ): Promise<readonly ListedChild[] | undefined> {
+    return this.inTime(listProvisional({ authority, after, most }, this.options))
   }
 
   /** What a store answers, or 503 where it says nothing in time. */

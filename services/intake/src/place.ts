@@ -61,7 +61,7 @@ export async function sealAndPlace(
   )
   const subjects = [...shares, ...identity.read].map(({ subject }) => shardOf(subject))
   const locked = await transaction.lockHeads([...new Set(subjects)])
-  // Somebody merged, split or sealed one of these children since it was read.
+  // Somebody split or sealed one of these children since it was read.
   if (identity.read.some(({ subject, revision }) => locked.get(shardOf(subject))?.revision !== revision))
     return undefined
   const heads = new Map<number, ShardHead>(locked)

@@ -10,6 +10,8 @@ export interface AcceptPorts {
   readonly identifierKey: Buffer
   /** Whether an organisation has a status topic: one that publishes over HTTP alone is told in the answer. */
   readonly hasStatusTopic: (organisation: OrganisationId) => boolean
+  /** The authority in whose area an organisation works. */
+  readonly areaOf?: (organisation: OrganisationId) => OrganisationId | null
   readonly signReceipt: (receipt: Receipt) => Promise<string>
   readonly now: () => number
   readonly random: (bytes: number) => Buffer

@@ -5,6 +5,7 @@ import { acceptingKeepsItsPromises, portsOn, told } from './accept.contract.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
 import { IdentityActs1795564800000 } from './migrations/1795564800000-identity-acts.js'
+import { ChildReferences1795651200000 } from './migrations/1795651200000-child-references.js'
 import { postgresStore } from './postgres-store.js'
 import { storeKeepsItsPromises, type StoreUnderTest } from './store.contract.js'
 
@@ -13,7 +14,12 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000, Placements1795392000000, IdentityActs1795564800000])
+  await migrate(scratch.login, [
+    Tables1795305600000,
+    Placements1795392000000,
+    IdentityActs1795564800000,
+    ChildReferences1795651200000,
+  ])
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -26,7 +32,7 @@ afterAll(async () => {
 
 async function empty(): Promise<void> {
   await pool.query(
-    `truncate placement, event, candidate, identifier, subject, outbox restart identity;
+    `truncate placement, event, candidate, child_reference, identifier, subject, outbox restart identity;
      update shard_head set seq = 0, recorded_time = 0, identity_revision = 0`,
   )
 }

@@ -3,19 +3,13 @@ import { type Client } from '@common-thread/directory'
 import { formatInstant } from '@common-thread/events'
 import { type BodyRequest, CallingClient, Documented, Needs, Problem, readBody } from '@common-thread/nest'
 import { answerOf, extensionsOf } from './answer.js'
-import {
-  inspect,
-  maxPurposeBytes,
-  mostListed,
-  type Purpose,
-  purposes,
-  type QuarantinePorts,
-} from './inspect.js'
+import { inspect, maxPurposeBytes, type Purpose, purposes, type QuarantinePorts } from './inspect.js'
 import { eventJson, maxEventBytes, type ReceivedEvent } from './publish.js'
 import { referencePattern } from './quarantine.js'
 import { inspectOperation, listOperation, resubmitOperation } from './quarantine-operations.js'
 import { type QuarantinedRecord } from './quarantine-store.js'
 import { mediaTypeOf, parsed, receive } from './receive.js'
+import { readPage } from './read-page.js'
 import { resubmit } from './resubmit.js'
 
 export const QUARANTINE = Symbol('quarantine')
@@ -36,7 +30,7 @@ export class QuarantineController {
   ): Promise<unknown> {
     const { intake, quarantine } = this.ports
     intake.countRequest(id)
-    const { after, limit } = readPage(query)
+    const { after, limit } = readPage(query, referencePattern)
     const found = await intake.inTime(quarantine.store.open(organisation, after, limit + 1))
     const records = found.slice(0, limit).map((record) => ({
       id: record.id,
@@ -95,19 +89,6 @@ export class QuarantineController {
     if (!found) throw new Problem('not-found')
     return found
   }
-}
-
-function readPage(query: Readonly<Record<string, unknown>>): { after: string | null; limit: number } {
-  for (const name of Object.keys(query)) {
-    if (name !== 'after' && name !== 'limit')
-      throw new Problem('parameter-invalid', { accepts: ['after', 'limit'] })
-  }
-  const { after = null, limit = String(mostListed) } = query
-  if (after !== null && !(typeof after === 'string' && referencePattern.test(after)))
-    throw new Problem('parameter-invalid', { parameter: 'after' })
-  if (typeof limit !== 'string' || !/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > mostListed)
-    throw new Problem('parameter-invalid', { parameter: 'limit', most: mostListed })
-  return { after, limit: Number(limit) }
 }
 
 async function readPurpose(request: BodyRequest): Promise<Purpose> {

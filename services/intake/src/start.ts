@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type INestApplication } from '@nestjs/common'
+import { areaOf } from '@common-thread/directory'
 import { inboundTopic, type OrganisationId } from '@common-thread/events'
 import { authoriseByDirectory, openRuntime, startRoom } from '@common-thread/nest'
 import { PostgresKeyring } from '@common-thread/sealing'
@@ -14,6 +15,7 @@ import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
 import { QuarantineSettled1795478400000 } from './migrations/1795478400000-quarantine-settled.js'
 import { IdentityActs1795564800000 } from './migrations/1795564800000-identity-acts.js'
+import { ChildReferences1795651200000 } from './migrations/1795651200000-child-references.js'
 import { postgresQuarantine } from './postgres-quarantine.js'
 import { postgresStore } from './postgres-store.js'
 import { maxBatchEvents } from './publish.js'
@@ -32,6 +34,7 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
       Placements1795392000000,
       QuarantineSettled1795478400000,
       IdentityActs1795564800000,
+      ChildReferences1795651200000,
     ],
     relays: true,
     relayPace,
@@ -49,7 +52,9 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
     store: postgresStore(pool),
     keyring,
     identifierKey: room.secret('identifier-key'),
+    referenceKey: room.secret('reference-key'),
     hasStatusTopic,
+    areaOf: (organisation) => areaOf(directory.current, organisation) ?? null,
     signReceipt: (receipt) => signReceipt(receipt, key, kid, positionsKey),
     now: Date.now,
     random: randomBytes,

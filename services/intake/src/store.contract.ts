@@ -48,6 +48,7 @@ const subject = (n: number): IdentityChanges['subjects'][number] => ({
   shard: shardOf(child(n)),
   provisional: false,
   candidates: [],
+  authority: null,
 })
 
 const ofIdentity = (changes: Partial<IdentityChanges>): Partial<Acceptance> => ({

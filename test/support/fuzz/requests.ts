@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogueEntries, type OrganisationId, sectorOf, sourceOf } from '@common-thread/events'
+import { identityRequest } from './identity-requests.js'
 import { type Draw, mutated, nameMarker, oneIn, pick, textOf, upTo, valueMarker } from './mutate.js'
 
 type Json = Record<string, unknown>
@@ -28,7 +29,9 @@ export interface World {
   readonly badTokens: readonly string[]
   /** Whose records are quarantined. */
   readonly owner: FuzzClient
-  /** Their references. */
+  /** Who may say who a child is. */
+  readonly settler: FuzzClient
+  /** References of the owner's quarantined records. */
   readonly quarantined: readonly string[]
   /** Makes ids differ from those of another run. */
   readonly run: string
@@ -46,6 +49,8 @@ export function requestOf(draw: Draw, n: number, world: World): FuzzRequest {
   const isOwners = (kind === 'inspection' || kind === 'resubmission') && !oneIn(draw, 4)
   const client = isOwners ? world.owner : pick(draw, ...world.clients)
   const token = oneIn(draw, 15) ? pick(draw, ...world.badTokens) : client.token
+  // Scopes are few: most requests about identity come from a client that may ask at all.
+  const settler = oneIn(draw, 4) ? {} : { token: world.settler.token }
   const base = { method: 'POST', token, headers: {}, body: '' }
   switch (kind) {
     case 'event':
@@ -58,6 +63,8 @@ export function requestOf(draw: Draw, n: number, world: World): FuzzRequest {
       return { ...base, ...inspection(draw, world) }
     case 'resubmission':
       return { ...base, ...resubmission(draw, n, client, world) }
+    case 'identity':
+      return { ...base, ...identityRequest(draw, world.run), ...settler }
     case 'other':
       return { ...base, ...elsewhere(draw) }
   }
@@ -73,6 +80,7 @@ const kinds = [
     'inspection',
     'resubmission',
     'resubmission',
+    'identity',
     'other',
   ] as const),
 ]

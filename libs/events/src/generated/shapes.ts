@@ -5719,6 +5719,29 @@ const safeguarding_hub_CheckpointRecord: RecordShape = {
   ],
 }
 
+const safeguarding_v1_ChildSealed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildSealed',
+  fields: [
+    { name: 'permits', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 10 },
+    { name: 'team', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'reason', shape: { kind: 'primitive', type: 'string' }, values: ["adoption-order-made"] },
+  ],
+}
+
+const safeguarding_v1_ChildSplit: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildSplit',
+  fields: [
+    { name: 'role', shape: { kind: 'primitive', type: 'string' }, values: ["kept","new"] },
+    { name: 'other', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'team', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'reason', shape: { kind: 'primitive', type: 'string' }, values: ["two-children","identifier-given-in-error"] },
+  ],
+}
+
 const safeguarding_v1_DeadlineReached: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.DeadlineReached',
@@ -6070,6 +6093,8 @@ export const shapes = {
   'safeguarding.view.v1.WasNotBrought': safeguarding_view_v1_WasNotBrought,
   'safeguarding.hub.AcceptedEvent': safeguarding_hub_AcceptedEvent,
   'safeguarding.hub.CheckpointRecord': safeguarding_hub_CheckpointRecord,
+  'safeguarding.v1.ChildSealed': safeguarding_v1_ChildSealed,
+  'safeguarding.v1.ChildSplit': safeguarding_v1_ChildSplit,
   'safeguarding.v1.DeadlineReached': safeguarding_v1_DeadlineReached,
   'safeguarding.hub.DecisionLine': safeguarding_hub_DecisionLine,
   'safeguarding.hub.DecisionRecord': safeguarding_hub_DecisionRecord,

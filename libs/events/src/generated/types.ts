@@ -4861,6 +4861,30 @@ export interface CheckpointRecord {
   readonly covered: readonly number[]
 }
 
+/** An authority sealed this identity: nothing is linked to it ever after, and only the named teams have anything of it. Stands in this subject's log alone, and names no other subject. */
+export interface ChildSealed {
+  /** Teams that the seal leaves in. */
+  readonly permits: readonly TeamId[]
+  /** Team that decided. */
+  readonly team: TeamId
+  /** Client that asked, by its id in the directory. */
+  readonly client: string
+  readonly reason: 'adoption-order-made'
+}
+
+/** One subject turned out to hold two children, by the decision of an authority. Stands in the log of both: the identifiers that were named find the new one from here on. */
+export interface ChildSplit {
+  /** What this subject is. */
+  readonly role: 'kept' | 'new'
+  /** The other subject. */
+  readonly other: string
+  /** Team that decided. */
+  readonly team: TeamId
+  /** Client that asked, by its id in the directory. */
+  readonly client: string
+  readonly reason: 'two-children' | 'identifier-given-in-error'
+}
+
 /** A time that an earlier record named has come. Appended by sharing's poller, so that time enters decisions as a record. */
 export interface DeadlineReached {
   /** Position, in the subject's shard, of the record that named the time. */

@@ -1,4 +1,11 @@
-import { type AcceptedEvent, type Child, newChild, shardOf, type SubjectId } from '@common-thread/events'
+import {
+  type AcceptedEvent,
+  type Child,
+  newChild,
+  type OrganisationId,
+  shardOf,
+  type SubjectId,
+} from '@common-thread/events'
 import { identifierHash } from '@common-thread/sealing'
 import { type IdentityChanges, type KnownSubject, noChanges } from './identity-store.js'
 import { eachOnce, type LookUp } from './look-up.js'
@@ -25,6 +32,8 @@ export class Identities {
     subjects: [],
     retired: [],
     released: [],
+    sealed: [],
+    birthsForgotten: [],
     revised: [],
   }
   private readonly births = new Map<SubjectId, Buffer>()
@@ -50,6 +59,7 @@ export class Identities {
     child: Child,
     stated: readonly LookUp[],
     change: NumberChange | undefined,
+    authority: OrganisationId | null,
   ): { subject: SubjectId } & Pick<AcceptedEvent, 'identity' | 'candidates'> {
     const birthHashFor = (subject: SubjectId) =>
       child.birthDate === null
@@ -60,14 +70,14 @@ export class Identities {
     const found = resolveChild(lookUps, { birthHashFor, known, change })
     switch (found.kind) {
       case 'provisional':
-        return { subject: this.create(true), identity: 'provisional', candidates: [] }
+        return { subject: this.create(true, authority), identity: 'provisional', candidates: [] }
       case 'contradictory': {
         const { candidates } = found
-        return { subject: this.create(true, candidates), identity: 'contradictory', candidates }
+        return { subject: this.create(true, authority, candidates), identity: 'contradictory', candidates }
       }
       case 'new':
       case 'known': {
-        const subject = found.kind === 'known' ? found.subject : this.create(false)
+        const subject = found.kind === 'known' ? found.subject : this.create(false, null)
         if (found.links.length > 0 || birthHashFor(subject)) {
           this.link(subject, found.links, { birthHash: birthHashFor(subject), change })
         }
@@ -76,9 +86,13 @@ export class Identities {
     }
   }
 
-  private create(provisional: boolean, candidates: readonly SubjectId[] = []): SubjectId {
+  private create(
+    provisional: boolean,
+    authority: OrganisationId | null,
+    candidates: readonly SubjectId[] = [],
+  ): SubjectId {
     const subject = newChild(this.ports.random(16))
-    this.told.subjects.push({ subject, shard: shardOf(subject), provisional, candidates })
+    this.told.subjects.push({ subject, shard: shardOf(subject), provisional, candidates, authority })
     return subject
   }
 

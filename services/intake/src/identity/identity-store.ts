@@ -1,4 +1,4 @@
-import { type SubjectId } from '@common-thread/events'
+import { type Instant, type OrganisationId, type SubjectId } from '@common-thread/events'
 
 /** What is known of a child's identity: hashes alone. */
 export interface KnownSubject {
@@ -18,6 +18,14 @@ export interface NewSubject {
   readonly shard: number
   readonly provisional: boolean
   /** Children that a provisional one may turn out to be. */
+  readonly candidates: readonly SubjectId[]
+  /** Whose it is to settle who a provisional child is: the authority whose duty desk is told of an alarm. */
+  readonly authority: OrganisationId | null
+}
+
+export interface Provisional {
+  readonly subject: SubjectId
+  readonly reportedAt: Instant
   readonly candidates: readonly SubjectId[]
 }
 
@@ -40,6 +48,9 @@ export interface IdentityChanges {
   readonly retired: readonly SubjectIdentifier[]
   /** Identifiers that don't find this subject any more. */
   readonly released: readonly SubjectIdentifier[]
+  readonly sealed: readonly SubjectId[]
+  /** Subjects whose birth date isn't known any more: it may have been another child's. */
+  readonly birthsForgotten: readonly SubjectId[]
   /** Shards of identities that an act changed: whoever resolved one of them before starts again. */
   readonly revised: readonly number[]
 }
@@ -55,6 +66,8 @@ export const noChanges: IdentityChanges = {
   birthHashes: [],
   retired: [],
   released: [],
+  sealed: [],
+  birthsForgotten: [],
   revised: [],
 }
 
@@ -62,4 +75,22 @@ export const noChanges: IdentityChanges = {
 export interface IdentityTransaction {
   /** Subjects by the hash of an identifier, in hex. */
   find(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
+  /** Every identifier of a subject. */
+  identifiersOf(subject: SubjectId): Promise<readonly NewIdentifier[]>
+  /** A subject that is not sealed. */
+  live(subject: SubjectId): Promise<KnownSubject | undefined>
+  /** The live provisional child that an organisation knows by this reference of its own. */
+  byReference(
+    organisation: OrganisationId,
+    reference: string,
+    referenceOf: (subject: SubjectId) => string,
+  ): Promise<SubjectId | undefined>
+  /** An authority's live provisional children, those reported first coming first, from behind one of them on. */
+  provisionalOf(
+    authority: OrganisationId,
+    after: SubjectId | null,
+    most: number,
+  ): Promise<readonly Provisional[]>
+  /** Whom a provisional child may turn out to be. */
+  candidatesOf(subject: SubjectId): Promise<readonly SubjectId[]>
 }

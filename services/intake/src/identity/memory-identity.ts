@@ -1,15 +1,20 @@
-import { shardOf, type SubjectId } from '@common-thread/events'
+import { type OrganisationId, shardOf, type SubjectId } from '@common-thread/events'
 import {
   type IdentityChanges,
   type IdentityTransaction,
   type KnownSubject,
   type NewIdentifier,
+  type NewSubject,
+  type Provisional,
 } from './identity-store.js'
 
 /** Identities in memory, for tests; shares the contract tests of the real ones. */
 export class MemoryIdentity implements IdentityTransaction {
+  private readonly subjects = new Map<SubjectId, NewSubject>()
   private readonly identifiers = new Map<string, NewIdentifier>()
   private readonly births = new Map<SubjectId, Buffer>()
+  private readonly sealed = new Set<SubjectId>()
+  private readonly candidates = new Map<SubjectId, Set<SubjectId>>()
   private readonly revisions = new Map<number, number>()
 
   find(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>> {
@@ -20,19 +25,69 @@ export class MemoryIdentity implements IdentityTransaction {
     return Promise.resolve(new Map(found))
   }
 
+  identifiersOf(subject: SubjectId): Promise<readonly NewIdentifier[]> {
+    const own = this.ownOf(subject)
+    return Promise.resolve(own.sort((a, b) => Buffer.compare(a.hash, b.hash)))
+  }
+
+  live(subject: SubjectId): Promise<KnownSubject | undefined> {
+    const isLive = this.subjects.has(subject) && !this.sealed.has(subject)
+    return Promise.resolve(isLive ? this.known(subject) : undefined)
+  }
+
+  byReference(
+    _: OrganisationId,
+    reference: string,
+    referenceOf: (subject: SubjectId) => string,
+  ): Promise<SubjectId | undefined> {
+    const provisional = [...this.subjects.values()].filter((each) => each.provisional)
+    return Promise.resolve(provisional.find(({ subject }) => referenceOf(subject) === reference)?.subject)
+  }
+
+  async provisionalOf(
+    authority: OrganisationId,
+    after: SubjectId | null,
+    most: number,
+  ): Promise<readonly Provisional[]> {
+    const all = [...this.subjects.values()]
+    const from = after === null ? 0 : all.findIndex(({ subject }) => subject === after) + 1
+    const live = all
+      .slice(from)
+      .filter((each) => each.provisional && each.authority === authority && !this.sealed.has(each.subject))
+    return Promise.all(
+      live.slice(0, most).map(async ({ subject }) => ({
+        subject,
+        reportedAt: 0,
+        candidates: await this.candidatesOf(subject),
+      })),
+    )
+  }
+
+  candidatesOf(subject: SubjectId): Promise<readonly SubjectId[]> {
+    return Promise.resolve([...(this.candidates.get(subject) ?? [])].sort())
+  }
+
   revision(shard: number): number {
     return this.revisions.get(shard) ?? 0
   }
 
   /** What `write` answers: whether somebody else was first with any of it. */
-  clashes({ identifiers, birthHashes, released, retired }: IdentityChanges): boolean {
+  clashes({
+    identifiers,
+    birthHashes,
+    released,
+    retired,
+    sealed,
+    birthsForgotten,
+  }: IdentityChanges): boolean {
     const given = [...released, ...retired]
     const isGiven = ({ hash }: { readonly hash: Buffer }) => given.some((each) => each.hash.equals(hash))
     const isHeld = ({ hash, subject }: { readonly hash: Buffer; readonly subject: SubjectId }) =>
       this.identifiers.get(hash.toString('hex'))?.subject === subject
     return (
       !given.every(isHeld) ||
-      birthHashes.some(({ subject }) => this.births.has(subject)) ||
+      sealed.some((subject) => !this.subjects.has(subject) || this.sealed.has(subject)) ||
+      birthHashes.some(({ subject }) => this.births.has(subject) && !birthsForgotten.includes(subject)) ||
       identifiers.some((entry) => {
         const hash = entry.hash.toString('hex')
         const number = isNumber(entry) ? this.ownOf(entry.subject).find(isNumber) : undefined
@@ -50,9 +105,21 @@ export class MemoryIdentity implements IdentityTransaction {
       const entry = this.identifiers.get(hash.toString('hex'))
       if (entry) this.identifiers.set(hash.toString('hex'), { ...entry, retired: true })
     }
+    for (const each of changes.subjects) {
+      this.subjects.set(each.subject, each)
+      if (each.candidates.length > 0) this.candidates.set(each.subject, new Set(each.candidates))
+    }
+    for (const subject of changes.birthsForgotten) this.births.delete(subject)
     for (const { subject, hash } of changes.birthHashes) this.births.set(subject, hash)
     for (const entry of changes.identifiers) this.identifiers.set(entry.hash.toString('hex'), entry)
+    changes.sealed.forEach((subject) => this.seal(subject))
     for (const shard of new Set(changes.revised)) this.revisions.set(shard, this.revision(shard) + 1)
+  }
+
+  private seal(subject: SubjectId): void {
+    this.sealed.add(subject)
+    this.candidates.delete(subject)
+    for (const candidates of this.candidates.values()) candidates.delete(subject)
   }
 
   private ownOf(subject: SubjectId): NewIdentifier[] {
@@ -64,7 +131,7 @@ export class MemoryIdentity implements IdentityTransaction {
       subject,
       birthHash: this.births.get(subject) ?? null,
       nhsNumberHash: this.ownOf(subject).find(isNumber)?.hash ?? null,
-      isSealed: false,
+      isSealed: this.sealed.has(subject),
       revision: this.revision(shardOf(subject)),
     }
   }

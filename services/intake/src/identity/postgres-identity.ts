@@ -1,9 +1,10 @@
-import { type SubjectId } from '@common-thread/events'
+import { type OrganisationId, type SubjectId } from '@common-thread/events'
 import { type Queryable } from '@common-thread/postgres'
 import {
   type IdentityChanges,
   type IdentityTransaction,
   type KnownSubject,
+  type NewIdentifier,
   type SubjectIdentifier,
 } from './identity-store.js'
 
@@ -36,7 +37,89 @@ export const postgresIdentity = (client: Queryable): IdentityTransaction => ({
     )
     return new Map(rows.map((row): [string, KnownSubject] => [row.hash.toString('hex'), knownOf(row)]))
   },
+
+  identifiersOf: async (subject) => {
+    const { rows } = await client.query<NewIdentifier>(
+      `select hash, subject, system, key_id as "keyId", sealed, retired from identifier
+       where subject = $1 order by hash`,
+      [subject],
+    )
+    return rows
+  },
+
+  live: async (subject) => {
+    const { rows } = await client.query<SubjectRow>(
+      `select ${columns} from subject s ${joins}
+       where s.subject = $1 and not s.is_sealed`,
+      [subject],
+    )
+    return rows.map(knownOf)[0]
+  },
+
+  byReference: async (organisation, reference, referenceOf) => {
+    await nameProvisional(client, organisation, referenceOf)
+    const { rows } = await client.query<{ subject: SubjectId }>(
+      'select subject from child_reference where organisation = $1 and reference = $2',
+      [organisation, reference],
+    )
+    return rows[0]?.subject
+  },
+
+  provisionalOf: async (authority, after, most) => {
+    const { rows } = await client.query<{
+      subject: SubjectId
+      reported_at: Date
+      candidates: SubjectId[] | null
+    }>(
+      `select s.subject, s.reported_at,
+         (select array_agg(c.candidate order by c.candidate) from candidate c where c.subject = s.subject) as candidates
+       from subject s
+       where s.provisional and s.authority = $1 and not s.is_sealed
+         and ($2::text is null or (s.reported_at, s.subject) >
+           (select a.reported_at, a.subject from subject a where a.subject = $2))
+       order by s.reported_at, s.subject limit $3`,
+      [authority, after, most],
+    )
+    return rows.map(({ subject, reported_at, candidates }) => ({
+      subject,
+      reportedAt: reported_at.getTime(),
+      candidates: candidates ?? [],
+    }))
+  },
+
+  candidatesOf: async (subject) => {
+    const { rows } = await client.query<{ candidate: SubjectId }>(
+      'select candidate from candidate where subject = $1 order by candidate',
+      [subject],
+    )
+    return rows.map(({ candidate }) => candidate)
+  },
 })
+
+const namedAtOnce = 2000
+
+/** An organisation's references can't be turned back: those of provisional children are kept once it asks by one. */
+async function nameProvisional(
+  client: Queryable,
+  organisation: OrganisationId,
+  referenceOf: (subject: SubjectId) => string,
+): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ subject: SubjectId }>(
+      `select s.subject from subject s where s.provisional and not exists (
+         select from child_reference r where r.organisation = $1 and r.subject = s.subject
+       ) limit $2`,
+      [organisation, namedAtOnce],
+    )
+    if (rows.length === 0) return
+    const subjects = rows.map(({ subject }) => subject)
+    await client.query(
+      `insert into child_reference (organisation, reference, subject)
+       select $1, * from unnest($2::text[], $3::text[]) on conflict do nothing`,
+      [organisation, subjects.map(referenceOf), subjects],
+    )
+  }
+}
 
 /** False when another instance was first with any of it. The statements run in the order in which they are given. */
 export async function writeIdentity(client: Queryable, changes: IdentityChanges): Promise<boolean> {
@@ -44,8 +127,10 @@ export async function writeIdentity(client: Queryable, changes: IdentityChanges)
     giveUp(client, changes.released, 'delete from identifier i using given g'),
     giveUp(client, changes.retired, 'update identifier i set retired = true from given g'),
     insertSubjects(client, changes),
+    forgetBirths(client, changes),
     setBirths(client, changes),
     insertIdentifiers(client, changes),
+    sealSubjects(client, changes),
     revise(client, changes),
   ])
   return !written.includes(false)
@@ -68,12 +153,13 @@ async function giveUp(
 async function insertSubjects(client: Queryable, { subjects }: IdentityChanges): Promise<void> {
   if (subjects.length === 0) return
   await client.query(
-    `insert into subject (subject, shard, provisional)
-     select * from unnest($1::text[], $2::int[], $3::boolean[])`,
+    `insert into subject (subject, shard, provisional, authority, reported_at)
+     select s.*, now() from unnest($1::text[], $2::int[], $3::boolean[], $4::text[]) as s`,
     [
       subjects.map(({ subject }) => subject),
       subjects.map(({ shard }) => shard),
       subjects.map(({ provisional }) => provisional),
+      subjects.map(({ authority }) => authority),
     ],
   )
   const candidates = subjects.flatMap(({ subject, candidates: all }) => all.map((each) => [subject, each]))
@@ -82,6 +168,13 @@ async function insertSubjects(client: Queryable, { subjects }: IdentityChanges):
     'insert into candidate (subject, candidate) select * from unnest($1::text[], $2::text[])',
     [candidates.map(([subject]) => subject), candidates.map(([, candidate]) => candidate)],
   )
+}
+
+async function forgetBirths(client: Queryable, { birthsForgotten }: IdentityChanges): Promise<void> {
+  if (birthsForgotten.length === 0) return
+  await client.query('update subject set birth_hash = null where subject = any($1::text[])', [
+    birthsForgotten,
+  ])
 }
 
 async function setBirths(client: Queryable, { birthHashes }: IdentityChanges): Promise<boolean> {
@@ -110,6 +203,20 @@ async function insertIdentifiers(client: Queryable, { identifiers }: IdentityCha
     ],
   )
   return rowCount === identifiers.length
+}
+
+/** A sealed identity is no candidate, nor does anybody ask whether it is another. */
+async function sealSubjects(client: Queryable, { sealed }: IdentityChanges): Promise<boolean> {
+  if (sealed.length === 0) return true
+  const [{ rowCount }] = await Promise.all([
+    client.query('update subject set is_sealed = true where subject = any($1::text[]) and not is_sealed', [
+      sealed,
+    ]),
+    client.query('delete from candidate where subject = any($1::text[]) or candidate = any($1::text[])', [
+      sealed,
+    ]),
+  ])
+  return rowCount === sealed.length
 }
 
 async function revise(client: Queryable, { revised }: IdentityChanges): Promise<void> {

@@ -52,6 +52,7 @@ export async function intakeOverHttp(
     store,
     keyring,
     identifierKey: Buffer.alloc(32, 1),
+    referenceKey: Buffer.alloc(32, 2),
     hasStatusTopic: () => false,
     signReceipt: ({ id }) => Promise.resolve(`receipt of ${id}`),
     now: Date.now,

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { tokenSource } from '@common-thread/auth'
+import { type OrganisationId, sourceOf } from '@common-thread/events'
+import {
+  children,
+  deliveriesOfPlan,
+  introductions,
+  planReviewed,
+  publishUntilAccepted,
+} from '../support/load.js'
+import { type RunningHub, runHub } from '../support/running-hub.js'
+import { brokenInvariants, comeToRest } from '../support/whole-record.js'
+
+const [adopted, two] = children(2)
+if (!adopted || !two) throw new Error('no child')
+const desk = 'la:northshire/mash'
+
+let hub: RunningHub
+let accepted = 0
+
+beforeAll(async () => {
+  hub = await runHub()
+  await publishUntilAccepted(hub, introductions([adopted, two]))
+  accepted = 8
+  await comeToRest(hub, accepted)
+}, 180_000)
+
+afterAll(() => hub.stop(), 60_000)
+
+/** Publishes an event as the authority; answers the subject in whose log it stands. */
+async function publish(event: { readonly type: string; readonly data: object }): Promise<string | undefined> {
+  const id = randomUUID()
+  const response = await hub
+    .agency('la:northshire/social-work')
+    .request(`${hub.stack.urls.intake ?? ''}/v1/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/cloudevents+json' },
+      body: JSON.stringify({
+        specversion: '1.0',
+        source: sourceOf('la:northshire' as OrganisationId),
+        time: new Date().toISOString(),
+        id,
+        ...event,
+      }),
+    })
+  expect(response.status).toBe(202)
+  await comeToRest(hub, ++accepted, 60)
+  const [row] = await hub.rows<{ subject: string }>(
+    `select records->0->>'subject' as subject from intake.placement where id = $1`,
+    [id],
+  )
+  return row?.subject
+}
+
+async function act(acts: string, body: object) {
+  const token = await tokenSource(hub.agency(desk).credentials, 'api', ['identity.manage'])()
+  const response = await fetch(`${hub.stack.urls.intake ?? ''}/v1/identity/${acts}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return { status: response.status, answer: (await response.json()) as Record<string, unknown> }
+}
+
+const countOf = async (subject: string | undefined, kind: string): Promise<number> => {
+  const [row] = await hub.rows<{ count: number }>(
+    `select count(*)::int as count from delivery.delivery
+     where subject = $1 and kind = $2 and state in ('offered', 'acknowledged')`,
+    [subject, kind],
+  )
+  return row?.count ?? 0
+}
+
+it('an adopted child’s identity is sealed in one act: all is recalled, and what comes late links to nothing and leaves no more', async () => {
+  const subject = await publish(planReviewed(adopted))
+  const before = await countOf(subject, 'event')
+  expect(before).toBeGreaterThanOrEqual(deliveriesOfPlan)
+  const seal = { id: 'seal-1', child: { local: adopted.local }, permits: [], reason: 'adoption-order-made' }
+  const first = await act('seals', seal)
+  expect(first.status).toBe(202)
+  expect(await act('seals', seal)).toEqual(first)
+  accepted += 1 + before
+  await comeToRest(hub, accepted, 60)
+  expect(await countOf(subject, 'recall')).toBe(before)
+  const late = planReviewed({ ...adopted, local: 'NEW-1' })
+  expect(await publish(late)).toBe(subject)
+  expect(await countOf(subject, 'event')).toBe(before)
+  const numberOnly = { ...late, data: { ...late.data, children: [known('NEW-1')] } }
+  expect(await publish(numberOnly)).not.toBe(subject)
+  expect(await brokenInvariants(hub)).toEqual([])
+}, 120_000)
+
+it('a record of two children is split: each is found by its own identifiers from then on', async () => {
+  const subject = await publish(planReviewed(two))
+  const split = {
+    id: 'split-1',
+    child: { local: two.local },
+    identifiers: [{ system: 'nhs-number', value: two.nhsNumber }],
+    reason: 'two-children',
+  }
+  const first = await act('splits', split)
+  expect(first.status).toBe(202)
+  expect(await act('splits', split)).toEqual(first)
+  accepted += 2
+  await comeToRest(hub, accepted, 60)
+  const plan = planReviewed(two)
+  expect(await publish({ ...plan, data: { ...plan.data, children: [known(two.local)] } })).toBe(subject)
+  const other = { identifiers: [{ system: 'nhs-number', value: two.nhsNumber }] }
+  const parted = await publish({ ...plan, data: { ...plan.data, children: [other] } })
+  expect(parted).not.toBe(subject)
+  expect(await brokenInvariants(hub)).toEqual([])
+}, 120_000)
+
+const known = (local: string) => ({ identifiers: [{ system: 'local', value: local }] })
