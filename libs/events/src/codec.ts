@@ -46,8 +46,11 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 /** Codecs of all versions of some schemas, versions in order. Every version is read into the newest of its name. */
 export class Codecs {
   private readonly known = new Map<number, Codec>()
+  private readonly newestByName = new Map<string, NumberedSchema>()
 
-  constructor(private readonly schemas: readonly NumberedSchema[]) {}
+  constructor(private readonly schemas: readonly NumberedSchema[]) {
+    for (const schema of schemas) this.newestByName.set(schema.name, schema)
+  }
 
   /** The newest version's, or undefined. */
   byName(name: string): Codec | undefined {
@@ -80,7 +83,7 @@ export class Codecs {
   }
 
   private newest(name: string): NumberedSchema | undefined {
-    return this.schemas.findLast((schema) => schema.name === name)
+    return this.newestByName.get(name)
   }
 }
 

@@ -26,6 +26,8 @@ export function entryOf(type: EventType): EventEntry {
 
 /** `safeguarding.concern-raised.v1` to `safeguarding.v1.ConcernRaised`: one derives from the other. */
 export function schemaNameOf(type: string): string {
+  const known = byType.get(type)
+  if (known) return known.schema
   const [, name = '', version = ''] = type.split('.')
   const pascal = name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   return `safeguarding.${version}.${pascal}`

@@ -82,4 +82,6 @@ export const failureOf = (pointer: string, code: FailureCode): Failure => ({
 
 /** Appends one reference token to a pointer (RFC 6901 §3). */
 export const below = (pointer: string, token: string | number): string =>
-  `${pointer}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  typeof token === 'string' && (token.includes('~') || token.includes('/'))
+    ? `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : `${pointer}/${token}`

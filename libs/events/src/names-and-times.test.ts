@@ -7,7 +7,7 @@ import {
 } from './organisation.js'
 import { parseSubject } from './position.js'
 import { base32, newChild, shardOf } from './subject.js'
-import { formatInstant, parseDate, parseInstant } from './time.js'
+import { earliestDay, formatInstant, latestDay, parseDate, parseInstant } from './time.js'
 
 it('tells organisations and teams apart, and refuses unknown sectors', () => {
   const oakfield = parseOrganisation('school:oakfield-primary')
@@ -55,3 +55,19 @@ it('reads times as RFC 3339 says, refuses what does not exist, and rounds nothin
   expect(parseDate('2026-02-29')).toBeUndefined()
   expect(parseDate('2024-02-29')).toBe(19782)
 })
+
+it('reckons days as the platform does, and takes no other for one', () => {
+  // Every day of one cycle of 400 years, and every month of all.
+  const cycle = { from: parseDate('1800-01-01') ?? 0, days: 146_097 }
+  for (let days = earliestDay; days <= latestDay; days += days >= cycle.from && days < cycle.from + cycle.days ? 1 : 27) {
+    const date = new Date(days * 86_400_000).toISOString().slice(0, 10)
+    if (parseDate(date) !== days) throw new Error(`${date} is day ${days}, not ${parseDate(date)}`)
+  }
+  for (let year = 0; year <= 9999; year += 1) {
+    const text = String(year).padStart(4, '0')
+    const isLeap = new Date(Date.UTC(2000 + (year % 400), 1, 29)).getUTCMonth() === 1
+    if ((parseDate(`${text}-02-29`) !== undefined) !== (isLeap && year > 0)) throw new Error(text)
+  }
+  for (const text of ['0000-12-31', '2026-00-10', '2026-13-01', '2026-04-31', '2026-01-00', '2026-02-30', '1900-02-29'])
+    expect([text, parseDate(text)]).toEqual([text, undefined])
+}) // prettier-ignore

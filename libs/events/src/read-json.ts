@@ -6,6 +6,17 @@ import { parseDate, parseInstant } from './time.js'
 /** What could not be read; never a value of a record. */
 const unreadable = Symbol('unreadable')
 
+const namesByShape = new WeakMap<RecordShape, ReadonlySet<string>>()
+
+/** The names of a record's fields; kept, because the same few shapes are read by the thousand. */
+function namesOf(shape: RecordShape): ReadonlySet<string> {
+  const kept = namesByShape.get(shape)
+  if (kept) return kept
+  const names = new Set(shape.fields.map(({ name }) => name))
+  namesByShape.set(shape, names)
+  return names
+}
+
 /**
  * Reads JSON into a typed record, and says everything that is wrong with it at once. Unknown fields are refused;
  * an absent field takes its default; times become epoch milliseconds; nothing is rounded, folded or trimmed.
@@ -21,7 +32,7 @@ export function readJson(
   const record = (node: unknown, of: RecordShape, at: string): unknown => {
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return wrong(at, 'an object')
     const source = node as Readonly<Record<string, unknown>>
-    const known = new Set(of.fields.map(({ name }) => name))
+    const known = namesOf(of)
     for (const key of Object.keys(source)) {
       if (!known.has(key))
         failures.push({

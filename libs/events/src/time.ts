@@ -20,8 +20,26 @@ const timePattern =
 export function parseDate(text: string): number | undefined {
   const match = datePattern.exec(text)
   if (!match) return undefined
-  const days = Date.parse(`${text}T00:00:00Z`) / msPerDay
-  return Number.isInteger(days) && days >= earliestDay && formatDate(days) === text ? days : undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const isOfTheCalendar = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
+  return isOfTheCalendar ? daysSince1970(year, month, day) : undefined
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const daysOf = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
+
+/**
+ * Reckoned in years from March, so that a leap day is the last of its year, and from 0000-03-01, which is 719,468 days
+ * before 1970. A Date for each would be most of what reading a date costs.
+ */
+function daysSince1970(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  return (
+    years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + ofYear - 719_468
+  )
 }
 
 /** The date of a day number from {@link earliestDay} to {@link latestDay}. */
