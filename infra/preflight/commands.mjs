@@ -46,7 +46,7 @@ export const commands = {
       '--rate <n>       events a second while latency is measured (default: 50)',
       '--seconds <n>    how long latency is measured in each run (default: 20)',
       '--events <n>     events of each throughput run (default: 10000)',
-      '--warm-up <n>    seconds of load before the first run, not measured (default: 30)',
+      '--warm-up <n>    seconds of load before the first run, not measured (default: 90)',
       '--json           one JSON document on stdout, progress and table on stderr',
     ],
     broker: true,

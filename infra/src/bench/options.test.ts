@@ -8,7 +8,7 @@ it('measures everything three times unless told otherwise', () => {
     rate: 50,
     seconds: 20,
     events: 10_000,
-    warmUp: 30,
+    warmUp: 90,
   })
 })
 

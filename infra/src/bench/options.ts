@@ -24,7 +24,7 @@ const numbers = {
   rate: { usual: 50, most: 10_000 },
   seconds: { usual: 20, most: 3_600 },
   events: { usual: 10_000, most: 1_000_000 },
-  'warm-up': { usual: 30, most: 3_600, least: 0 },
+  'warm-up': { usual: 90, most: 3_600, least: 0 },
 } as const
 
 const seeHelp = 'See: npm run bench -- --help'
