@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { tokenSource } from '@common-thread/auth'
-import { type OrganisationId, sourceOf } from '@common-thread/events'
 import {
   children,
   deliveriesOfPlan,
   introductions,
   planReviewed,
+  publishOne,
   publishUntilAccepted,
 } from '../support/load.js'
 import { type RunningHub, runHub } from '../support/running-hub.js'
@@ -30,19 +30,7 @@ afterAll(() => hub.stop(), 60_000)
 /** Publishes an event as the authority; answers the subject in whose log it stands. */
 async function publish(event: { readonly type: string; readonly data: object }): Promise<string | undefined> {
   const id = randomUUID()
-  const response = await hub
-    .agency('la:northshire/social-work')
-    .request(`${hub.stack.urls.intake ?? ''}/v1/events`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/cloudevents+json' },
-      body: JSON.stringify({
-        specversion: '1.0',
-        source: sourceOf('la:northshire' as OrganisationId),
-        time: new Date().toISOString(),
-        id,
-        ...event,
-      }),
-    })
+  const response = await publishOne(hub, { id, ...event })
   expect(response.status).toBe(202)
   await comeToRest(hub, ++accepted, 60)
   const [row] = await hub.rows<{ subject: string }>(

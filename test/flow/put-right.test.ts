@@ -6,6 +6,7 @@ import {
   deliveriesOfPlan,
   introductions,
   planReviewed,
+  publishOne,
   publishUntilAccepted,
 } from '../support/load.js'
 import { eventually, type RunningHub, runHub } from '../support/running-hub.js'
@@ -28,19 +29,7 @@ afterAll(() => hub.stop(), 60_000)
 
 /** Publishes one event as the authority; answers the status. Each recall is acknowledged by a record of its own. */
 async function publish(event: object, recalls = 0): Promise<number> {
-  const response = await hub
-    .agency('la:northshire/social-work')
-    .request(`${hub.stack.urls.intake ?? ''}/v1/events`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/cloudevents+json' },
-      body: JSON.stringify({
-        specversion: '1.0',
-        source: sourceOf('la:northshire' as OrganisationId),
-        type: eventTypes.planChanged,
-        time: new Date().toISOString(),
-        ...event,
-      }),
-    })
+  const response = await publishOne(hub, { type: eventTypes.planChanged, ...event })
   if (response.status === 202) await comeToRest(hub, (accepted += 1 + recalls), 60)
   return response.status
 }

@@ -1,4 +1,4 @@
-import { type Instant, type IsoDate } from '@common-thread/events/catalogue'
+import { type Instant, type IsoDate, startOfDate } from '@common-thread/events/catalogue'
 import { bases as generated } from './generated/bases.js'
 
 /** Lawful bases by key. Basis is the gate to sharing; agreement or refusal is one input to it. */
@@ -52,17 +52,6 @@ export function basisInForce(key: string, now: Instant, bases: Bases = generated
 
 /** An Act comes into force at the beginning of its day (Interpretation Act 1978 s.4). */
 function isInForce({ inForceFrom, inForceTo }: Gateway, now: Instant): boolean {
-  if (inForceFrom === null || now < beginningOf(inForceFrom)) return false
-  return inForceTo === null || now < beginningOf(inForceTo)
-}
-
-/** Kept, because reading a day would cost as much as a rule. */
-const beginnings = new Map<IsoDate, Instant>()
-
-function beginningOf(day: IsoDate): Instant {
-  const known = beginnings.get(day)
-  if (known !== undefined) return known
-  const beginning = Date.parse(`${day}T00:00:00Z`)
-  beginnings.set(day, beginning)
-  return beginning
+  if (inForceFrom === null || now < startOfDate(inForceFrom)) return false
+  return inForceTo === null || now < startOfDate(inForceTo)
 }

@@ -11,26 +11,11 @@ import { type Judgement } from './judge.js'
 import { type LoggedEvent } from './log-entry.js'
 import { observe } from './observe.js'
 import { project } from './project.js'
-import { everybodyInvolved, everyRole, exampleOf } from './testing/every-role.js'
+import { everybodyInvolved, everyRole, exampleOf, publisherOf } from './testing/every-role.js'
 import { hides, lineFor, Log, told } from './testing/given.js'
 import { restriction } from './testing/northshire-events.js'
 
 const directory = everyRole()
-const publishers: Readonly<Record<string, string>> = {
-  la: 'la:northshire/mash',
-  police: 'police:northshire/response',
-  health: 'health:northshire-ed/safeguarding',
-  school: 'school:oakfield-primary/dsl',
-  provider: 'provider:harbour-fostering/placements',
-  voluntary: 'voluntary:childs-voice/advocacy',
-  justice: 'justice:northshire-youth/team',
-  housing: 'housing:northshire-homes/options',
-  court: 'court:cafcass/guardians',
-  inspectorate: 'inspectorate:ofsted/england',
-  cooperative: 'cooperative:north/search',
-  government: 'government:education/statistics',
-}
-const publisherOf = (type: EventType): string => publishers[entryOf(type).publishers[0] ?? ''] ?? ''
 
 /** The contract's example of a type, among everybody who works with the child. */
 const decided = (type: EventType, ...before: Parameters<Log['add']>[0][]): Judgement => {
@@ -114,7 +99,7 @@ describe('figures about an agency', () => {
 
   it('are observed with the figures and without a child', () => {
     const log = new Log(directory, agencySubject('la:northshire' as OrganisationId))
-    log.add(exampleOf(eventTypes.nationalFrameworkIndicatorPublished, publishers['la'] ?? ''))
+    log.add(exampleOf(eventTypes.nationalFrameworkIndicatorPublished, 'la:northshire/mash'))
     expect(observe('government:education/statistics' as TeamId, log.history, 'ref')).toMatchObject([
       {
         sequence: 1,

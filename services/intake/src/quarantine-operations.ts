@@ -1,5 +1,6 @@
 import { bodyProblems, type JsonSchema, type Operation, problems } from '@common-thread/nest'
-import { maxPurposeBytes, mostListed, purposes } from './inspect.js'
+import { maxPurposeBytes, purposes } from './inspect.js'
+import { objectOf, pageOf } from './page-operation.js'
 import { eventProblems } from './publish-operations.js'
 import { maxEventBytes } from './publish.js'
 import { acceptedSchema, eventSchema } from './published-schema.js'
@@ -12,21 +13,9 @@ const refused = {
   problem: { enum: Object.keys(problems), description: 'Why it was refused.' },
   failures: {
     type: 'array',
-    items: {
-      type: 'object',
-      properties: { pointer: { type: 'string' }, code: { type: 'string', pattern: '^[a-z-]+$' } },
-      required: ['pointer', 'code'],
-      additionalProperties: false,
-    },
+    items: objectOf({ pointer: { type: 'string' }, code: { type: 'string', pattern: '^[a-z-]+$' } }),
   },
 }
-
-const objectOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-})
 
 const id = {
   description: 'Reference of the record; another organisation’s is answered like none.',
@@ -36,25 +25,7 @@ const id = {
 export const listOperation: Operation = {
   summary: 'List your organisation’s quarantined records',
   description: 'What is open, oldest first. Codes only.',
-  query: {
-    after: { description: '`next` of the page before.', schema: reference },
-    limit: {
-      description: 'How many at most.',
-      schema: { type: 'integer', minimum: 1, maximum: mostListed, default: mostListed },
-    },
-  },
-  answer: {
-    description: 'A page.',
-    schema: objectOf({
-      records: {
-        type: 'array',
-        maxItems: mostListed,
-        items: objectOf({ ...refused, quarantinedAt: { type: 'string', format: 'date-time' } }),
-      },
-      next: { anyOf: [reference, { type: 'null' }] },
-    }),
-  },
-  problems: ['parameter-invalid', 'too-many', 'busy'],
+  ...pageOf('records', reference, { ...refused, quarantinedAt: { type: 'string', format: 'date-time' } }),
 }
 
 export const inspectOperation: Operation = {

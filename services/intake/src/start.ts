@@ -11,11 +11,7 @@ import { InboundTopics } from './inbound-topics.js'
 import { Intake } from './intake.js'
 import { IntakeModule } from './intake.module.js'
 import { Limits } from './limits.js'
-import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
-import { Placements1795392000000 } from './migrations/1795392000000-placements.js'
-import { QuarantineSettled1795478400000 } from './migrations/1795478400000-quarantine-settled.js'
-import { IdentityActs1795564800000 } from './migrations/1795564800000-identity-acts.js'
-import { ChildReferences1795651200000 } from './migrations/1795651200000-child-references.js'
+import { migrations } from './migrations/index.js'
 import { postgresQuarantine } from './postgres-quarantine.js'
 import { postgresStore } from './postgres-store.js'
 import { maxBatchEvents } from './publish.js'
@@ -29,13 +25,7 @@ const relayPace = 60
 export async function startIntake(config: IntakeConfig): Promise<INestApplication> {
   const { room, backlogLimit, rates, burstSeconds } = config
   const needs = {
-    migrations: [
-      Tables1795305600000,
-      Placements1795392000000,
-      QuarantineSettled1795478400000,
-      IdentityActs1795564800000,
-      ChildReferences1795651200000,
-    ],
+    migrations,
     relays: true,
     relayPace,
     readsDirectory: true,

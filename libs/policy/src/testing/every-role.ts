@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  entryOf,
   type EventType,
   organisationOf,
   type OrganisationId,
@@ -75,6 +76,23 @@ export const everybodyInvolved: readonly Happening[] = [
   ),
   placementMoved(),
 ]
+
+const publishers: Readonly<Record<string, string>> = {
+  la: 'la:northshire/mash',
+  police: 'police:northshire/response',
+  health: 'health:northshire-ed/safeguarding',
+  school: 'school:oakfield-primary/dsl',
+  provider: 'provider:harbour-fostering/placements',
+  voluntary: 'voluntary:childs-voice/advocacy',
+  justice: 'justice:northshire-youth/team',
+  housing: 'housing:northshire-homes/options',
+  court: 'court:cafcass/guardians',
+  inspectorate: 'inspectorate:ofsted/england',
+  cooperative: 'cooperative:north/search',
+  government: 'government:education/statistics',
+}
+/** A team of the sample partnership that publishes a type. */
+export const publisherOf = (type: EventType): string => publishers[entryOf(type).publishers[0] ?? ''] ?? ''
 
 const examples = join(dirname(fileURLToPath(import.meta.url)), '../../../../schemas/valid')
 

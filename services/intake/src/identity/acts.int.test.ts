@@ -1,50 +1,22 @@
-import { createPool, migrate, type Pool, postgresOutbox } from '@common-thread/postgres'
-import { type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
-import { IdentityActs1795564800000 } from '../migrations/1795564800000-identity-acts.js'
-import { ChildReferences1795651200000 } from '../migrations/1795651200000-child-references.js'
-import { Placements1795392000000 } from '../migrations/1795392000000-placements.js'
-import { Tables1795305600000 } from '../migrations/1795305600000-tables.js'
-import { postgresStore } from '../postgres-store.js'
 import { accept } from '../accept.js'
 import { local, nhs, told, upn } from '../accept.contract.js'
-import { type StoreUnderTest } from '../store.contract.js'
+import { type IntakeTables, intakeTables } from '../testing/intake-tables.js'
 import { actsKeepTheirPromises, identityOf } from './acts.contract.js'
 import { type ActPorts } from './perform.js'
 
-let scratch: ScratchSchema
-let pool: Pool
+let tables: IntakeTables
 
 beforeAll(async () => {
-  scratch = await scratchSchema()
-  await migrate(scratch.login, [
-    Tables1795305600000,
-    Placements1795392000000,
-    IdentityActs1795564800000,
-    ChildReferences1795651200000,
-  ])
-  pool = createPool(scratch.login, 8, () => undefined)
+  tables = await intakeTables()
 })
 
-afterAll(async () => {
-  await pool.end()
-  await scratch.remove()
-})
-
-async function open(): Promise<StoreUnderTest> {
-  await pool.query(
-    `truncate placement, event, candidate, child_reference, identifier, subject, outbox restart identity;
-     update shard_head set seq = 0, recorded_time = 0, identity_revision = 0`,
-  )
-  const outbox = async () =>
-    (await postgresOutbox(pool).head(10_000, [])).map(({ id: _, ...record }) => record)
-  return { store: postgresStore(pool), outbox }
-}
+afterAll(() => tables.remove())
 
 describe('acts on identities in PostgreSQL', () => {
-  actsKeepTheirPromises(open)
+  actsKeepTheirPromises(() => tables.open())
 
   it('resolves again an event whose child was split while it was being accepted', async () => {
-    const under = await open()
+    const under = await tables.open()
     const hub = identityOf(under)
     await hub.publish(local('1'), b, local('2'), d)
     const store = meanwhile(under.store, async () => {
@@ -57,7 +29,7 @@ describe('acts on identities in PostgreSQL', () => {
   })
 
   it('links nothing to an identity that was sealed while an event was being accepted', async () => {
-    const under = await open()
+    const under = await tables.open()
     const hub = identityOf(under)
     await hub.publish(local('1'), a)
     const store = meanwhile(under.store, async () => {

@@ -1,16 +1,11 @@
 import { bodyProblems, type JsonSchema, type Operation } from '@common-thread/nest'
-import { mostListed } from '../inspect.js'
+import { objectOf, pageOf } from '../page-operation.js'
 import { idSchema } from '../published-schema.js'
-import { actLimits } from './act-limits.js'
-
-const objectOf = (
-  properties: Readonly<Record<string, JsonSchema>>,
-  required = Object.keys(properties),
-): JsonSchema => ({ type: 'object', properties, required, additionalProperties: false })
+import { actLimits, referencePattern } from './act-limits.js'
 
 const text: JsonSchema = { type: 'string', minLength: 1, maxLength: actLimits.text }
 
-const reference: JsonSchema = { type: 'string', pattern: '^ref_[a-z2-7]{26}$' }
+const reference: JsonSchema = { type: 'string', pattern: referencePattern.source }
 
 const child: JsonSchema = {
   description:
@@ -73,27 +68,9 @@ export const provisionalOperation: Operation = {
   summary: 'List the provisional children that are your authority’s to settle',
   description:
     'Those reported first come first. Your authority’s own references and times alone; ask your own records who they are. For local authorities alone.',
-  query: {
-    after: { description: '`next` of the page before.', schema: reference },
-    limit: {
-      description: 'How many at most.',
-      schema: { type: 'integer', minimum: 1, maximum: mostListed, default: mostListed },
-    },
-  },
-  answer: {
-    description: 'A page.',
-    schema: objectOf({
-      children: {
-        type: 'array',
-        maxItems: mostListed,
-        items: objectOf({
-          reference,
-          reportedAt: { type: 'string', format: 'date-time' },
-          candidates: { type: 'array', items: reference },
-        }),
-      },
-      next: { anyOf: [reference, { type: 'null' }] },
-    }),
-  },
-  problems: ['parameter-invalid', 'too-many', 'busy'],
+  ...pageOf('children', reference, {
+    reference,
+    reportedAt: { type: 'string', format: 'date-time' },
+    candidates: { type: 'array', items: reference },
+  }),
 }

@@ -6,12 +6,11 @@ import { type Intake, INTAKE } from '../intake.js'
 import { readPage } from '../read-page.js'
 import { mediaTypeOf, receive } from '../receive.js'
 import { type IdentityAct } from './act.js'
-import { actLimits } from './act-limits.js'
+import { actLimits, referencePattern } from './act-limits.js'
 import { provisionalOperation, sealOperation, splitOperation } from './identity-operations.js'
 import { readAct } from './read-act.js'
 
 const bounds = { maxDepth: 5, maxValues: 400 }
-const referencePattern = /^ref_[a-z2-7]{26}$/
 
 /** What authorities decide of who their children are. Done once for each id, however often it is asked. */
 @Controller('v1/identity')
