@@ -53,6 +53,12 @@ const policyPage = (): string =>
       ['Basis', 'For', 'Law', 'In force', 'Otherwise', 'UK GDPR', 'DPA 2018 Sch 1', 'Confidence'],
       Object.entries(bases).map(([key, basis]) => basisRow(key, basis)),
     ),
+    '## Duties to tell',
+    'What these laws command goes to the roles that they name, in the fields that the matrix keeps for it. That the hub delivered it is not always all that the duty asks.',
+    table(
+      ['Basis', 'On', 'To', 'Only where', 'Discharged'],
+      Object.entries(bases).flatMap(([key, basis]) => dutyRows(key, basis)),
+    ),
     '## Every reason',
     table(
       ['Code', 'In words', 'Source'],
@@ -75,6 +81,17 @@ function basisRow(key: string, basis: Basis): readonly string[] {
     `${basis.schedule1}${without}${mark('schedule1')}`,
     `${basis.confidentiality}${mark('confidentiality')}`,
   ]
+}
+
+function dutyRows(key: string, { duty, unconfirmed }: Basis): (readonly string[])[] {
+  const mark = unconfirmed.includes('duty') ? ' †' : ''
+  return Object.entries(duty?.on ?? {}).map(([event, capacities]) => [
+    `\`${key}\`${mark}`,
+    event,
+    capacities.join(', '),
+    duty?.where === 'child-lives-in-publishers-area' ? 'the child lives in the publisher’s area' : '',
+    duty?.discharge ?? '',
+  ])
 }
 
 const matrixPage = (): string =>

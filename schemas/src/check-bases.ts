@@ -1,3 +1,4 @@
+import { type MatrixFile } from './check-matrix.js'
 import { type Problem } from './model.js'
 
 /** What the compiler holds to of a lawful basis; `libs/policy` has the whole. */
@@ -7,6 +8,8 @@ export interface BasisFile {
   readonly gateway: { readonly inForceFrom: string | null; readonly inForceTo: string | null }
   readonly otherwise: string | null
   readonly confidentiality: string
+  /** Capacities that the duty names, by event; null where the law only allows. */
+  readonly duty: { readonly on: Readonly<Record<string, readonly string[]>> } | null
 }
 
 export type BasisFiles = Readonly<Record<string, BasisFile>>
@@ -21,6 +24,33 @@ export function checkBases(bases: BasisFiles): Problem[] {
       detail: `${key}: ${detail}`,
     })),
   )
+}
+
+/** A duty covers exactly the rows that rest on it: no row claims a duty that does not name it, and none is forgotten. */
+export function checkDuties(bases: BasisFiles, { blocks }: Pick<MatrixFile, 'blocks'>): Problem[] {
+  const problems: Problem[] = []
+  const add = (detail: string) => problems.push({ path, detail })
+  const rows = blocks.flatMap(({ event, rows: all }) =>
+    Object.entries(all).flatMap(([capacity, row]) =>
+      typeof row === 'string' ? [] : [{ event, capacity, basis: row.basis }],
+    ),
+  )
+  for (const { event, capacity, basis } of rows) {
+    const duty = bases[basis]?.duty
+    if (duty && !duty.on[event]?.includes(capacity))
+      add(`${basis}: ${event} × ${capacity} rests on a duty that does not name it`)
+  }
+  for (const [key, { duty }] of Object.entries(bases)) {
+    for (const [event, capacities] of Object.entries(duty?.on ?? {})) {
+      for (const capacity of capacities) {
+        const rests = rows.some(
+          (row) => row.event === event && row.capacity === capacity && row.basis === key,
+        )
+        if (!rests) add(`${key}: no row of ${event} × ${capacity} rests on this duty`)
+      }
+    }
+  }
+  return problems
 }
 
 function* ofParagraph18({ schedule1, para18Reason, confidentiality }: BasisFile): Generator<string> {

@@ -207,7 +207,8 @@ it('fails on a basis that could carry no sharing, or that says two things at onc
     bases: { ...sources.bases, 'child-protection': { ...basis!, ...change } },
   })
   const never = { inForceFrom: null, inForceTo: null }
-  const found = (change: object) => problems(changed(change))
+  const found = (change: object) =>
+    problems(changed(change)).filter((problem) => problem.startsWith('schemas/bases.json: child-protection:'))
   expect(found({ para18Reason: null })).toEqual([
     'schemas/bases.json: child-protection: Schedule 1 paragraph 18 needs its reason',
   ])
@@ -228,5 +229,19 @@ it('fails on a basis that could carry no sharing, or that says two things at onc
   ])
   expect(found({ gateway: { inForceFrom: '2026-02-01', inForceTo: '2026-01-01' } })).toEqual([
     'schemas/bases.json: child-protection: ends before it begins',
+  ])
+})
+
+it('fails on a row that claims a duty which does not name it, and on a duty that no row rests on', () => {
+  const fgm = sources.bases['female-genital-mutilation']!
+  const withDuty = (on: Record<string, readonly string[]>): Sources => ({
+    ...sources,
+    bases: { ...sources.bases, 'female-genital-mutilation': { ...fgm, duty: { ...fgm.duty, on } } },
+  })
+  expect(problems(withDuty({ 'fgm-reported': ['police-child-abuse'] }))).toEqual([
+    'schemas/bases.json: female-genital-mutilation: fgm-reported × police-response rests on a duty that does not name it',
+  ])
+  expect(problems(withDuty({ 'fgm-reported': ['police-response', 'police-child-abuse', 'gp'] }))).toEqual([
+    'schemas/bases.json: female-genital-mutilation: no row of fgm-reported × gp rests on this duty',
   ])
 })

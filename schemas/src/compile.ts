@@ -2,7 +2,7 @@ import { avroJson } from './avro-json.js'
 import { checkFields } from './check-fields.js'
 import { checkReleases } from './check-releases.js'
 import { checkStanding, type StandingEvent, type StandingRow } from './check-standing.js'
-import { type BasisFiles, checkBases } from './check-bases.js'
+import { type BasisFiles, checkBases, checkDuties } from './check-bases.js'
 import { checkMatrix, expandMatrix, type MatrixEvent, type MatrixFile } from './check-matrix.js'
 import { type CodeSetFile, emitCodeSets, resolveCodeSets } from './code-sets.js'
 import { documents } from './documents/documents.js'
@@ -63,7 +63,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
   problems.push(...twice)
   problems.push(...[...eventModels, ...partner].flatMap(checkFields))
   problems.push(...checkMatrix(matrix, eventModels.map(matrixEvent), new Set(Object.keys(sources.bases))))
-  problems.push(...checkBases(sources.bases))
+  problems.push(...checkBases(sources.bases), ...checkDuties(sources.bases, matrix))
   problems.push(...checkStanding(sources.standing, eventModels.map(standingEvent)))
   const codeSets = resolveCodeSets(sources.codeSets)
   problems.push(...codeSets.problems)

@@ -19,6 +19,8 @@ export interface Basis {
   readonly otherwise: string | null
   /** Common-law duty of confidence. */
   readonly confidentiality: string
+  /** Where the law does not only allow but commands: on which events, and to whom. */
+  readonly duty: Duty | null
   /** Parts believed but not confirmed in a primary source. */
   readonly unconfirmed: readonly string[]
 }
@@ -31,6 +33,16 @@ export interface Gateway {
   readonly inForceFrom: IsoDate | null
   /** First day no longer in force; null where no end is known. */
   readonly inForceTo: IsoDate | null
+}
+
+export interface Duty {
+  /** Capacities that the duty names, by the name of the event. */
+  readonly on: Readonly<Record<string, readonly string[]>>
+  readonly where: 'child-lives-in-publishers-area' | null
+  /** It says itself what of other people goes. */
+  readonly fixesThirdParties: boolean
+  /** What a delivery by the hub does of it, in words. */
+  readonly discharge: string
 }
 
 /** The basis as a recipient is told it: UK GDPR Article 6, and the statute that the sharing rests on. */

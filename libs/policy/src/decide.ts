@@ -1,8 +1,8 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
 import { isActive } from '@common-thread/directory/lookup'
-import { basisInForce } from './bases.js'
 import { ownerOfQuestions } from './candidates.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
+import { basisFor } from './duties.js'
 import { type MaskedField, maskOf } from './mask.js'
 import { type GivingRow } from './matrix.js'
 import { type Protection } from './protection.js'
@@ -43,7 +43,7 @@ export interface Ruling {
 export function decide(question: Question): Ruling {
   const ruling = byRules(question)
   if (ruling.basis === null) return ruling
-  const basis = basisInForce(ruling.basis, question.now)
+  const basis = basisFor(question, ruling.basis)
   if (basis === ruling.basis) return ruling
   return basis === undefined ? holdFor(question, ...ruling.reasons, 'no-law-in-force') : { ...ruling, basis }
 }

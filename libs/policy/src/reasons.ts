@@ -35,9 +35,9 @@ export const reasons = {
     'Someone without standing says that this is so; until it is confirmed nobody relies on it',
     'Nobody grants itself a relationship',
   ],
-  'operation-encompass': [
-    'Police must tell the school where the child is registered',
-    'Domestic Abuse Act 2021 s.49A',
+  'mandatory-duty': [
+    'A law in force commands that this team be told: the basis names it',
+    'The duty’s own section, as the lawful basis of the decision',
   ],
   'available-on-attendance': [
     'Unscheduled care is told when the child attends, not before',

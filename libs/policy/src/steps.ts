@@ -5,8 +5,8 @@ import { availableOnAttendance } from './rules/available-on-attendance.js'
 import { claimWithoutStanding } from './rules/claim-without-standing.js'
 import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
 import { identityIsUncertain } from './rules/identity-is-uncertain.js'
+import { mandatoryDuty } from './rules/mandatory-duty.js'
 import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
-import { operationEncompass } from './rules/operation-encompass.js'
 import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
 import { sealed } from './rules/sealed.js'
@@ -58,12 +58,9 @@ export const steps: readonly Step[] = [
       'claim-not-in-force': 'Everybody else: withheld, and nothing changes.',
     },
   ),
-  step(
-    'operation-encompass',
-    operationEncompass,
-    'Do police report domestic abuse, and is this the school of a child who lives in their area?',
-    { 'operation-encompass': 'Its fields in the matrix go, before the next school day.' },
-  ),
+  step('mandatory-duty', mandatoryDuty, 'Does a law in force command that this team be told of this?', {
+    'mandatory-duty': 'Its fields in the matrix go, whatever else there is to weigh.',
+  }),
   step('available-on-attendance', availableOnAttendance, 'Is this role told only when the child attends?', {
     'available-on-attendance': 'Nothing goes until then.',
     'attended-unscheduled-care': 'Once the child has attended: its fields in the matrix go.',

@@ -16,6 +16,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "overriding public interest",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -32,8 +33,18 @@ export const bases: Bases = {
       "inForceFrom": "2025-11-07",
       "inForceTo": null
     },
-    "otherwise": "child-welfare",
+    "otherwise": "duty-to-share",
     "confidentiality": "required by law",
+    "duty": {
+      "where": "child-lives-in-publishers-area",
+      "fixesThirdParties": true,
+      "on": {
+        "domestic-abuse-incident-notified": [
+          "dsl"
+        ]
+      },
+      "discharge": "Discharged when the school has it before the start of the next school day"
+    },
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -53,8 +64,43 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "placement-moved": [
+          "reviewing-officer",
+          "gp",
+          "icb",
+          "dsl",
+          "placement-provider",
+          "host-duty-desk"
+        ],
+        "placement-ended": [
+          "reviewing-officer",
+          "gp",
+          "icb",
+          "dsl",
+          "placement-provider",
+          "host-duty-desk"
+        ],
+        "out-of-area-placement-decided": [
+          "reviewing-officer",
+          "icb",
+          "host-duty-desk"
+        ],
+        "unregistered-placement-used": [
+          "host-duty-desk"
+        ],
+        "kinship-arrangement-changed": [
+          "host-duty-desk"
+        ]
+      },
+      "discharge": "Discharged for these recipients; the child, the parents and the contact persons are told by the authority itself"
+    },
     "unconfirmed": [
-      "schedule1"
+      "schedule1",
+      "duty"
     ]
   },
   "child-welfare": {
@@ -71,9 +117,30 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
+    ]
+  },
+  "duty-to-share": {
+    "purpose": "Promote a child's welfare together",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 18 safeguarding of children",
+    "para18Reason": "NOT_REASONABLE_TO_OBTAIN",
+    "gateway": {
+      "statute": "Children Act 2004",
+      "section": "s.16LA",
+      "inForceFrom": null,
+      "inForceTo": null
+    },
+    "otherwise": "child-welfare",
+    "confidentiality": "required by law",
+    "duty": null,
+    "unconfirmed": [
+      "schedule1",
+      "confidentiality"
     ]
   },
   "unscheduled-care": {
@@ -90,6 +157,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -109,6 +177,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "agreement of the family",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -127,6 +196,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "overriding public interest",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -146,6 +216,17 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "fgm-reported": [
+          "police-response",
+          "police-child-abuse"
+        ]
+      },
+      "discharge": "A personal duty of the professional: not discharged until police have confirmed the report"
+    },
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -165,9 +246,24 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "child-death-notified": [
+          "child-death-overview",
+          "icb"
+        ],
+        "serious-incident-notified": [
+          "child-death-overview"
+        ]
+      },
+      "discharge": "Discharged when the child death review partners have it"
+    },
     "unconfirmed": [
       "schedule1",
-      "gateway.inForceFrom"
+      "gateway.inForceFrom",
+      "duty"
     ]
   },
   "serious-incident": {
@@ -184,9 +280,21 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "serious-incident-notified": [
+          "national-panel",
+          "inspectorate"
+        ]
+      },
+      "discharge": "Not discharged until the Panel has confirmed the notification, within five working days"
+    },
     "unconfirmed": [
       "schedule1",
-      "gateway.inForceFrom"
+      "gateway.inForceFrom",
+      "duty"
     ]
   },
   "public-protection": {
@@ -203,6 +311,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "overriding public interest",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -222,10 +331,22 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "private-fostering-notified": [
+          "duty-desk",
+          "host-duty-desk"
+        ]
+      },
+      "discharge": "Discharged for the agency that notifies; the parents and the carer have duties of their own"
+    },
     "unconfirmed": [
       "article6",
       "schedule1",
-      "gateway.inForceFrom"
+      "gateway.inForceFrom",
+      "duty"
     ]
   },
   "birth-notification": {
@@ -242,9 +363,20 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "birth-registered": [
+          "public-health-nursing"
+        ]
+      },
+      "discharge": "The notification of birth is the health service’s own; this passes it on"
+    },
     "unconfirmed": [
       "schedule1",
-      "gateway.inForceFrom"
+      "gateway.inForceFrom",
+      "duty"
     ]
   },
   "school-attendance": {
@@ -261,9 +393,23 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "off-roll-notified": [
+          "education-welfare"
+        ],
+        "absence-concern-raised": [
+          "education-welfare"
+        ]
+      },
+      "discharge": "Discharged by the school’s return to the authority"
+    },
     "unconfirmed": [
       "schedule1",
-      "gateway.section"
+      "gateway.section",
+      "duty"
     ]
   },
   "exclusion-notification": {
@@ -280,9 +426,22 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "exclusion-recorded": [
+          "education-welfare",
+          "social-work",
+          "virtual-school"
+        ]
+      },
+      "discharge": "Discharged when the authority, the social worker and the virtual school head have it, without delay"
+    },
     "unconfirmed": [
       "schedule1",
-      "gateway.inForceFrom"
+      "gateway.inForceFrom",
+      "duty"
     ]
   },
   "missing-education": {
@@ -299,6 +458,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -318,6 +478,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -337,6 +498,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -355,6 +517,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -373,6 +536,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -392,8 +556,22 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "required by law",
+    "duty": {
+      "where": null,
+      "fixesThirdParties": false,
+      "on": {
+        "placement-provider-event-notified": [
+          "inspectorate",
+          "duty-desk",
+          "social-work",
+          "host-duty-desk"
+        ]
+      },
+      "discharge": "Discharged when each has it, without delay"
+    },
     "unconfirmed": [
-      "schedule1"
+      "schedule1",
+      "duty"
     ]
   },
   "unregistered-provision": {
@@ -410,6 +588,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "overriding public interest",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -429,6 +608,7 @@ export const bases: Bases = {
     },
     "otherwise": "family-group-decision-making-by-practice",
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -448,6 +628,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -466,6 +647,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "agreement of the carer",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -485,6 +667,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "only what the court’s rules allow; papers are the court’s",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "confidentiality"
@@ -504,6 +687,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected; order and date only",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "confidentiality"
@@ -523,6 +707,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "protected information",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -541,6 +726,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "the child’s confidence",
+    "duty": null,
     "unconfirmed": [
       "schedule1",
       "gateway.inForceFrom"
@@ -560,6 +746,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "reasonably expected",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -578,6 +765,7 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "agreement of the care leaver",
+    "duty": null,
     "unconfirmed": [
       "schedule1"
     ]
@@ -596,6 +784,29 @@ export const bases: Bases = {
     },
     "otherwise": null,
     "confidentiality": "aggregate figures with small numbers suppressed",
+    "duty": null,
     "unconfirmed": []
+  },
+  "child-sexual-abuse-reporting": {
+    "purpose": "Report child sexual abuse to police or the authority",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "Crime and Policing Bill",
+      "section": "duty to report child sexual abuse",
+      "inForceFrom": null,
+      "inForceTo": null
+    },
+    "otherwise": "child-protection",
+    "confidentiality": "required by law",
+    "duty": null,
+    "unconfirmed": [
+      "article6",
+      "schedule1",
+      "gateway.section",
+      "confidentiality"
+    ]
   }
 }

@@ -50,7 +50,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -70,7 +70,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -90,7 +90,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -112,7 +112,7 @@ export const matrix: Matrix = {
             "/absence/whatIsKnown",
             "/absence/supportGiven"
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "education-welfare": {
@@ -187,7 +187,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -284,7 +284,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -292,7 +292,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -300,7 +300,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "host-duty-desk": {
@@ -318,7 +318,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "open-plan"
         },
@@ -338,7 +338,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -357,7 +357,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -376,7 +376,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -395,7 +395,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -414,7 +414,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "icb": {
@@ -429,7 +429,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "dsl": {
@@ -446,7 +446,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "askWhenShielded": {
             "fields": [
@@ -457,32 +457,32 @@ export const matrix: Matrix = {
         },
         "mental-health": {
           "give": "signal",
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "maternity": {
           "give": "signal",
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
           "give": "signal",
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "youth-justice": {
           "give": "signal",
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
           "give": "signal",
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "personal-adviser": {
           "give": "signal",
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-response": "nothing",
@@ -1395,7 +1395,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "service-partner": {
@@ -1679,7 +1679,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -1687,7 +1687,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -1695,7 +1695,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -1703,7 +1703,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -1711,7 +1711,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": {
@@ -1728,7 +1728,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1746,7 +1746,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1764,7 +1764,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1782,7 +1782,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1800,7 +1800,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1818,7 +1818,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1836,7 +1836,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1854,7 +1854,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1872,7 +1872,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1891,7 +1891,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1910,7 +1910,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1929,7 +1929,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1948,7 +1948,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -1980,7 +1980,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -1988,7 +1988,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -1996,7 +1996,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -2004,7 +2004,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -2012,7 +2012,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": {
@@ -2029,7 +2029,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2047,7 +2047,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2065,7 +2065,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2083,7 +2083,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2101,7 +2101,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2119,7 +2119,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2137,7 +2137,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2155,7 +2155,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2173,7 +2173,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2191,7 +2191,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2209,7 +2209,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2227,7 +2227,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2245,7 +2245,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2263,7 +2263,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "addressed"
         },
@@ -2300,7 +2300,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "open-plan"
         },
@@ -2315,7 +2315,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "open-plan"
         },
@@ -2344,7 +2344,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "birth-notification",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "maternity": {
@@ -2358,7 +2358,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "birth-notification",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -2374,7 +2374,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -2390,7 +2390,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": "nothing",
@@ -2792,7 +2792,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -2807,7 +2807,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -2822,7 +2822,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -2837,7 +2837,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "dsl": {
@@ -2852,7 +2852,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "placement-provider": {
@@ -2867,7 +2867,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -2882,7 +2882,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "mental-health": {
@@ -2897,7 +2897,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "maternity": {
@@ -2912,7 +2912,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -2927,7 +2927,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "education-welfare": {
@@ -2942,7 +2942,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "youth-justice": {
@@ -2957,7 +2957,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "advocacy": {
@@ -2972,7 +2972,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
@@ -2987,7 +2987,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "adoption-team": {
@@ -3002,7 +3002,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "personal-adviser": {
@@ -3017,7 +3017,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": {
@@ -3206,7 +3206,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -3222,7 +3222,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -4132,7 +4132,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "handling": [
             "do-not-reveal-source"
@@ -4143,7 +4143,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "handling": [
             "do-not-reveal-source"
@@ -5565,7 +5565,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -5581,7 +5581,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -5667,7 +5667,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -5685,7 +5685,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -5703,7 +5703,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "education-welfare": {
@@ -5743,7 +5743,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "placement-provider": "undecided",
@@ -6056,7 +6056,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
@@ -6190,7 +6190,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -6198,7 +6198,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "service-partner": {
@@ -6262,7 +6262,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -6270,7 +6270,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "service-partner": {
@@ -6340,7 +6340,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -6389,7 +6389,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
@@ -7356,7 +7356,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-response": "nothing",
@@ -7538,7 +7538,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "duty-desk": "nothing",
@@ -7586,7 +7586,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "duty-desk": "nothing",
@@ -8075,7 +8075,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
@@ -8092,7 +8092,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "mental-health": "undecided",
@@ -8295,7 +8295,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -8303,7 +8303,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -8311,7 +8311,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": {
@@ -8328,7 +8328,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -8345,7 +8345,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -8362,7 +8362,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "dsl": {
@@ -8379,7 +8379,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "placement-provider": {
@@ -8396,7 +8396,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -8413,7 +8413,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -8430,7 +8430,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "mental-health": {
@@ -8447,7 +8447,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "maternity": {
@@ -8464,7 +8464,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -8481,7 +8481,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "youth-justice": {
@@ -8498,7 +8498,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "advocacy": {
@@ -8515,7 +8515,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
@@ -8532,7 +8532,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "adoption-team": {
@@ -8549,7 +8549,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "personal-adviser": {
@@ -8566,7 +8566,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "host-duty-desk": "nothing",
@@ -10364,7 +10364,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -10378,7 +10378,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -10392,7 +10392,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -10406,7 +10406,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "mental-health": {
@@ -10420,7 +10420,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "maternity": {
@@ -10434,7 +10434,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": "nothing",
@@ -10486,17 +10486,9 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine",
           "when": "open-plan"
-        },
-        "social-work": {
-          "give": "fields",
-          "fields": [
-            ""
-          ],
-          "basis": "school-attendance",
-          "mode": "routine"
         },
         "education-welfare": {
           "give": "fields",
@@ -10504,6 +10496,14 @@ export const matrix: Matrix = {
             ""
           ],
           "basis": "school-attendance",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "dsl": {
@@ -10536,7 +10536,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -10554,7 +10554,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -10574,7 +10574,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "public-health-nursing": "undecided",
@@ -10628,7 +10628,7 @@ export const matrix: Matrix = {
           "basis": "statutory-notification",
           "mode": "routine"
         },
-        "social-work": {
+        "reviewing-officer": {
           "give": "fields",
           "fields": [
             ""
@@ -10636,12 +10636,12 @@ export const matrix: Matrix = {
           "basis": "statutory-notification",
           "mode": "routine"
         },
-        "reviewing-officer": {
+        "social-work": {
           "give": "fields",
           "fields": [
             ""
           ],
-          "basis": "statutory-notification",
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "icb": {
@@ -10823,7 +10823,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "virtual-school": {
@@ -10831,7 +10831,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -10850,7 +10850,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -10869,7 +10869,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "education-welfare": {
@@ -10889,7 +10889,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "school-attendance",
+          "basis": "education-safeguarding",
           "mode": "routine"
         },
         "youth-justice": {
@@ -10906,7 +10906,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": "undecided",
@@ -11125,20 +11125,6 @@ export const matrix: Matrix = {
           "basis": "statutory-notification",
           "mode": "routine"
         },
-        "public-health-nursing": {
-          "give": "fields",
-          "fields": [
-            "/child/identifiers",
-            "/child/givenName",
-            "/child/familyName",
-            "/child/birthDate",
-            "/placement/to",
-            "/contact",
-            "/handling"
-          ],
-          "basis": "statutory-notification",
-          "mode": "routine"
-        },
         "gp": {
           "give": "fields",
           "fields": [
@@ -11181,6 +11167,20 @@ export const matrix: Matrix = {
           "basis": "statutory-notification",
           "mode": "routine"
         },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/placement/to",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
         "virtual-school": {
           "give": "fields",
           "fields": [
@@ -11192,15 +11192,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "statutory-notification",
-          "mode": "routine"
-        },
-        "social-work": {
-          "give": "fields",
-          "fields": [
-            ""
-          ],
-          "basis": "statutory-notification",
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -11209,6 +11201,14 @@ export const matrix: Matrix = {
             ""
           ],
           "basis": "statutory-notification",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "placement-provider": {
@@ -11277,7 +11277,7 @@ export const matrix: Matrix = {
           "basis": "statutory-notification",
           "mode": "routine"
         },
-        "social-work": {
+        "reviewing-officer": {
           "give": "fields",
           "fields": [
             ""
@@ -11285,12 +11285,12 @@ export const matrix: Matrix = {
           "basis": "statutory-notification",
           "mode": "routine"
         },
-        "reviewing-officer": {
+        "social-work": {
           "give": "fields",
           "fields": [
             ""
           ],
-          "basis": "statutory-notification",
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -11304,7 +11304,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "statutory-notification",
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "gp": {
@@ -11372,7 +11372,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "statutory-notification",
+          "basis": "looked-after-care",
           "mode": "routine",
           "askWhenShielded": {
             "fields": [
@@ -11409,7 +11409,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "statutory-notification",
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "duty-desk": "nothing",
@@ -11533,7 +11533,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "provider-notification",
+          "basis": "looked-after-care",
           "mode": "routine"
         },
         "host-duty-desk": {
@@ -11948,7 +11948,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -11968,7 +11968,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -11988,7 +11988,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -12008,7 +12008,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "dsl": {
@@ -12028,7 +12028,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -12048,7 +12048,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -12056,7 +12056,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "host-duty-desk": "nothing",
@@ -12111,7 +12111,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "host-duty-desk": {
@@ -12131,7 +12131,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -12151,7 +12151,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -12171,7 +12171,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "dsl": {
@@ -12191,7 +12191,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "placement-provider": {
@@ -12211,7 +12211,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -12231,7 +12231,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -12239,7 +12239,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -12247,7 +12247,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "emergency-department": {
@@ -12435,7 +12435,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -12443,7 +12443,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "service-partner": {
@@ -12510,7 +12510,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -12518,7 +12518,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "duty-desk": "nothing",
@@ -12827,7 +12827,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "private-fostering",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": "nothing",
@@ -13304,7 +13304,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "referrer": {
@@ -13321,7 +13321,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "duty-desk": "nothing",
@@ -14356,7 +14356,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "serious-incident",
+          "basis": "child-protection",
           "mode": "routine"
         },
         "icb": {
@@ -14370,7 +14370,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "serious-incident",
+          "basis": "child-protection",
           "mode": "routine"
         },
         "child-death-overview": {
@@ -14449,7 +14449,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "host-duty-desk": {
@@ -14465,7 +14465,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "police-child-abuse": {
@@ -14481,7 +14481,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -14497,7 +14497,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -14513,7 +14513,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "dsl": {
@@ -14529,7 +14529,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "placement-provider": {
@@ -14545,7 +14545,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -14561,7 +14561,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "child-protection-team": {
@@ -14577,7 +14577,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "mental-health": {
@@ -14593,7 +14593,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "maternity": {
@@ -14609,7 +14609,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "virtual-school": {
@@ -14625,7 +14625,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "youth-justice": {
@@ -14641,7 +14641,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "advocacy": {
@@ -14657,7 +14657,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "court-guardian": {
@@ -14673,7 +14673,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "adoption-team": {
@@ -14689,7 +14689,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "personal-adviser": {
@@ -14705,7 +14705,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "social-work": {
@@ -14713,7 +14713,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "reviewing-officer": {
@@ -14721,7 +14721,7 @@ export const matrix: Matrix = {
           "fields": [
             ""
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "parent-service": "undecided",
@@ -16244,7 +16244,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine",
           "when": "open-plan"
         },
@@ -16262,7 +16262,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "family-help-lead": {
@@ -16279,7 +16279,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "public-health-nursing": {
@@ -16293,7 +16293,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "gp": {
@@ -16307,7 +16307,7 @@ export const matrix: Matrix = {
             "/contact",
             "/handling"
           ],
-          "basis": "child-welfare",
+          "basis": "duty-to-share",
           "mode": "routine"
         },
         "duty-desk": "nothing",

@@ -1,4 +1,9 @@
-import { given, lineFor, masked } from '../testing/given.js'
+import { catalogueEntries, entryOf, type EventType } from '@common-thread/events/catalogue'
+import { bases } from '../generated/bases.js'
+import { matrix } from '../generated/matrix.js'
+import { blockOf } from '../matrix.js'
+import { everybodyInvolved, everyRole, exampleOf, publisherOf } from '../testing/every-role.js'
+import { asEntry, given, lineFor, Log, masked } from '../testing/given.js'
 import { domesticAbuse, involvementStarted, known } from '../testing/northshire-events.js'
 
 const oakfield = 'school:oakfield-primary/dsl'
@@ -8,7 +13,7 @@ it('tells the school what it needs to support the child, without name, record or
   const line = lineFor(when(domesticAbuse()), oakfield)
   expect(line).toMatchObject({
     outcome: 'SHARE',
-    reasons: ['operation-encompass'],
+    reasons: ['mandatory-duty'],
     basis: 'operation-encompass',
   })
   expect(line?.handling).toContain('do-not-raise-with-either-parent')
@@ -54,7 +59,10 @@ it('is no duty for a child who does not live in the police area; another ground 
     by: 'la:southshire/mash',
   })
   const { when } = given(responsible, ...known.slice(1))
-  expect(lineFor(when(domesticAbuse()), oakfield)?.reasons).toEqual(['protection-from-harm'])
+  expect(lineFor(when(domesticAbuse()), oakfield)).toMatchObject({
+    reasons: ['protection-from-harm'],
+    basis: 'child-welfare',
+  })
 })
 
 it('stops nobody else being told: the desk on an open plan or where police mark the threshold', () => {
@@ -65,4 +73,30 @@ it('stops nobody else being told: the desk on an open plan or where police mark 
   expect(
     lineFor(given(...known).when(domesticAbuse({ thresholdMarked: true })), 'la:northshire/mash')?.outcome,
   ).toBe('SHARE')
+})
+
+it('goes to those whom each duty names, by the law that commands it, and says so', () => {
+  const directory = everyRole()
+  const commanded = matrix.blocks.flatMap(({ event, variant, rows }) =>
+    Object.entries(rows).flatMap(([capacity, row]) =>
+      typeof row !== 'string' && bases[row.basis]?.duty
+        ? [`${event} ${variant ?? ''} ${capacity} ${row.basis}`]
+        : [],
+    ),
+  )
+  const reached = new Set<string>()
+  for (const { type, name, variant } of catalogueEntries) {
+    const log = new Log(directory)
+    everybodyInvolved.forEach((happening) => log.add(happening))
+    const happening = exampleOf(type as EventType, publisherOf(type as EventType))
+    const { decision } = log.add(happening)
+    const block = blockOf(entryOf(type), asEntry(happening, 1, 0).data)
+    for (const { reasons, basis, capacity } of decision.lines) {
+      if (reasons[0] !== 'mandatory-duty') continue
+      expect(bases[basis ?? '']?.duty?.on[name]).toContain(capacity)
+      reached.add(`${name} ${variant === null ? '' : (block?.variant ?? '')} ${capacity} ${basis}`)
+    }
+  }
+  expect(reached.size).toBeGreaterThan(20)
+  expect([...reached].filter((each) => !commanded.includes(each))).toEqual([])
 })
