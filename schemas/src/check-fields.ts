@@ -16,7 +16,7 @@ const formats = new Map([
   ['local-authority', 'DfE code of an authority of England that is or was, for example 929'],
 ])
 const known = new Set([
-  'sensitivity', 'subject', 'location', 'sourceIdentity', 'identifies', 'bearsOnRisk', 'freeText', 'codeSet',
+  'sensitivity', 'subject', 'location', 'sourceIdentity', 'forHubOnly', 'identifies', 'bearsOnRisk', 'freeText', 'codeSet',
   'fieldTier', 'format', 'values', 'unknownCodes', 'validOn', 'smallNumbers', 'maxLength', 'maxItems', 'minItems',
 ]) // prettier-ignore
 
@@ -35,6 +35,8 @@ export function checkFields(root: RecordModel): Problem[] {
       if (field.shape.kind === 'nullable' && field.default !== null)
         add('a nullable field needs the default null')
       checkCodeField(field, fields, add)
+      if (![undefined, true].includes(field.properties['forHubOnly'] as undefined))
+        add('forHubOnly can only be true')
       const record = recordIn(field.shape)
       if (record) {
         walk(record.fields, `${pointer}/${field.name}`, { subject })
@@ -74,6 +76,9 @@ function checkSmallNumbers({ properties, shape }: Field, add: (detail: string) =
   if (smallNumbers !== 'suppressed' || !isCount)
     add('smallNumbers can only be suppressed, on an optional int')
 }
+
+/** Told to the hub so that it can decide, and never delivered to anybody. */
+export const isForHubOnly = ({ properties }: Field): boolean => properties['forHubOnly'] === true
 
 /** The record inside an optional or repeated field, if that is what it holds. */
 export function recordIn(shape: Shape): RecordModel | undefined {

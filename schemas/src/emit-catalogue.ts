@@ -1,5 +1,5 @@
 import { type Field, kebab, lastName, camel, type Properties, type RecordModel } from './model.js'
-import { recordIn } from './check-fields.js'
+import { isForHubOnly, recordIn } from './check-fields.js'
 import { typeName } from './emit-types.js'
 
 const inheritedFlags = [
@@ -59,11 +59,15 @@ export interface Leaf {
   readonly [flag: string]: unknown
 }
 
-/** Leaves of an event by the pointer they have in its view: `/child/…` for the one child, `*` for list items. */
+/**
+ * Leaves of an event by the pointer they have in its view: `/child/…` for the one child, `*` for list items. What is
+ * for the hub alone is in no view.
+ */
 export function leavesOf(event: RecordModel): Leaf[] {
   const leaves: Leaf[] = []
   const walk = (fields: readonly Field[], pointer: string, inherited: Properties): void => {
     for (const field of fields) {
+      if (isForHubOnly(field)) continue
       const isChild = pointer === '' && field.name === 'children'
       const at = `${pointer}/${isChild ? 'child' : field.name}`
       const flags = { ...pick(inherited), ...pick(field.properties) }

@@ -10,6 +10,7 @@ const bounds = [
   'unknownCodes',
   'validOn',
   'smallNumbers',
+  'forHubOnly',
 ] as const
 
 /** Shape trees for the bounded decoder, the JSON reader and projection; one constant a record. */

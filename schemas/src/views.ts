@@ -1,3 +1,4 @@
+import { isForHubOnly } from './check-fields.js'
 import { type Field, lastName, type RecordModel, type Shape } from './model.js'
 
 /**
@@ -6,11 +7,13 @@ import { type Field, lastName, type RecordModel, type Shape } from './model.js'
  */
 export function viewOf(event: RecordModel, delivery: RecordModel): RecordModel {
   const name = event.name.replace(/^safeguarding\./, 'safeguarding.view.')
-  const fields = event.fields.map((field) =>
-    field.name === 'children' && field.shape.kind === 'array'
-      ? nullableField({ ...field, name: 'child', shape: field.shape.items, properties: {} })
-      : nullableField(field),
-  )
+  const fields = event.fields
+    .filter(isForPartners)
+    .map((field) =>
+      field.name === 'children' && field.shape.kind === 'array'
+        ? nullableField({ ...field, name: 'child', shape: field.shape.items, properties: {} })
+        : nullableField(field),
+    )
   return { kind: 'record', name, doc: event.doc, properties: {}, fields: [...heading(delivery), ...fields] }
 }
 
@@ -45,6 +48,8 @@ function nullableField(field: Field): Field {
   }
 }
 
+const isForPartners = (field: Field): boolean => !isForHubOnly(field)
+
 /** What a partner may see of a field's properties: its code set and format, not the hub's reasoning about it. */
 const forPartners = new Set(['codeSet', 'unknownCodes', 'format', 'values'])
 
@@ -57,7 +62,7 @@ function nullableShape(shape: Shape): Shape {
       const name = shape.name.startsWith('safeguarding.shared.')
         ? `safeguarding.view.shared.${lastName(shape.name)}`
         : shape.name.replace(/^safeguarding\./, 'safeguarding.view.')
-      return { ...shape, name, properties: {}, fields: shape.fields.map(nullableField) }
+      return { ...shape, name, properties: {}, fields: shape.fields.filter(isForPartners).map(nullableField) }
     }
     case 'array':
       return { kind: 'array', items: nullableShape(shape.items) }

@@ -31,6 +31,8 @@ export interface FieldShape {
   readonly validOn?: string
   /** A count from 1 to 5 could tell of one child: its publisher leaves it out. */
   readonly smallNumbers?: 'suppressed'
+  /** Told to the hub so that it can decide; in no view. */
+  readonly forHubOnly?: true
   /** Present when the field may be left out. */
   readonly default?: unknown
 }

@@ -9,15 +9,17 @@ export const asOf = (state: SubjectState, now: Instant): SubjectState =>
 
 /** What a subject's facts make at any moment. A fact that begins later is not in it. */
 export function viewAt(state: SubjectState, now: Instant): SubjectState {
-  const { authority, involvements, plans, placement, previousPlacement, agreements, restrictions } =
-    emptyState
-  const nothing = { authority, involvements, plans, placement, previousPlacement, agreements, restrictions }
+  const { authority, involvements, plans, placement, previousPlacement } = emptyState
+  const { agreements, restrictions, ownRefusals } = emptyState
+  const relations = { authority, involvements, plans, placement, previousPlacement }
+  const nothing = { ...relations, agreements, restrictions, ownRefusals }
   const begun = state.facts.filter(({ at }) => at <= now)
   const folded = begun.reduce<SubjectState>(foldFact, { ...state, ...nothing })
   return { ...ended(folded, now), changesAt: nextChange(state.facts, now) }
 }
 
-/** What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time. */
+/** What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time, an
+ * investigation's hold. */
 function ended(state: SubjectState, now: Instant): SubjectState {
   const today = dateOf(now)
   const isResponsible = state.involvements.some(
@@ -31,7 +33,8 @@ function ended(state: SubjectState, now: Instant): SubjectState {
       ? { ...agreement, status: 'lapsed' as const }
       : agreement,
   )
-  return { ...state, authority: isResponsible ? state.authority : null, agreements }
+  const restrictions = state.restrictions.filter(({ until }) => until === undefined || now < until)
+  return { ...state, authority: isResponsible ? state.authority : null, agreements, restrictions }
 }
 
 function nextChange(facts: readonly Fact[], now: Instant): Instant | null {

@@ -16,6 +16,7 @@ const basis = (from: string | null, rest: { to?: string; otherwise?: string } = 
   para18Reason: null,
   gateway: { statute: 'An Act', section: 's.1', inForceFrom: from, inForceTo: rest.to ?? null },
   otherwise: rest.otherwise ?? null,
+  duty: null,
   confidentiality: 'c',
   unconfirmed: [],
 })

@@ -7,6 +7,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
+import { standIns } from './detours.js'
 import { allocatedIn, answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
 import { type MatrixBlock } from './matrix.js'
 import { areaRoles, type Capacity, involvedRoleOfKind, nationalRoles } from './roles.js'
@@ -52,6 +53,7 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   for (const { kind, permits } of state.restrictions) if (kind === 'sealed') permits.forEach(addById)
   addById(referrer)
   for (const team of addresseesOf(event)) if (isAsked(event, team)) addById(team)
+  standIns(event, directory).forEach(addById)
   teams.delete(event.team)
   return [...teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

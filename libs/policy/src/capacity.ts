@@ -7,8 +7,9 @@ import {
   type TeamId,
   dateOf,
 } from '@common-thread/events/catalogue'
-import { areaOf, type Directory, type Team } from '@common-thread/directory/lookup'
+import { areaOf, type Directory, type Team, teamOf } from '@common-thread/directory/lookup'
 import { capacityWhenAsked, isAsked } from './addressees.js'
+import { standsInFor } from './detours.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { areaRoles, type Capacity, involvedRoleOf, nationalRoles } from './roles.js'
 import { type Involvement, type InvolvementKind, isOpenOn, type SubjectState } from './state.js'
@@ -54,6 +55,12 @@ export function hostAuthorities(circumstances: Circumstances): OrganisationId[] 
 
 /** The team's capacity, or undefined when it has no relationship to this child that counts now. */
 export function capacityOf(team: Team, circumstances: Circumstances): Capacity | undefined {
+  const { event, directory } = circumstances
+  for (const avoided of standsInFor(team.id, event, directory)) {
+    const instead = teamOf(directory, avoided)
+    const capacity = instead && capacityByRelationship(instead, circumstances)
+    if (capacity) return capacity
+  }
   const asked = isAsked(circumstances.event, team.id) ? capacityWhenAsked(team) : undefined
   return capacityByRelationship(team, circumstances) ?? asked
 }

@@ -3,6 +3,7 @@ import { isActive } from '@common-thread/directory/lookup'
 import { ownerOfQuestions } from './candidates.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { basisFor } from './duties.js'
+import { isAvoided } from './detours.js'
 import { type MaskedField, maskOf } from './mask.js'
 import { type GivingRow } from './matrix.js'
 import { type Protection } from './protection.js'
@@ -59,7 +60,7 @@ function byRules(question: Question): Ruling {
       case 'available':
         return closed('AVAILABLE', answer.reason)
       case 'hold':
-        return holdFor(question, answer.reason)
+        return heldBy(answer.owner, holdFor(question, answer.reason))
       case 'signal':
         return { ...closed('SIGNAL', answer.reason), basis: answer.basis, handling: answer.handling ?? [] }
       case 'give':
@@ -129,8 +130,14 @@ const holdFor = (question: Question, ...reasons: Reason[]): Ruling => ({
   hold: ask(question, reasons[reasons.length - 1] ?? 'undecided', ['']),
 })
 
+const heldBy = (owner: TeamId | undefined, ruling: Ruling): Ruling =>
+  owner && ruling.hold ? { ...ruling, hold: { ...ruling.hold, owner } } : ruling
+
+/** Nobody is asked about what must not be known to them; then its publisher is. */
 function ask(question: Question, text: string, fields: readonly string[]): Hold {
-  const owner = ownerOfQuestions(question) ?? question.event.team
+  const { event } = question
+  const asked = ownerOfQuestions(question)
+  const owner = asked && !isAvoided(event, asked) ? asked : event.team
   return { owner, question: text, fields, decideBy: oneWorkingDay(question.now) }
 }
 

@@ -11,6 +11,7 @@ import {
 import { type HubEntry, type LoggedEvent } from './log-entry.js'
 import {
   type Involvement,
+  type OwnRefusal,
   type Placement,
   type Plan,
   type PreviousPlacement,
@@ -52,6 +53,11 @@ type Saying =
       readonly kind: 'agreement'
       readonly with: readonly TeamId[]
       readonly agreement: Omit<ServiceAgreement, 'team'>
+    }
+  | {
+      readonly kind: 'own-refusal'
+      readonly change: ServiceAgreement['status']
+      readonly refusal: OwnRefusal
     }
   | { readonly kind: 'restriction-set'; readonly restriction: Restriction }
   | {
@@ -110,7 +116,8 @@ export function factOf(event: LoggedEvent): Fact | undefined {
       }
     }
     case eventTypes.agreementChanged: {
-      const { change: status, from, until, with: teams } = event.data.agreement
+      const { change: status, from, until, with: teams, service } = event.data.agreement
+      if (service === 'own-health-information') return ownRefusalOf(event)
       const agreement = { status, until, seq }
       return { kind: 'agreement', at: startOfDate(from), until, seq, with: teams, agreement }
     }
@@ -172,5 +179,29 @@ function restrictionOf(event: Extract<LoggedEvent, { type: typeof eventTypes.res
     return { kind: 'restriction-lifted', at, until: null, seq, restriction: kind, by: publisher }
   }
   const restriction = { kind, setBy: publisher, from, permits, liftedBy: [], seq }
-  return { kind: 'restriction-set', at: recordedTime, until: null, seq, restriction }
+  if (kind !== 'investigation-hold')
+    return { kind: 'restriction-set', at: recordedTime, until: null, seq, restriction }
+  const until = Math.min(event.data.restriction.until ?? Infinity, recordedTime + longestHold)
+  const hold = { ...restriction, owner: event.team, until }
+  return { kind: 'restriction-set', at: recordedTime, until, seq, restriction: hold }
+}
+
+/** No hold is open-ended: who still needs it after 28 days sets it anew. */
+const longestHold = 28 * 24 * 3_600_000
+
+/** Only the young person can refuse what is theirs. A refusal that is not dated back holds from when it is recorded. */
+function ownRefusalOf(
+  event: Extract<LoggedEvent, { type: typeof eventTypes.agreementChanged }>,
+): Fact | undefined {
+  const { change, by, with: teams, competent, from } = event.data.agreement
+  if (by !== 'child') return undefined
+  const at = change === 'given' ? Math.max(startOfDate(from), event.recordedTime) : startOfDate(from)
+  return {
+    kind: 'own-refusal',
+    at,
+    until: null,
+    seq: event.position.seq,
+    change,
+    refusal: { teams, competent },
+  }
 }

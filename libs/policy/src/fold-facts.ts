@@ -1,5 +1,12 @@
 import { type Fact } from './facts.js'
-import { type Involvement, isInForce, type Plan, type Restriction, type SubjectState } from './state.js'
+import {
+  type Involvement,
+  isInForce,
+  type OwnRefusal,
+  type Plan,
+  type Restriction,
+  type SubjectState,
+} from './state.js'
 
 /** The state after one more fact, in the order in which facts hold. */
 export function foldFact(state: SubjectState, fact: Fact): SubjectState {
@@ -38,6 +45,12 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
       const others = state.agreements.filter(({ team }) => !teams.includes(team))
       return { ...state, agreements: [...others, ...teams.map((team) => ({ team, ...fact.agreement }))] }
     }
+    case 'own-refusal': {
+      const { change, refusal } = fact
+      const { ownRefusals } = state
+      if (change !== 'given') return { ...state, ownRefusals: [...ownRefusals, refusal] }
+      return { ...state, ownRefusals: ownRefusals.flatMap((other) => stillRefused(other, refusal)) }
+    }
     case 'restriction-set':
       return { ...state, restrictions: [...state.restrictions, fact.restriction] }
     case 'restriction-lifted': {
@@ -54,6 +67,14 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
       return set ? lift(state, set.setBy, (other) => other === set) : state
     }
   }
+}
+
+/** Agreeing for some teams leaves a refusal for the others; agreeing for nobody by name ends it. */
+function stillRefused(refused: OwnRefusal, { teams: agreed }: OwnRefusal): OwnRefusal[] {
+  if (agreed.length === 0) return []
+  if (refused.teams.length === 0) return [refused]
+  const teams = refused.teams.filter((team) => !agreed.includes(team))
+  return teams.length === 0 ? [] : [{ ...refused, teams }]
 }
 
 const isSame = (one: Slot, other: Slot): boolean =>

@@ -75,6 +75,7 @@ export function recallKindOf(cause: SupersedingLine['cause']): Recall['kind'] | 
       return cause
     case 'agreement-ended':
     case 'relationship-ended':
+    case 'held':
     case 'occasion':
       return undefined
   }

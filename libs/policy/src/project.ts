@@ -2,6 +2,7 @@ import {
   entryOf,
   type FieldEntry,
   organisationOf,
+  type FieldShape,
   type RecordShape,
   schemaNameOf,
   sectorOf,
@@ -36,7 +37,7 @@ export function project(event: LoggedEvent, projection: Projection): Record<stri
     ...event.data,
     child: child && { ...child, identifiers: identifiersFor(event, recipient, child.identifiers) },
   }
-  const fields = shape.fields.map((field) =>
+  const fields = shape.fields.map((field): FieldShape =>
     field.name === 'children' && field.shape.kind === 'array'
       ? { name: 'child', shape: field.shape.items }
       : field,
@@ -85,12 +86,13 @@ function identifiersFor(
 
 function record(
   value: Readonly<Record<string, unknown>>,
-  fields: readonly { readonly name: string; readonly shape: Shape }[],
+  fields: readonly FieldShape[],
   at: string,
   hidden: ReadonlySet<string>,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {}
-  for (const { name, shape } of fields) {
+  for (const { name, shape, forHubOnly } of fields) {
+    if (forHubOnly) continue
     const pointer = `${at}/${name}`
     result[name] = hidden.has(pointer) ? null : visible(value[name], shape, pointer, hidden)
   }

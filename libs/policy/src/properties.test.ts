@@ -30,6 +30,10 @@ const pool: readonly Happening[] = [
   events.restriction('location-shield', { permits: ['health:millbrook-gp/practice'] }),
   events.restriction('source-shield'),
   events.restriction('location-shield', { change: 'lifted' }),
+  events.restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
+  events.ownRefusal('refused'),
+  events.concern({ rest: { handling: { moreDetrimentalTo: ['health:millbrook-gp/practice'] } } }),
+  events.concern({ rest: { handling: { routeAround: [{ avoid: 'la:northshire/social-work' }] } } }),
   events.involvementStarted({
     kind: 'school-roll',
     organisation: 'school:hillside-academy',
@@ -119,7 +123,7 @@ it('gives nobody a field more when there is a restriction more', () => {
   )
 })
 
-it('silences no safety-critical event to a duty desk by a shield, a seal or a refusal', () => {
+it('silences no safety-critical event to a duty desk by a shield, a seal, a hold, a refusal or what its holder says', () => {
   const desk = (log: Log) =>
     lastLines(log).find(
       ({ recipient, outcome }) =>
@@ -130,12 +134,23 @@ it('silences no safety-critical event to a duty desk by a shield, a seal or a re
     events.restriction('sealed'),
     events.agreement('refused'),
     events.agreement('withdrawn'),
+    events.restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
+    events.ownRefusal('refused'),
   ]
+  const handling = {
+    moreDetrimentalTo: ['la:northshire/mash'],
+    routeAround: [{ avoid: 'la:northshire/mash' }],
+  }
+  const alarms = [events.concern(), events.concern({ rest: { handling } })]
   fc.assert(
-    fc.property(anyHistory, fc.array(fc.constantFrom(...stops), { maxLength: 3 }), (history, more) => {
-      const alarm = events.concern()
-      expect(desk(run([...history, ...more, alarm]))).toBeDefined()
-    }),
+    fc.property(
+      anyHistory,
+      fc.array(fc.constantFrom(...stops), { maxLength: 3 }),
+      fc.constantFrom(...alarms),
+      (history, more, alarm) => {
+        expect(desk(run([...history, ...more, alarm]))).toBeDefined()
+      },
+    ),
     { numRuns: 300 },
   )
 })

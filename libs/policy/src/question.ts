@@ -1,3 +1,4 @@
+import { type TeamId } from '@common-thread/events/catalogue'
 import { type Team } from '@common-thread/directory/lookup'
 import { type Circumstances } from './capacity.js'
 import { type Capacity } from './roles.js'
@@ -20,7 +21,8 @@ export interface Question extends Circumstances {
  */
 export type Answer<R extends Reason = Reason> =
   | { readonly kind: 'withhold'; readonly reason: R }
-  | { readonly kind: 'hold'; readonly reason: R }
+  /** Held for the team that answers for the child, unless another one is named. */
+  | { readonly kind: 'hold'; readonly reason: R; readonly owner?: TeamId }
   | {
       readonly kind: 'signal'
       readonly reason: R

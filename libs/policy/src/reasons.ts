@@ -15,6 +15,38 @@ export const reasons = {
     'The hub cannot be sure who this child is; a person settles that first',
     'UK GDPR Art 5(1)(d) accuracy',
   ],
+  'conflict-of-interest': [
+    'It concerns a member of this team; somebody else is told in its place',
+    'Working Together to Safeguard Children (2023) ch. 4: people in positions of trust',
+  ],
+  'conflict-without-alternative': [
+    'It concerns a member of this team and nobody is there to be told in its place; its publisher is asked',
+    'Working Together to Safeguard Children (2023) ch. 4; Children Act 1989 s.47(1)',
+  ],
+  'live-investigation': [
+    'It could prejudice an investigation that is live; its owner decides',
+    'Working Together to Safeguard Children (2023), strategy discussion',
+  ],
+  'live-investigation-minimum': [
+    'An investigation is live: only that something happened, and whom to ask',
+    'Working Together to Safeguard Children (2023), strategy discussion; Children Act 1989 s.47(1)',
+  ],
+  'more-detrimental': [
+    'The holder considers telling this team more detrimental to the child than not telling it',
+    'Children Act 2004 s.16LA(3)',
+  ],
+  'more-detrimental-to-be-weighed': [
+    'The holder considers telling this team more detrimental; as it may protect a child, a person weighs it',
+    'Children Act 2004 s.16LA(3); Children Act 1989 s.47',
+  ],
+  'young-person-refuses': [
+    'The young person has refused that their confidential health information is shared',
+    'GMC, 0-18 years: principles of confidentiality; common law duty of confidence',
+  ],
+  'young-person-refused-to-be-weighed': [
+    'The young person has refused; whether it is needed to protect from serious harm a named professional decides, and tells them first where that is safe',
+    'GMC, 0-18 years: principles of confidentiality',
+  ],
   sealed: [
     'The record is sealed; only named teams may know of it',
     'Adoption and Children Act 2002 ss.56 to 65',

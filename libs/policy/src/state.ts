@@ -11,7 +11,7 @@ import { type Fact } from './facts.js'
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
-export const foldVersion = 4
+export const foldVersion = 5
 
 /** What a subject's own log says is so, at the time of its last record. Only facts asserted with standing are in it. */
 export interface SubjectState {
@@ -28,6 +28,8 @@ export interface SubjectState {
   readonly previousPlacement: PreviousPlacement | null
   readonly agreements: readonly ServiceAgreement[]
   readonly restrictions: readonly Restriction[]
+  /** What young people have refused for their own confidential health information. */
+  readonly ownRefusals: readonly OwnRefusal[]
   readonly attendances: readonly Attendance[]
   /** Teams that raised a concern. */
   readonly raisedBy: readonly TeamId[]
@@ -80,9 +82,20 @@ export interface Restriction {
   readonly permits: readonly TeamId[]
   /** Who has lifted it so far; it ends when its setter and the authority both have. */
   readonly liftedBy: readonly OrganisationId[]
+  /** Of an investigation hold: who decides what it holds. */
+  readonly owner?: TeamId
+  /** Of an investigation hold: when it ends by itself. */
+  readonly until?: Instant
   /** The seal of an adopted child's identity: nobody lifts it. */
   readonly lasts?: true
   readonly seq: number
+}
+
+export interface OwnRefusal {
+  /** Whom it is for; nobody named: everybody. */
+  readonly teams: readonly TeamId[]
+  /** Judged competent to decide before 16. */
+  readonly competent: boolean | null
 }
 
 /** A team's last attendance of the child in unscheduled care. */
@@ -104,6 +117,7 @@ export const emptyState: SubjectState = {
   previousPlacement: null,
   agreements: [],
   restrictions: [],
+  ownRefusals: [],
   attendances: [],
   raisedBy: [],
   facts: [],
@@ -116,8 +130,12 @@ export const isOpenOn = (
   date: IsoDate,
 ): boolean => period.from <= date && (period.to === null || date < period.to)
 
-export const isInForce = (restriction: Restriction, authority: OrganisationId | null): boolean =>
+/** A hold ends when its owner lifts it; every other restriction when its setter and the authority both have. */
+export const isInForce = (
+  { kind, setBy, liftedBy }: Restriction,
+  authority: OrganisationId | null,
+): boolean =>
   !(
-    restriction.liftedBy.includes(restriction.setBy) &&
-    (authority === null || restriction.liftedBy.includes(authority))
+    liftedBy.includes(setBy) &&
+    (kind === 'investigation-hold' || authority === null || liftedBy.includes(authority))
   )

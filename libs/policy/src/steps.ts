@@ -3,14 +3,18 @@ import { type Rule } from './question.js'
 import { aggregateFigures } from './rules/aggregate-figures.js'
 import { availableOnAttendance } from './rules/available-on-attendance.js'
 import { claimWithoutStanding } from './rules/claim-without-standing.js'
+import { conflictOfInterest } from './rules/conflict-of-interest.js'
 import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
 import { identityIsUncertain } from './rules/identity-is-uncertain.js'
+import { liveInvestigation } from './rules/live-investigation.js'
 import { mandatoryDuty } from './rules/mandatory-duty.js'
+import { moreDetrimental } from './rules/more-detrimental.js'
 import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
 import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
 import { sealed } from './rules/sealed.js'
 import { servedByAgreement } from './rules/served-by-agreement.js'
+import { youngPersonRefuses } from './rules/young-person-refuses.js'
 
 /** One step of the policy as people read it: what is asked, and what follows for each reason that it can give. */
 export interface Step {
@@ -30,6 +34,12 @@ const step = <R extends Reason>(
 
 /** Order is the policy: the first rule with an answer gives the outcome. Source: domain facts §2.4 and §2.10. */
 export const steps: readonly Step[] = [
+  step('conflict-of-interest', conflictOfInterest, 'Does it concern a member of this very team?', {
+    'conflict-of-interest':
+      'Withheld; the team that the publisher names, or the designated officer, is told in its place and role.',
+    'conflict-without-alternative':
+      'Nobody can take its place: a duty desk gets a signal of an alarm; anything else is held by its publisher.',
+  }),
   step(
     'earlier-record-unreadable',
     earlierRecordUnreadable,
@@ -61,6 +71,11 @@ export const steps: readonly Step[] = [
   step('mandatory-duty', mandatoryDuty, 'Does a law in force command that this team be told of this?', {
     'mandatory-duty': 'Its fields in the matrix go, whatever else there is to weigh.',
   }),
+  step('live-investigation', liveInvestigation, 'Is there a live investigation that this could prejudice?', {
+    'live-investigation':
+      'Held for the owner of the hold, except from those who lead the enquiry or whom the hold names.',
+    'live-investigation-minimum': 'A safety-critical event: that something happened, and whom to ask.',
+  }),
   step('available-on-attendance', availableOnAttendance, 'Is this role told only when the child attends?', {
     'available-on-attendance': 'Nothing goes until then.',
     'attended-unscheduled-care': 'Once the child has attended: its fields in the matrix go.',
@@ -70,6 +85,26 @@ export const steps: readonly Step[] = [
     noLegitimateRelationship,
     'Does this team have no role towards this child now?',
     { 'no-relationship': 'Withheld.' },
+  ),
+  step(
+    'more-detrimental',
+    moreDetrimental,
+    'Does the holder consider it more detrimental to tell this team?',
+    {
+      'more-detrimental': 'What is for the child’s welfare is withheld.',
+      'more-detrimental-to-be-weighed':
+        'What protects from harm is held for a person. An alarm still reaches the duty desks.',
+    },
+  ),
+  step(
+    'young-person-refuses',
+    youngPersonRefuses,
+    'Is it health information that a young person, able to decide, refuses this team?',
+    {
+      'young-person-refuses': 'What is for their welfare is withheld.',
+      'young-person-refused-to-be-weighed':
+        'What protects from harm is held for a named professional. An alarm still reaches the duty desks.',
+    },
   ),
   step('served-by-agreement', servedByAgreement, 'Is this a service that needs the family’s agreement?', {
     'service-agreement': 'A team that the family agreed to: its fields in the matrix go.',

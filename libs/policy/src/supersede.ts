@@ -1,41 +1,24 @@
 import {
   dateOf,
   type DeadlineReached,
-  type DecisionLine,
-  entryOf,
   eventTypes,
   hubRecordTypes,
-  type Instant,
   type OrganisationId,
   organisationOf,
   type SupersedingLine,
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { teamOf, teamsInRole } from '@common-thread/directory/lookup'
-import { capacityOf, type Circumstances } from './capacity.js'
-import { type Capacity } from './roles.js'
+import { askAgain, type Change, withdrawn } from './ask-again.js'
+import { capacityOf } from './capacity.js'
 import { decide, protections } from './decide.js'
 import { linesOf } from './lines.js'
-import { type Decided, gives, toldSoFar } from './history.js'
-import { type LogEntry, type LoggedEvent, takesBack } from './log-entry.js'
+import { gives, toldSoFar } from './history.js'
+import { type LoggedEvent, takesBack } from './log-entry.js'
 import { maskOf } from './mask.js'
-import { blockOf } from './matrix.js'
-import { type Question } from './question.js'
+import { held, refused } from './stopped-by-rule.js'
 import { type Standing } from './standing.js'
 import { isOpenOn, type SubjectState } from './state.js'
-
-export interface Change {
-  readonly entry: LogEntry
-  readonly standing: Standing
-  readonly before: SubjectState
-  /** Until when `before` held. */
-  readonly until: Instant
-  readonly after: SubjectState
-  readonly history: readonly Decided[]
-  readonly directory: Circumstances['directory']
-  /** Delivery id of a record's content for a recipient, when another record is the occasion for giving it. */
-  readonly occasionId: (recipient: TeamId, ofSeq: number) => string
-}
 
 /**
  * What a record changes for earlier ones; narrowing keeps the delivery id it narrows. A publisher's own word can always
@@ -62,9 +45,9 @@ function inItself(change: Change): SupersedingLine[] {
   }
   switch (entry.type) {
     case eventTypes.restrictionChanged:
-      return entry.data.restriction.change === 'set' ? restricted(change) : []
+      return entry.data.restriction.change === 'set' ? [...restricted(change), ...held(change)] : []
     case eventTypes.agreementChanged:
-      return entry.data.agreement.change === 'given' ? [] : agreementEnded(change)
+      return entry.data.agreement.change === 'given' ? [] : [...agreementEnded(change), ...refused(change)]
     case eventTypes.involvementEnded:
     case eventTypes.placementMoved:
       return relationshipEnded(change)
@@ -106,46 +89,6 @@ function factBegan(event: LoggedEvent, standing: Standing, change: Change): Supe
       .filter(({ recipient }) => had.every(({ line }) => line.recipient !== recipient))
       .map((line) => ({ ofSeq, cause: 'occasion' as const, line })),
   ]
-}
-
-const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
-  ...line,
-  outcome: 'WITHHOLD',
-  reasons: [reason],
-  basis: null,
-  masked: [],
-  handling: [],
-  actBy: null,
-  notAfter: null,
-  hold: null,
-})
-
-/** The question that was asked about an earlier event, asked again in today's state. */
-function askAgain(
-  event: LoggedEvent,
-  recipient: TeamId,
-  capacity: string,
-  change: Change,
-): Question | undefined {
-  const team = teamOf(change.directory, recipient)
-  const entry = entryOf(event.type)
-  const block = blockOf(entry, event.data)
-  if (!team || !block) return undefined
-  return {
-    event,
-    entry,
-    isService: block.purpose === 'service',
-    state: change.after,
-    directory: change.directory,
-    now: change.entry.recordedTime,
-    referrer: null,
-    isOccasion: false,
-    team,
-    capacity: capacity as Capacity,
-    standing: 'none',
-    block,
-    row: block.rows[capacity] ?? 'nothing',
-  }
 }
 
 /** A new shield or seal: every field that it covers is taken back, and a seal takes back the whole. */

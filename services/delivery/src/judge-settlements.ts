@@ -1,5 +1,5 @@
 import { deliveryId, type Keyring } from '@common-thread/sealing'
-import { recallKindOf } from '@common-thread/policy'
+import { gives, recallKindOf } from '@common-thread/policy'
 import { keysOf, openLine } from './open-row.js'
 import { type Settlement, type SupersessionRow } from './store.js'
 
@@ -17,8 +17,8 @@ export async function judgeSettlements(
     if (!target || target.state === 'withdrawn') return { kind: 'nothing' }
     const opened = openLine(row, keys)
     if (target.state === 'waiting') {
-      // A line that does not open can't be obeyed in part: the row is withdrawn.
-      return opened && opened.line.outcome !== 'WITHHOLD'
+      // A line that gives nothing now, or does not open and can't be obeyed in part: the row is withdrawn.
+      return opened && gives(opened.line)
         ? { kind: 'narrow', id: target.id, keyId, lineSeq, lineSealed }
         : { kind: 'withdraw', id: target.id }
     }

@@ -645,7 +645,7 @@ const entries = {
     ],
   },
   agreementChanged: {
-    ...{"name":"agreement-changed","type":"safeguarding.agreement-changed.v1","schema":"safeguarding.v1.AgreementChanged","view":"safeguarding.view.v1.AgreementChanged","doc":"A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm.","domain":"agreement","tier":2,"safetyCritical":false,"variant":null,"asserts":"agreement","publishers":["la","voluntary"],"about":"child","citation":"Families First Partnership Programme guide; common law duty of confidence"},
+    ...{"name":"agreement-changed","type":"safeguarding.agreement-changed.v1","schema":"safeguarding.v1.AgreementChanged","view":"safeguarding.view.v1.AgreementChanged","doc":"A family gives, refuses or withdraws its agreement to a service, or a young person to the sharing of their own confidential health information. It governs services and that confidence, not protection from harm.","domain":"agreement","tier":2,"safetyCritical":false,"variant":null,"asserts":"agreement","publishers":["la","voluntary","health"],"about":"child","citation":"Families First Partnership Programme guide; common law duty of confidence"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -666,6 +666,7 @@ const entries = {
     {"pointer":"/agreement/change","sensitivity":"personal","subject":"parent"},
     {"pointer":"/agreement/with","sensitivity":"personal","subject":"professional"},
     {"pointer":"/agreement/by","sensitivity":"personal","subject":"parent"},
+    {"pointer":"/agreement/competent","sensitivity":"personal","subject":"child"},
     {"pointer":"/agreement/byName","sensitivity":"personal","subject":"parent"},
     {"pointer":"/agreement/scope","sensitivity":"special-category","subject":"child"},
     {"pointer":"/agreement/from","sensitivity":"personal","subject":"child"},
@@ -3636,7 +3637,7 @@ const entries = {
     ],
   },
   restrictionChanged: {
-    ...{"name":"restriction-changed","type":"safeguarding.restriction-changed.v1","schema":"safeguarding.v1.RestrictionChanged","view":"safeguarding.view.v1.RestrictionChanged","doc":"A shield or a seal is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority.","domain":"restriction","tier":4,"safetyCritical":false,"variant":null,"asserts":"restriction","publishers":["la","police","health","school","provider"],"about":"child","citation":"Children Act 2004 s.16LA(3); Care Planning Regulations 2010 reg 13(3); Adoption and Children Act 2002 ss.56 to 65"},
+    ...{"name":"restriction-changed","type":"safeguarding.restriction-changed.v1","schema":"safeguarding.v1.RestrictionChanged","view":"safeguarding.view.v1.RestrictionChanged","doc":"A shield, a seal or the hold of a live investigation is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority. A hold ends by itself, or when its owner lifts it.","domain":"restriction","tier":4,"safetyCritical":false,"variant":null,"asserts":"restriction","publishers":["la","police","health","school","provider"],"about":"child","citation":"Children Act 2004 s.16LA(3); Care Planning Regulations 2010 reg 13(3); Adoption and Children Act 2002 ss.56 to 65"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -3656,6 +3657,7 @@ const entries = {
     {"pointer":"/restriction/kind","sensitivity":"special-category","subject":"child"},
     {"pointer":"/restriction/change","sensitivity":"personal","subject":"child"},
     {"pointer":"/restriction/from","sensitivity":"personal","subject":"child"},
+    {"pointer":"/restriction/until","sensitivity":"personal","subject":"child"},
     {"pointer":"/restriction/protectsFrom","sensitivity":"special-category","subject":"third-party"},
     {"pointer":"/restriction/household","sensitivity":"special-category","subject":"third-party"},
     {"pointer":"/restriction/permits","sensitivity":"personal","subject":"professional","location":true},

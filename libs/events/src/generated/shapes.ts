@@ -76,6 +76,15 @@ const safeguarding_shared_Contact: RecordShape = {
   ],
 }
 
+const safeguarding_shared_Detour: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.shared.Detour',
+  fields: [
+    { name: 'avoid', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'use', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
+  ],
+}
+
 const safeguarding_shared_Handling: RecordShape = {
   kind: 'record',
   name: 'safeguarding.shared.Handling',
@@ -84,6 +93,9 @@ const safeguarding_shared_Handling: RecordShape = {
     { name: 'onwardSharing', shape: { kind: 'primitive', type: 'string' }, values: ["none","ask-owner","team-around-child"], default: "ask-owner" },
     { name: 'notForIntelligence', shape: { kind: 'primitive', type: 'boolean' }, default: false },
     { name: 'note', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+    { name: 'moreDetrimentalTo', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, forHubOnly: true, default: [] },
+    { name: 'detrimentReason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, forHubOnly: true, default: null },
+    { name: 'routeAround', shape: { kind: 'array', items: safeguarding_shared_Detour }, maxItems: 10, forHubOnly: true, default: [] },
   ],
 }
 
@@ -381,10 +393,11 @@ const safeguarding_v1_ServiceAgreement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ServiceAgreement',
   fields: [
-    { name: 'service', shape: { kind: 'primitive', type: 'string' }, values: ["family-help"] },
+    { name: 'service', shape: { kind: 'primitive', type: 'string' }, values: ["family-help","own-health-information"] },
     { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["given","refused","withdrawn"] },
     { name: 'with', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
     { name: 'by', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","other-parental-responsibility","child"] },
+    { name: 'competent', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
     { name: 'byName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
     { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
@@ -2304,9 +2317,10 @@ const safeguarding_v1_Restriction: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.Restriction',
   fields: [
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["location-shield","source-shield","sealed"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["location-shield","source-shield","sealed","investigation-hold"] },
     { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["set","lifted"] },
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
     { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
     { name: 'household', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
     { name: 'permits', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
@@ -3149,10 +3163,11 @@ const safeguarding_view_v1_ServiceAgreement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.ServiceAgreement',
   fields: [
-    { name: 'service', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help"], default: null },
+    { name: 'service', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["family-help","own-health-information"], default: null },
     { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["given","refused","withdrawn"], default: null },
     { name: 'with', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
     { name: 'by', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","other-parental-responsibility","child"], default: null },
+    { name: 'competent', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
     { name: 'byName', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'scope', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
@@ -5270,9 +5285,10 @@ const safeguarding_view_v1_Restriction: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.Restriction',
   fields: [
-    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["location-shield","source-shield","sealed"], default: null },
+    { name: 'kind', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["location-shield","source-shield","sealed","investigation-hold"], default: null },
     { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["set","lifted"], default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
     { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'household', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'permits', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
@@ -5821,7 +5837,7 @@ const safeguarding_hub_SupersedingLine: RecordShape = {
   name: 'safeguarding.hub.SupersedingLine',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","occasion","corrected","retracted"] },
+    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted"] },
     { name: 'line', shape: safeguarding_hub_DecisionLine },
   ],
 }

@@ -86,6 +86,18 @@ export interface Handling {
   readonly onwardSharing: 'none' | 'ask-owner' | 'team-around-child'
   readonly notForIntelligence: boolean
   readonly note: string | null
+  /** Teams of which the holder considers that telling them would be more detrimental to the child than not telling them: Children Act 2004 s.16LA(3). */
+  readonly moreDetrimentalTo: readonly TeamId[]
+  /** Why, as recorded by the professional who considered it. */
+  readonly detrimentReason: string | null
+  readonly routeAround: readonly Detour[]
+}
+
+/** A team that must not learn of this because it concerns one of its own members, and who is told instead. */
+export interface Detour {
+  readonly avoid: TeamId
+  /** Another team of the same organisation, or the authority’s designated officer; the hub finds the designated officer where none is named. */
+  readonly use: TeamId | null
 }
 
 /** A care leaver lives somewhere that is not suitable, or nowhere. */
@@ -319,7 +331,7 @@ export interface AdvocacyIssue {
   readonly answerBy: IsoDate | null
 }
 
-/** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
+/** A family gives, refuses or withdraws its agreement to a service, or a young person to the sharing of their own confidential health information. It governs services and that confidence, not protection from harm. */
 export interface AgreementChanged {
   readonly children: readonly Child[]
   readonly agreement: ServiceAgreement
@@ -328,11 +340,13 @@ export interface AgreementChanged {
 }
 
 export interface ServiceAgreement {
-  readonly service: 'family-help'
+  readonly service: 'family-help' | 'own-health-information'
   readonly change: 'given' | 'refused' | 'withdrawn'
   /** Teams that the family agreed may take part. */
   readonly with: readonly TeamId[]
   readonly by: 'mother' | 'father' | 'other-parental-responsibility' | 'child'
+  /** Of a child under 16 who decides: whether a professional has judged that the child is competent to (Gillick). */
+  readonly competent: boolean | null
   readonly byName: string | null
   readonly scope: string | null
   readonly from: IsoDate
@@ -1866,7 +1880,7 @@ export interface Referral {
   readonly rationale: string | null
 }
 
-/** A shield or a seal is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority. */
+/** A shield, a seal or the hold of a live investigation is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority. A hold ends by itself, or when its owner lifts it. */
 export interface RestrictionChanged {
   readonly children: readonly Child[]
   readonly restriction: Restriction
@@ -1875,9 +1889,11 @@ export interface RestrictionChanged {
 }
 
 export interface Restriction {
-  readonly kind: 'location-shield' | 'source-shield' | 'sealed'
+  readonly kind: 'location-shield' | 'source-shield' | 'sealed' | 'investigation-hold'
   readonly change: 'set' | 'lifted'
   readonly from: IsoDate
+  /** Of an investigation hold: when it ends by itself. It never lasts more than 28 days; who still needs it sets it anew. */
+  readonly until: Instant | null
   readonly protectsFrom: string | null
   /** Whose household it covers. */
   readonly household: string | null
@@ -2583,7 +2599,7 @@ export interface AdvocacyIssueView {
   readonly answerBy: IsoDate | null
 }
 
-/** A family gives, refuses or withdraws its agreement to a service. It governs services, not protection from harm. */
+/** A family gives, refuses or withdraws its agreement to a service, or a young person to the sharing of their own confidential health information. It governs services and that confidence, not protection from harm. */
 export interface AgreementChangedView {
   /** The recipient's own reference for the child. */
   readonly subject: string
@@ -2597,11 +2613,13 @@ export interface AgreementChangedView {
 }
 
 export interface ServiceAgreementView {
-  readonly service: 'family-help' | null
+  readonly service: 'family-help' | 'own-health-information' | null
   readonly change: 'given' | 'refused' | 'withdrawn' | null
   /** Teams that the family agreed may take part. */
   readonly with: readonly TeamId[] | null
   readonly by: 'mother' | 'father' | 'other-parental-responsibility' | 'child' | null
+  /** Of a child under 16 who decides: whether a professional has judged that the child is competent to (Gillick). */
+  readonly competent: boolean | null
   readonly byName: string | null
   readonly scope: string | null
   readonly from: IsoDate | null
@@ -4460,7 +4478,7 @@ export interface ReferralView {
   readonly rationale: string | null
 }
 
-/** A shield or a seal is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority. */
+/** A shield, a seal or the hold of a live investigation is set or lifted. Any agency may set a location shield at once; lifting needs its setter and the responsible authority. A hold ends by itself, or when its owner lifts it. */
 export interface RestrictionChangedView {
   /** The recipient's own reference for the child. */
   readonly subject: string
@@ -4474,9 +4492,11 @@ export interface RestrictionChangedView {
 }
 
 export interface RestrictionView {
-  readonly kind: 'location-shield' | 'source-shield' | 'sealed' | null
+  readonly kind: 'location-shield' | 'source-shield' | 'sealed' | 'investigation-hold' | null
   readonly change: 'set' | 'lifted' | null
   readonly from: IsoDate | null
+  /** Of an investigation hold: when it ends by itself. It never lasts more than 28 days; who still needs it sets it anew. */
+  readonly until: Instant | null
   readonly protectsFrom: string | null
   /** Whose household it covers. */
   readonly household: string | null
@@ -4971,7 +4991,7 @@ export interface Decision {
 export interface SupersedingLine {
   /** Position, in the same shard, of the earlier record. */
   readonly ofSeq: number
-  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'occasion' | 'corrected' | 'retracted'
+  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'held' | 'occasion' | 'corrected' | 'retracted'
   readonly line: DecisionLine
 }
 

@@ -221,6 +221,24 @@ export const standingTable: StandingTable = [
   },
   {
     "kinds": [
+      "own-health-information"
+    ],
+    "change": "any",
+    "by": [
+      {
+        "sector": "health",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "GMC 0-18 years: principles of confidentiality; whoever the young person tells records it",
+    "asserts": "agreement"
+  },
+  {
+    "kinds": [
       "event"
     ],
     "change": "recorded",
@@ -1429,6 +1447,37 @@ export const standingTable: StandingTable = [
       }
     ],
     "source": "Lifting needs the setter and the authority, never a timer",
+    "asserts": "restriction"
+  },
+  {
+    "kinds": [
+      "investigation-hold"
+    ],
+    "change": "set",
+    "by": [
+      {
+        "sector": "police",
+        "as": "anyone"
+      },
+      {
+        "sector": "la",
+        "as": "responsible-authority"
+      }
+    ],
+    "source": "Working Together to Safeguard Children (2023): who leads the enquiry or the criminal investigation",
+    "asserts": "restriction"
+  },
+  {
+    "kinds": [
+      "investigation-hold"
+    ],
+    "change": "lifted",
+    "by": [
+      {
+        "as": "setter"
+      }
+    ],
+    "source": "A hold is its owner’s to lift; it ends by itself",
     "asserts": "restriction"
   },
   {

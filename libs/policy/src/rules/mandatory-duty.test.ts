@@ -90,7 +90,7 @@ it('goes to those whom each duty names, by the law that commands it, and says so
     everybodyInvolved.forEach((happening) => log.add(happening))
     const happening = exampleOf(type as EventType, publisherOf(type as EventType))
     const { decision } = log.add(happening)
-    const block = blockOf(entryOf(type), asEntry(happening, 1, 0).data)
+    const block = blockOf(entryOf(type as EventType), asEntry(happening, 1, 0).data)
     for (const { reasons, basis, capacity } of decision.lines) {
       if (reasons[0] !== 'mandatory-duty') continue
       expect(bases[basis ?? '']?.duty?.on[name]).toContain(capacity)

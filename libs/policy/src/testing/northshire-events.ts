@@ -181,6 +181,18 @@ export const agreement = (
   },
 })
 
+/** What a young person says of their own confidential health information, to the 0-19 service. */
+export const ownRefusal = (
+  change: string,
+  more: { with?: readonly string[]; by?: string; competent?: boolean } = {},
+): Happening => ({
+  type: eventTypes.agreementChanged,
+  by: 'health:northshire-0-19/nursing',
+  data: {
+    agreement: { service: 'own-health-information', change, by: 'child', from: '2026-11-20', ...more },
+  },
+})
+
 export const referralDecided = (inReplyTo: string): Happening => ({
   type: eventTypes.referralDecided,
   by: 'la:northshire/mash',
