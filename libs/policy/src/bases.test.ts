@@ -53,12 +53,13 @@ it('shares by what stands in where a duty had not begun, and says that and not t
     }),
     involvementStarted({ kind: 'school-roll', organisation: 'school:oakfield-primary', ...since }),
   ]
-  const basisOn = (day: string) => {
+  const decidedOn = (day: string) => {
     const { when } = given(...onRoll.map((each) => ({ ...each, at: `${day}T06:00:00Z` })))
-    return lineFor(when({ ...domesticAbuse(), at: `${day}T09:00:00Z` }), 'school:oakfield-primary/dsl')?.basis
+    const line = lineFor(when({ ...domesticAbuse(), at: `${day}T09:00:00Z` }), 'school:oakfield-primary/dsl')
+    return [line?.basis, line?.reasons[0]]
   }
-  expect(basisOn('2025-11-06')).toBe('child-welfare')
-  expect(basisOn('2025-11-07')).toBe('operation-encompass')
+  expect(decidedOn('2025-11-06')).toEqual(['child-welfare', 'protection-from-harm'])
+  expect(decidedOn('2025-11-07')).toEqual(['operation-encompass', 'mandatory-duty'])
 })
 
 it('tells nobody that a family meeting rests on a section that has not commenced', () => {

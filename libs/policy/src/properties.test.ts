@@ -4,7 +4,7 @@ import { type DecisionLine } from '@common-thread/events/catalogue'
 import { codecByName } from '@common-thread/events'
 import { directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
-import { toldSoFar } from './history.js'
+import { gives, toldSoFar } from './history.js'
 import { observe } from './observe.js'
 import { refold } from './refold.js'
 import { project } from './project.js'
@@ -60,10 +60,11 @@ const run = (history: readonly Happening[], directory = sampleDirectory): Log =>
   return log
 }
 const lastLines = (log: Log): readonly DecisionLine[] => log.history.at(-1)?.decision.lines ?? []
-const visible = (line: DecisionLine | undefined, pointers: readonly string[]): string[] =>
-  line && ['SHARE', 'REDACT'].includes(line.outcome)
-    ? pointers.filter((pointer) => !hides(line, pointer))
-    : []
+/** Fields that a line gives; the empty pointer for knowing at all that something happened. */
+const visible = (line: DecisionLine | undefined, pointers: readonly string[]): string[] => {
+  if (!line || !gives(line)) return []
+  return line.outcome === 'SIGNAL' ? [''] : ['', ...pointers.filter((pointer) => !hides(line, pointer))]
+}
 
 it('decides the same from the same log, byte for byte', () => {
   const codec = codecByName('safeguarding.hub.Decision')

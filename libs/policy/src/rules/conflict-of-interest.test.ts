@@ -44,6 +44,13 @@ it('still reaches the desk with an alarm that nobody else can take: a signal to 
   })
 })
 
+it('lets nobody take a place whom it concerns as well', () => {
+  const routeAround = [{ avoid: mash, use: officer }, { avoid: officer }]
+  const judgement = after(known).add(concern({ rest: { handling: { routeAround } } }))
+  expect(lineFor(judgement, officer)?.outcome ?? 'WITHHOLD').toBe('WITHHOLD')
+  expect(lineFor(judgement, mash)?.outcome).toBe('SIGNAL')
+})
+
 it('withholds it from that team alone: others with a role to play get what they would get', () => {
   const plain = exampleOf(eventTypes.missingStarted, 'police:northshire/response')
   const routed = { ...plain, data: { ...plain.data, handling: { routeAround: [{ avoid: nursing }] } } }

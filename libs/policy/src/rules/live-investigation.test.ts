@@ -41,6 +41,20 @@ it('holds nothing from those who lead the enquiry, nor from those whom the hold 
     expect([team, lineFor(judgement, team)?.outcome]).not.toEqual([team, 'HOLD'])
 })
 
+it('holds from whom one of two holds does not name', () => {
+  const two = after(hold({ permits: [gp] }), hold({ by: 'la:northshire/social-work' }))
+  expect(lineFor(two.add(enquiry), gp)?.outcome).toBe('HOLD')
+})
+
+it('gives nobody even a signal of what their role would not get', () => {
+  const abuse = exampleOf(eventTypes.missingStarted, 'police:northshire/response')
+  const without = outcomes(after().add(abuse))
+  for (const [team, outcome] of Object.entries(outcomes(after(hold()).add(abuse)))) {
+    if (!outcome.startsWith('SIGNAL')) continue
+    expect([team, without[team]]).toEqual([team, expect.stringMatching(/^(SHARE|REDACT|SIGNAL) /)])
+  }
+})
+
 it('covers everything that its owner’s organisation publishes, and nothing that others do', () => {
   const log = after(hold())
   const byPolice = outcomes(log.add(exampleOf(eventTypes.missingStarted, 'police:northshire/response')))
