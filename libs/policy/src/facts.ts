@@ -202,6 +202,6 @@ function ownRefusalOf(
     until: null,
     seq: event.position.seq,
     change,
-    refusal: { teams, competent },
+    refusal: { teams, except: [], competent },
   }
 }

@@ -70,12 +70,8 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
 }
 
 /** Agreeing for some teams leaves a refusal for the others; agreeing for nobody by name ends it. */
-function stillRefused(refused: OwnRefusal, { teams: agreed }: OwnRefusal): OwnRefusal[] {
-  if (agreed.length === 0) return []
-  if (refused.teams.length === 0) return [refused]
-  const teams = refused.teams.filter((team) => !agreed.includes(team))
-  return teams.length === 0 ? [] : [{ ...refused, teams }]
-}
+const stillRefused = (refused: OwnRefusal, { teams: agreed }: OwnRefusal): OwnRefusal[] =>
+  agreed.length === 0 ? [] : [{ ...refused, except: [...refused.except, ...agreed] }]
 
 const isSame = (one: Slot, other: Slot): boolean =>
   one.kind === other.kind && one.organisation === other.organisation && one.team === other.team

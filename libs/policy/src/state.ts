@@ -94,6 +94,8 @@ export interface Restriction {
 export interface OwnRefusal {
   /** Whom it is for; nobody named: everybody. */
   readonly teams: readonly TeamId[]
+  /** To whom the young person has agreed since. */
+  readonly except: readonly TeamId[]
   /** Judged competent to decide before 16. */
   readonly competent: boolean | null
 }

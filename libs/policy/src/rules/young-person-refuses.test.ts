@@ -37,6 +37,9 @@ it('holds for whom it names, and ends for those to whom the young person agrees 
   const judgement = decided(sixteen, refused, ownRefusal('given', { with: [gp] }), missed)
   expect(lineFor(judgement, gp)?.outcome).toBe('SHARE')
   expect(lineFor(judgement, 'la:northshire/reviewing')?.outcome).toBe('WITHHOLD')
+  const all = decided(sixteen, ownRefusal('refused'), ownRefusal('given', { with: [gp] }), missed)
+  expect(lineFor(all, gp)?.outcome).toBe('SHARE')
+  expect(lineFor(all, 'la:northshire/reviewing')?.outcome).toBe('WITHHOLD')
   expect(lineFor(decided(sixteen, ownRefusal('refused'), ownRefusal('given'), missed), gp)?.outcome).toBe(
     'SHARE',
   )

@@ -23,7 +23,8 @@ export const youngPersonRefuses: Rule<'young-person-refuses' | 'young-person-ref
 /** A refusal names whom it is for, or is for everybody. */
 const hasRefused = ({ state, team, now }: Question): boolean =>
   state.ownRefusals.some(
-    ({ teams, competent }) =>
+    ({ teams, except, competent }) =>
       (teams.length === 0 || teams.includes(team.id)) &&
+      !except.includes(team.id) &&
       decidesForItself({ birthDate: state.birthDate, competent }, dateOf(now)),
   )
