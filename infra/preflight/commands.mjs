@@ -7,7 +7,7 @@
  * @property {boolean} ownsHome Whether it runs the hub in the home folder, of which there can be one.
  */
 
-/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'import' | 'generate', CommandSpec>} */
+/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'import' | 'policy' | 'generate', CommandSpec>} */
 export const commands = {
   demo: {
     summary:
@@ -68,6 +68,18 @@ export const commands = {
       '--report <file>  one JSON line for each row, and why',
       '--json           the result as JSON on stdout',
       'Exit codes: 0 nothing was refused, 1 a row or an event of one was, 2 could not run.',
+    ],
+    broker: false,
+    ownsHome: false,
+  },
+  policy: {
+    summary: 'Say in plain words what a change of the sharing policy means: who gains and who loses what.',
+    options: [
+      'releases                 the releases that this hub has decided with, the newest last',
+      'changes <from> [<to>]    what the matrix gives in one release and not in the other; a release is named by the',
+      '                         first digits of its SHA-256 (at least 8) or by its file; without <to>: what is built now',
+      '--json                   for programs',
+      'Exit codes: 0 said, also where nothing changes, 2 could not.',
     ],
     broker: false,
     ownsHome: false,
