@@ -19,7 +19,7 @@ import {
   sampleDirectory,
 } from '@common-thread/policy/testing'
 import { currentRelease, type Policy } from '@common-thread/release'
-import { deliveryId } from '@common-thread/sealing'
+import { deliveryIds } from '@common-thread/sealing'
 import { roundsFor } from './processor-time.js'
 
 export interface DecideRun {
@@ -94,7 +94,7 @@ function inputs(release: string): JudgeInput[] {
       history: log.history,
       directory: sampleDirectory,
       release,
-      deliveryId: (team, ofSeq) => deliveryId(key, entry.position, ofSeq, team),
+      deliveryId: deliveryIds(key, entry.position),
     }
     return Array.from({ length: share }, (_, i) => ({ input, place: (i + 0.5) / share }))
   })

@@ -63,7 +63,7 @@ export function toldSoFar(history: readonly Decided[]): Told[] {
   return [...told.values()].filter(({ line }) => gives(line))
 }
 
-export const gives = ({ outcome }: DecisionLine): boolean =>
+export const gives = ({ outcome }: Pick<DecisionLine, 'outcome'>): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
 
 /** The team whose event this one answers, by the delivery id under which it was received; null when there is none. */

@@ -3,6 +3,7 @@ import { type Directory } from '@common-thread/directory/lookup'
 import { candidatesFor } from './candidates.js'
 import { capacityOf, type Circumstances } from './capacity.js'
 import { decide, type Ruling } from './decide.js'
+import { gives } from './history.js'
 import { type LoggedEvent } from './log-entry.js'
 import { blockOf } from './matrix.js'
 import { type Standing } from './standing.js'
@@ -54,7 +55,8 @@ export function linesOf(event: LoggedEvent, considering: Considering): DecisionL
       block,
       row,
     })
-    return lineOf(ruling, team.id, capacity ?? 'none', deliveryId(team.id))
+    // An id is a fifth of what deciding costs, and names only what is given.
+    return lineOf(ruling, team.id, capacity ?? 'none', gives(ruling) ? deliveryId(team.id) : '')
   })
 }
 

@@ -1,5 +1,5 @@
 import { newChild, type OrganisationId, type TeamId } from '@common-thread/events'
-import { childReference, deliveryId, identifierHash, lineSalt } from './pseudonyms.js'
+import { childReference, deliveryIds, identifierHash, lineSalt } from './pseudonyms.js'
 
 const key = Buffer.alloc(32, 1)
 const [ava, ben] = [newChild(Buffer.alloc(16, 1)), newChild(Buffer.alloc(16, 2))]
@@ -22,18 +22,18 @@ it('gives each partner its own reference for each child', () => {
 it('gives a delivery an id of its own for each record, recipient and subject, the same when computed again', () => {
   const mash = 'la:northshire/mash' as TeamId
   const ids = [
-    deliveryId(key, { shard: 1, seq: 2 }, 2, dsl),
-    deliveryId(key, { shard: 1, seq: 3 }, 2, dsl),
-    deliveryId(key, { shard: 2, seq: 2 }, 2, dsl),
-    deliveryId(key, { shard: 1, seq: 2 }, 1, dsl),
-    deliveryId(key, { shard: 1, seq: 2 }, 2, mash),
-    deliveryId(Buffer.alloc(32, 2), { shard: 1, seq: 2 }, 2, dsl),
+    deliveryIds(key, { shard: 1, seq: 2 })(dsl, 2),
+    deliveryIds(key, { shard: 1, seq: 3 })(dsl, 2),
+    deliveryIds(key, { shard: 2, seq: 2 })(dsl, 2),
+    deliveryIds(key, { shard: 1, seq: 2 })(dsl, 1),
+    deliveryIds(key, { shard: 1, seq: 2 })(mash, 2),
+    deliveryIds(Buffer.alloc(32, 2), { shard: 1, seq: 2 })(dsl, 2),
     // Parts that run together differently are other parts.
-    deliveryId(key, { shard: 12, seq: 2 }, 2, dsl),
-    deliveryId(key, { shard: 1, seq: 22 }, 2, dsl),
+    deliveryIds(key, { shard: 12, seq: 2 })(dsl, 2),
+    deliveryIds(key, { shard: 1, seq: 22 })(dsl, 2),
   ]
   expect(distinct(ids)).toBe(8)
-  expect(deliveryId(key, { shard: 1, seq: 2 }, 2, dsl)).toBe(ids[0])
+  expect(deliveryIds(key, { shard: 1, seq: 2 })(dsl, 2)).toBe(ids[0])
 })
 
 it('salts each line under a leaf differently', () => {

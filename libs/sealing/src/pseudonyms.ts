@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import {
   base32,
   type OrganisationId,
@@ -17,11 +17,23 @@ export const childReference = (key: Uint8Array, organisation: OrganisationId, su
   `ref_${base32(hmac(key, 'child', organisation, subject).subarray(0, 16))}`
 
 /**
- * Delivery id of record `ofSeq`'s content for a team, given by record `position`. Derived from the subject's own key:
- * known before anything is sent, the same when computed again, and linkable by nobody without the key.
+ * Delivery ids of what record `position` gives: of the content of record `ofSeq`, for a team. Derived from the subject's
+ * own key: known before anything is sent, the same when computed again, and linkable by nobody without the key.
+ *
+ * Two steps, because a record has many recipients: HMAC makes the record's own key, and SHA-256 of that key, of fixed
+ * length, and an unambiguous text makes the id. Half of the digest is kept, so nobody can lengthen one into another.
  */
-export const deliveryId = (subjectKey: Uint8Array, position: Position, ofSeq: number, team: TeamId): string =>
-  `d_${base32(hmac(subjectKey, 'delivery', String(position.shard), String(position.seq), String(ofSeq), team).subarray(0, 16))}`
+export function deliveryIds(
+  subjectKey: Uint8Array,
+  position: Position,
+): (team: TeamId, ofSeq: number) => string {
+  let recordKey: string | undefined
+  return (team, ofSeq) => {
+    recordKey ??= hmac(subjectKey, 'delivery', String(position.shard), String(position.seq)).toString('hex')
+    const digest = hash('sha256', `${recordKey} ${ofSeq} ${team}`, 'hex')
+    return `d_${base32(Buffer.from(digest.slice(0, 32), 'hex'))}`
+  }
+}
 
 /** Salt of a recipient's line under the ledger's leaf; erasing the subject's key leaves the tree saying nothing. */
 export const lineSalt = (subjectKey: Uint8Array, position: Position, line: number): Buffer =>

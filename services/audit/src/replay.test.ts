@@ -19,7 +19,7 @@ import {
   sampleDirectory,
 } from '@common-thread/policy/testing'
 import { openEntry, sealDecision } from '@common-thread/record'
-import { deliveryId, MemoryKeyring, seal, subjectsOwn } from '@common-thread/sealing'
+import { deliveryIds, MemoryKeyring, seal, subjectsOwn } from '@common-thread/sealing'
 import { type Copy } from './read-copy.js'
 import { replay } from './replay.js'
 
@@ -93,7 +93,7 @@ async function recorded(steps: readonly Step[]): Promise<Copy> {
       history,
       directory: sampleDirectory,
       release: release.sha256,
-      deliveryId: (team, ofSeq) => deliveryId(own.key, entry.position, ofSeq, team),
+      deliveryId: deliveryIds(own.key, entry.position),
     })
     log.push(record)
     decisions.push(sealDecision(decision, { subject, key: own, stops, contents: [] }))

@@ -10,7 +10,7 @@ import {
   subjectOf,
 } from '@common-thread/record'
 import { type Release } from '@common-thread/release'
-import { deliveryId, type Keyring } from '@common-thread/sealing'
+import { deliveryIds, type Keyring } from '@common-thread/sealing'
 import { linesRoot } from '@common-thread/transparency-log'
 import { at, type AuditFinding, type AuditReport, report } from './finding.js'
 import { type Copy } from './read-copy.js'
@@ -78,7 +78,7 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
         history,
         directory,
         release: release.sha256,
-        deliveryId: (team, ofSeq) => deliveryId(key, entry.position, ofSeq, team),
+        deliveryId: deliveryIds(key, entry.position),
       })
       const again = encodeDecision(judgement.decision)
       if (!again.equals(recorded))

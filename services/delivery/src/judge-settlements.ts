@@ -1,4 +1,4 @@
-import { deliveryId, type Keyring } from '@common-thread/sealing'
+import { deliveryIds, type Keyring } from '@common-thread/sealing'
 import { gives, recallKindOf } from '@common-thread/policy'
 import { keysOf, openLine } from './open-row.js'
 import { type Settlement, type SupersessionRow } from './store.js'
@@ -23,7 +23,7 @@ export async function judgeSettlements(
         : { kind: 'withdraw', id: target.id }
     }
     if (!opened || !recallKindOf(row.cause)) return { kind: 'nothing' }
-    const id = deliveryId(opened.subjectKey, { shard, seq: lineSeq }, target.ofSeq, target.team)
+    const id = deliveryIds(opened.subjectKey, { shard, seq: lineSeq })(target.team, target.ofSeq)
     return { kind: 'recall', id, recalled: target.id, keyId, lineSeq, lineSealed }
   })
 }

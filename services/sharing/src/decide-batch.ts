@@ -6,7 +6,7 @@ import { type Decided, type Judgement, type LogEntry, type SubjectState } from '
 import { type OutboxRecord } from '@common-thread/postgres'
 import { openDecision, openEntry, sealDecision, subjectOf } from '@common-thread/record'
 import { type Release } from '@common-thread/release'
-import { type DataKey, deliveryId, type Keyring, seal, subjectsOwn, unseal } from '@common-thread/sealing'
+import { type DataKey, deliveryIds, type Keyring, seal, subjectsOwn, unseal } from '@common-thread/sealing'
 import { type SharingStore, type StoredDue, type StoredRecord, type StoredState } from './store.js'
 
 export interface DecidePorts {
@@ -87,7 +87,7 @@ async function judgeOne(
     history: [...(subject.past?.opened ?? []), ...subject.now.map(({ opened }) => opened)],
     directory: ports.directory,
     release: sha256,
-    deliveryId: (team, ofSeq) => deliveryId(subject.key.key, entry.position, ofSeq, team),
+    deliveryId: deliveryIds(subject.key.key, entry.position),
   })
   subject.state = judgement.state
   return judgement
