@@ -1,2 +1,3 @@
+export * from './every-role.js'
 export * from './given.js'
 export * from './northshire-events.js'

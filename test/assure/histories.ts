@@ -1,0 +1,169 @@
+import {
+  catalogueEntries,
+  codecByName,
+  entryOf,
+  type EventType,
+  readJson,
+  schemaNameOf,
+  type TeamId,
+} from '@common-thread/events'
+import { organisationOf } from '@common-thread/events'
+import { type Directory, type Team } from '@common-thread/directory'
+import { type Decided, emptyState, judge, type LogEntry, type LoggedEvent } from '@common-thread/policy'
+import {
+  aChild,
+  agreement,
+  concern,
+  deliveryId,
+  domesticAbuse,
+  edAttended,
+  everybodyInvolved,
+  exampleOf,
+  type Happening,
+  involvementEnded,
+  ownRefusal,
+  placementMoved,
+  plan,
+  publisherOf,
+  restriction,
+} from '@common-thread/policy/testing'
+import { neverHears } from './what-may-be-seen.js'
+
+/** One thing that happens in a child's history: an event, or that its publisher takes an earlier one back. */
+export type Step = Happening | { readonly retracts: Happening }
+
+/** Whether a step says a word of a team or of its organisation. */
+export function names(step: Step, { id }: Team): boolean {
+  const known = texts.get(step) ?? JSON.stringify(step)
+  texts.set(step, known)
+  return known.includes(`"${id}"`) || known.includes(`"${organisationOf(id)}"`)
+}
+
+const texts = new WeakMap<Step, string>()
+
+export const isEvent = (step: Step): step is Happening => 'type' in step
+
+/** One example of every type that is about a child, by a team that may publish it. */
+export const everyType: readonly Happening[] = catalogueEntries
+  .filter(({ about }) => about === 'child')
+  .map(({ type }) => exampleOf(type as EventType, publisherOf(type as EventType)))
+
+/** Who is involved with the child, one by one. */
+export const involvements: readonly Happening[] = everybodyInvolved
+
+/** What makes histories differ in who may know what. */
+export const turns: readonly Happening[] = [
+  concern(),
+  concern({ by: 'police:northshire/response', concern: { crimeSuspected: true } }),
+  concern({ identity: 'contradictory' }),
+  plan('child-protection'),
+  plan('family-help'),
+  plan('looked-after'),
+  plan('child-protection', { change: 'ended', to: '2026-11-21' }),
+  domesticAbuse({ thresholdMarked: true }),
+  edAttended(),
+  placementMoved(),
+  agreement('given'),
+  agreement('withdrawn'),
+  ownRefusal('refused'),
+  restriction('location-shield'),
+  restriction('location-shield', { permits: ['health:millbrook-gp/practice'] }),
+  restriction('source-shield'),
+  restriction('location-shield', { change: 'lifted' }),
+  restriction('sealed', { permits: ['la:northshire/adoption'] }),
+  restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
+  involvementEnded({
+    kind: 'school-roll',
+    organisation: 'school:oakfield-primary',
+    by: 'la:northshire/social-work',
+  }),
+]
+
+/**
+ * A random history of a child with whom the recipient mostly has to do: who is involved, then whatever happens. Few
+ * others are, because each costs time and only some matter.
+ */
+export function anyHistory(random: () => number, recipient: Team, most = 6): Step[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  const start = involvements.filter((step, i) => random() < likelihood(step, i, recipient))
+  const heard = everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type)))
+  const happened = Array.from({ length: 1 + Math.floor(random() * most) }, () => {
+    const dice = random()
+    return pick(dice < 0.3 ? turns : dice < 0.8 && heard.length > 0 ? heard : everyType)
+  })
+  return [...start, ...happened]
+}
+
+const likelihood = (step: Happening, i: number, recipient: Team): number =>
+  i === 0 || names(step, recipient) ? 0.9 : 0.1
+
+const monday = Date.parse('2026-11-23T08:00:00Z')
+
+/** Plays a history, each step an hour after the last. */
+export function play(steps: readonly Step[], directory: Directory): Decided[] {
+  let state = emptyState
+  const history: Decided[] = []
+  const placed = new Map<Happening, LoggedEvent>()
+  steps.forEach((step, i) => {
+    const entry = entryOfStep(step, i + 1, placed)
+    if (!entry) return
+    const judgement = judge({
+      subject: aChild,
+      entry,
+      recordDigest: noDigest,
+      state,
+      history,
+      directory,
+      release: 'assured',
+      deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
+    })
+    state = judgement.state
+    history.push({ entry, decision: judgement.decision })
+  })
+  return history
+}
+
+const noDigest = Buffer.alloc(32)
+
+function entryOfStep(step: Step, seq: number, placed: Map<Happening, LoggedEvent>): LogEntry | undefined {
+  const recordedTime = monday + seq * 3_600_000
+  const position = { shard: 0, seq }
+  if (isEvent(step)) {
+    const team = step.by as TeamId
+    const event = {
+      kind: 'event',
+      type: step.type,
+      data: dataOf(step),
+      publisher: organisationOf(team),
+      team,
+      time: recordedTime,
+      recordedTime,
+      identity: step.identity ?? 'confirmed',
+      position,
+    } as LoggedEvent
+    placed.set(step, event)
+    return event
+  }
+  const taken = placed.get(step.retracts)
+  if (!taken) return undefined
+  placed.delete(step.retracts)
+  const { type, publisher, team } = taken
+  return { kind: 'retraction', type, publisher, team, position, recordedTime, retracts: taken.position.seq }
+}
+
+const read = new WeakMap<Happening, unknown>()
+
+/** Reading the JSON of a step is most of what playing it costs. */
+function dataOf(step: Happening): unknown {
+  const known = read.get(step)
+  if (known !== undefined) return known
+  const child = entryOf(step.type).about === 'child' ? { children: [{ birthDate: '2015-04-15' }] } : {}
+  const { value, failures } = readJson(
+    { ...child, ...step.data },
+    codecByName(schemaNameOf(step.type)).shape,
+    '',
+  )
+  if (failures.length > 0) throw new Error(JSON.stringify(failures))
+  read.set(step, value)
+  return value
+}

@@ -1,0 +1,115 @@
+import { type Directory, type Team } from '@common-thread/directory'
+import { observe } from '@common-thread/policy'
+import { anyHistory, isEvent, play, type Step } from './histories.js'
+import { type Pair, variations } from './variations.js'
+
+export interface Difference {
+  readonly variation: string
+  readonly recipient: string
+  /** What happens in each, in words. */
+  readonly one: readonly string[]
+  readonly other: readonly string[]
+  /** Where what is observed first differs. */
+  readonly seen: readonly [string, string]
+}
+
+export interface Compared {
+  /** Pairs by variation. */
+  readonly pairs: Readonly<Record<string, number>>
+  /** Pairs in which the recipient observed something at all. */
+  readonly withObservations: number
+  readonly differences: readonly Difference[]
+}
+
+/** Authorities see everything that has to be weighed; everybody else is asked about here. */
+export const recipientsOf = (directory: Directory): Team[] =>
+  [...directory.teams.values()].filter(({ id }) => !id.startsWith('la:'))
+
+/**
+ * Generates pairs of histories that are equal in what a recipient may see, and compares what it observes. A pair that
+ * differs is made small before it is told: events that do not matter are left out.
+ */
+export function comparePairs(
+  count: number,
+  directory: Directory,
+  random: () => number,
+  mostDifferences = 1,
+): Compared {
+  const recipients = recipientsOf(directory)
+  const names = Object.keys(variations) as (keyof typeof variations)[]
+  const pairs: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]))
+  const differences: Difference[] = []
+  let withObservations = 0
+  for (let made = 0; made < count && differences.length < mostDifferences;) {
+    const recipient = recipients[Math.floor(random() * recipients.length)] as Team
+    const variation = names[Math.floor(random() * names.length)] as (typeof names)[number]
+    const pair = variations[variation]({
+      history: anyHistory(random, recipient),
+      recipient,
+      directory,
+      random,
+    })
+    if (!pair) continue
+    made++
+    pairs[variation] = (pairs[variation] ?? 0) + 1
+    const [one, other] = observed(pair, recipient, directory)
+    if (one !== '[]') withObservations++
+    if (one === other) continue
+    const small = smallest(pair, recipient, directory)
+    differences.push({
+      variation,
+      recipient: recipient.id,
+      one: small.one.map(inWords),
+      other: small.other.map(inWords),
+      seen: firstDifference(...observed(small, recipient, directory)),
+    })
+  }
+  return { pairs, withObservations, differences }
+}
+
+const observed = (
+  { one, other, otherDirectory }: Pair,
+  { id }: Team,
+  directory: Directory,
+): [string, string] => {
+  const seenIn = (steps: readonly Step[], known: Directory) =>
+    named(JSON.stringify(observe(id, play(steps, known), 'ref')))
+  return [seenIn(one, directory), seenIn(other, otherDirectory ?? directory)]
+}
+
+const inWords = (step: Step): string =>
+  isEvent(step) ? `${step.type} by ${step.by}` : `${step.retracts.type} taken back`
+
+function firstDifference(one: string, other: string): [string, string] {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return [one.slice(Math.max(0, at - 120), at + 120), other.slice(Math.max(0, at - 120), at + 120)]
+}
+
+/** Delivery ids are derived from a place in the log and mean nothing: they are named in the order in which they come. */
+function named(text: string): string {
+  const ids = new Map<string, string>()
+  return text.replaceAll(/[0-9a-f]{26}/g, (id) => {
+    const known = ids.get(id) ?? `d${ids.size}`
+    ids.set(id, known)
+    return known
+  })
+}
+
+/** Leaves out of both histories, one by one, what is in both and does not matter for the difference. */
+function smallest(pair: Pair, recipient: Team, directory: Directory): Pair {
+  let small = pair
+  for (let i = 0; i < small.one.length;) {
+    const step = small.one[i]
+    const without: Pair = {
+      ...small,
+      one: small.one.filter((each) => each !== step),
+      other: small.other.filter((each) => each !== step),
+    }
+    const [one, other] = observed(without, recipient, directory)
+    const isNeeded = step === undefined || !small.other.includes(step) || small.because?.includes(step)
+    if (!isNeeded && one !== other) small = without
+    else i++
+  }
+  return small
+}
