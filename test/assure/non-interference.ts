@@ -25,9 +25,34 @@ export interface Compared {
 export const recipientsOf = (directory: Directory): Team[] =>
   [...directory.teams.values()].filter(({ id }) => !id.startsWith('la:'))
 
+export interface MadePair {
+  readonly name: keyof typeof variations
+  readonly recipient: Team
+  readonly pair: Pair
+}
+
+/** Pairs of histories that are equal in what a recipient may see, in each way in which two can differ. */
+export function* makePairs(
+  count: number,
+  directory: Directory,
+  random: () => number,
+  recipients: readonly Team[] = recipientsOf(directory),
+): Generator<MadePair> {
+  const names = Object.keys(variations) as MadePair['name'][]
+  for (let made = 0; made < count;) {
+    const recipient = recipients[Math.floor(random() * recipients.length)] as Team
+    const name = names[Math.floor(random() * names.length)] as MadePair['name']
+    const history = anyHistory(random, recipient)
+    const pair = variations[name]({ history, recipient, directory, random })
+    if (!pair) continue
+    made++
+    yield { name, recipient, pair }
+  }
+}
+
 /**
- * Generates pairs of histories that are equal in what a recipient may see, and compares what it observes. A pair that
- * differs is made small before it is told: events that do not matter are left out.
+ * Compares what a recipient observes of each pair. A pair that differs is made small before it is told: events that do
+ * not matter are left out.
  */
 export function comparePairs(
   count: number,
@@ -35,34 +60,23 @@ export function comparePairs(
   random: () => number,
   mostDifferences = 1,
 ): Compared {
-  const recipients = recipientsOf(directory)
-  const names = Object.keys(variations) as (keyof typeof variations)[]
-  const pairs: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]))
+  const pairs: Record<string, number> = Object.fromEntries(Object.keys(variations).map((name) => [name, 0]))
   const differences: Difference[] = []
   let withObservations = 0
-  for (let made = 0; made < count && differences.length < mostDifferences;) {
-    const recipient = recipients[Math.floor(random() * recipients.length)] as Team
-    const variation = names[Math.floor(random() * names.length)] as (typeof names)[number]
-    const pair = variations[variation]({
-      history: anyHistory(random, recipient),
-      recipient,
-      directory,
-      random,
-    })
-    if (!pair) continue
-    made++
-    pairs[variation] = (pairs[variation] ?? 0) + 1
+  for (const { name, recipient, pair } of makePairs(count, directory, random)) {
+    pairs[name] = (pairs[name] ?? 0) + 1
     const [one, other] = observed(pair, recipient, directory)
     if (one !== '[]') withObservations++
     if (one === other) continue
     const small = smallest(pair, recipient, directory)
     differences.push({
-      variation,
+      variation: name,
       recipient: recipient.id,
       one: small.one.map(inWords),
       other: small.other.map(inWords),
       seen: firstDifference(...observed(small, recipient, directory)),
     })
+    if (differences.length >= mostDifferences) break
   }
   return { pairs, withObservations, differences }
 }

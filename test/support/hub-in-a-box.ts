@@ -4,18 +4,28 @@ import {
   type AcceptPorts,
   MemoryStore as IntakeStore,
   submitEvent,
+  submitRetraction,
   type Submission,
 } from '@common-thread/intake/steps'
 import { MemoryStore as SharingStore, shareStep } from '@common-thread/sharing/steps'
 import { appendStep, MemoryStore as LedgerStore } from '@common-thread/ledger/steps'
-import { MemoryStore as DeliveryStore, receiveStep, releaseOnce } from '@common-thread/delivery/steps'
+import {
+  type FeedPage,
+  MemoryStore as DeliveryStore,
+  readFeed,
+  receiveStep,
+  releaseOnce,
+} from '@common-thread/delivery/steps'
 import { type Directory } from '@common-thread/directory'
 import {
   decodeHub,
+  isRetraction,
   type DecisionRecord,
   type LogRecord,
   type PublishedEvent,
+  type PublishedRetraction,
   shardedPartitions,
+  type TeamId,
   topics,
 } from '@common-thread/events'
 import { inOrder, MemoryLog, shardsOf, type Step } from '@common-thread/kafka'
@@ -69,11 +79,19 @@ export class HubInABox {
     }
   }
 
-  submission(event: PublishedEvent, by: Parameters<typeof submitEvent>[1]): Submission {
-    return submitEvent(event, by, createHash('sha256').update(event.id).digest())
+  submission(event: PublishedEvent | PublishedRetraction, by: Parameters<typeof submitEvent>[1]): Submission {
+    const digest = createHash('sha256').update(event.id).digest()
+    return isRetraction(event) ? submitRetraction(event, by, digest) : submitEvent(event, by, digest)
   }
 
-  async accept(submissions: readonly Submission[]): Promise<void> {
+  /** What a team reads of its feed from the beginning. */
+  feedOf(team: TeamId): Promise<FeedPage> {
+    const release = { somethingNew: () => Promise.resolve() }
+    const signal = new AbortController().signal
+    return readFeed(team, 0, 0, { ...this.offerPorts(), release, signal })
+  }
+
+  async accept(submissions: readonly Submission[], now = today): Promise<void> {
     const { intake, keyring } = this.durable
     const ports: AcceptPorts = {
       store: intake,
@@ -81,7 +99,7 @@ export class HubInABox {
       identifierKey: Buffer.alloc(32, 1),
       hasStatusTopic: () => true,
       signReceipt: (receipt) => Promise.resolve(`receipt ${receipt.id}`),
-      now: () => today,
+      now: () => now,
       random: (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(this.random() * 256))),
     }
     await accept(submissions, ports)
@@ -157,18 +175,19 @@ export class HubInABox {
   }
 
   private async release(): Promise<boolean> {
+    return (await releaseOnce({ ...this.offerPorts(), onOffered: () => undefined, log })) > 0
+  }
+
+  private offerPorts() {
     const { delivery, keyring } = this.durable
-    const ports = {
+    return {
       store: delivery,
       keyring,
       referenceKey: Buffer.alloc(32, 2),
       directory: () => this.directory,
       baseUrl: 'http://box',
       now: () => today,
-      onOffered: () => undefined,
-      log,
     }
-    return (await releaseOnce(ports)) > 0
   }
 
   /** Reads each partition from the kept offset, a few records at a time, and takes what is next in its shards. */

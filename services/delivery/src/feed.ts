@@ -8,7 +8,7 @@ import { type DeliveryStore } from './store.js'
 
 export interface FeedPorts extends OfferPorts {
   readonly store: DeliveryStore
-  readonly release: Release
+  readonly release: Pick<Release, 'somethingNew'>
 }
 
 export interface FeedPage {
