@@ -21,24 +21,30 @@ const minute = 60_000
  * the value, from a feed every page, through the real steps of every room. The events come a minute apart and all is
  * offered at one time, because arrival time is the one thing that may differ.
  */
-export async function leavingFor(
-  { id }: Team,
-  steps: readonly Step[],
-  directory: Directory,
-): Promise<string> {
+export async function leavingFor(team: Team, steps: readonly Step[], directory: Directory): Promise<string> {
+  return named(await leaving(team, await published(steps, directory)))
+}
+
+/** A hub in which a history was published and everything that may leave has left. */
+export async function published(steps: readonly Step[], directory: Directory): Promise<HubInABox> {
   const hub = new HubInABox(directory)
   const ids = new Map<Step, string>()
   for (const [i, step] of steps.entries()) {
-    const published = publicationOf(step, `event-${i}`, ids)
-    if (!published) continue
+    const publication = publicationOf(step, `event-${i}`, ids)
+    if (!publication) continue
     const by = isEvent(step) ? step.by : step.retracts.by
     const team = by as TeamId
     await hub.accept(
-      [hub.submission(published, { organisation: organisationOf(team), team, client: 'assured' })],
+      [hub.submission(publication, { organisation: organisationOf(team), team, client: 'assured' })],
       today + i * minute,
     )
     await hub.run()
   }
+  return hub
+}
+
+/** Everything that a team can read of what left a hub, with its ids. */
+export async function leaving({ id }: Team, hub: HubInABox): Promise<string> {
   const topic = deliveriesTopic(organisationOf(id))
   const onKafka = hub.durable.kafka
     .partition(topic, 0)
@@ -47,8 +53,7 @@ export async function leavingFor(
       headers,
       value === null ? null : Buffer.from(value).toString('latin1'),
     ])
-  const { events } = await hub.feedOf(id)
-  return named(JSON.stringify({ onKafka, events }))
+  return JSON.stringify({ onKafka, feed: await hub.feedOf(id) })
 }
 
 /** Every history is of one child, whom everybody knows by the same number. */

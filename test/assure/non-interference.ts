@@ -39,15 +39,28 @@ export function* makePairs(
   recipients: readonly Team[] = recipientsOf(directory),
 ): Generator<MadePair> {
   const names = Object.keys(variations) as MadePair['name'][]
-  for (let made = 0; made < count;) {
+  for (let made = 0; made < count; made++) {
+    const name = names[made % names.length] as MadePair['name']
+    yield { name, ...makePair(name, directory, random, recipients) }
+  }
+}
+
+/** More than a way of differing ever needs to find a recipient and a history that it applies to. */
+const mostAttempts = 10_000
+
+function makePair(
+  name: MadePair['name'],
+  directory: Directory,
+  random: () => number,
+  recipients: readonly Team[],
+): Pick<MadePair, 'recipient' | 'pair'> {
+  for (let attempts = 0; attempts < mostAttempts; attempts++) {
     const recipient = recipients[Math.floor(random() * recipients.length)] as Team
-    const name = names[Math.floor(random() * names.length)] as MadePair['name']
     const history = anyHistory(random, recipient)
     const pair = variations[name]({ history, recipient, directory, random })
-    if (!pair) continue
-    made++
-    yield { name, recipient, pair }
+    if (pair) return { recipient, pair }
   }
+  throw new Error(`no history to which "${name}" applies`)
 }
 
 /**
@@ -81,14 +94,10 @@ export function comparePairs(
   return { pairs, withObservations, differences }
 }
 
-const observed = (
-  { one, other, otherDirectory }: Pair,
-  { id }: Team,
-  directory: Directory,
-): [string, string] => {
+function observed(pair: Pair, { id }: Team, directory: Directory): [string, string] {
   const seenIn = (steps: readonly Step[], known: Directory) =>
     named(JSON.stringify(observe(id, play(steps, known), 'ref')))
-  return [seenIn(one, directory), seenIn(other, otherDirectory ?? directory)]
+  return [seenIn(pair.one, pair.directory ?? directory), seenIn(pair.other, pair.otherDirectory ?? directory)]
 }
 
 const inWords = (step: Step): string =>

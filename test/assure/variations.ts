@@ -9,8 +9,15 @@ import {
   type TeamId,
 } from '@common-thread/events'
 import { type Directory, type Team } from '@common-thread/directory'
-import { involvedRoles } from '@common-thread/policy'
-import { agreement, type Happening, involvementStarted, restriction } from '@common-thread/policy/testing'
+import { bases, involvedRoles } from '@common-thread/policy'
+import {
+  agreement,
+  concern,
+  type Happening,
+  involvementEnded,
+  involvementStarted,
+  restriction,
+} from '@common-thread/policy/testing'
 import { everyType, involvements, isEvent, names, type Step } from './histories.js'
 import { isForEveryChild, isOfAnother, mayEverSee, neverHears } from './what-may-be-seen.js'
 
@@ -19,6 +26,7 @@ export interface Pair {
   readonly one: readonly Step[]
   readonly other: readonly Step[]
   /** Where the two differ in who there is, and not in what happened. */
+  readonly directory?: Directory
   readonly otherDirectory?: Directory
   /** Without which the two would not have to look the same. */
   readonly because?: readonly Step[]
@@ -169,7 +177,7 @@ const somebodyElseInvolved: Variation = (asked) => {
     team: team.id,
     by: 'la:northshire/social-work',
   })
-  return { one: history, other: inserted(history, step, random, history.length) }
+  return { one: history, other: inserted(history, step, random) }
 }
 
 /** A family agrees that somebody else takes part. */
@@ -204,14 +212,9 @@ const somebodyElseNotTold: Variation = (asked) => {
   const team = somebodyElse(asked, ({ role }) => role !== 'duty-desk')
   const step = pick(history.filter(isEvent), random)
   if (!team || !step || !('handling' in step.data || takesHandling(step))) return undefined
-  const handling = { ...(step.data as { handling?: object }).handling }
-  const withHandling = (more: object): Happening => ({
-    ...step,
-    data: { ...step.data, handling: { ...handling, ...more } },
-  })
   const [one, other] = [
-    withHandling({}),
-    withHandling({ moreDetrimentalTo: [team.id], detrimentReason: 'A reason' }),
+    withHandling(step, {}),
+    withHandling(step, { moreDetrimentalTo: [team.id], detrimentReason: 'A reason' }),
   ]
   const put = (into: Happening) => history.map((each) => (each === step ? into : each))
   return { one: put(one), other: put(other) }
@@ -262,6 +265,136 @@ const otherOrder: Variation = ({ history, recipient, random }) => {
   return { one: withBoth(first, second), other: withBoth(second, first) }
 }
 
+/** Numbers of the child that the recipient's own work does not use: another agency's own reference for it. */
+const otherNumbers: Variation = ({ history, recipient, random }) => {
+  const value = `LA-${Math.floor(random() * 1e4)}`
+  const other = history.map((step): Step =>
+    isEvent(step) && !step.by.startsWith(`${organisationOf(recipient.id)}/`)
+      ? {
+          ...step,
+          data: JSON.parse(JSON.stringify(step.data).replaceAll('"LA-1042"', `"${value}"`)) as object,
+        }
+      : step,
+  )
+  return { one: history, other: other.map((step) => retarget(step, history, other)) }
+}
+
+/** Another agency raises the concern. */
+const raisedBySomebodyElse: Variation = ({ history, recipient, random }) => {
+  const [one, other] = ['health:northshire-ed/safeguarding', 'health:northshire-0-19/nursing'].map((by) =>
+    concern({ by, concern: { crimeSuspected: random() < 2 } }),
+  )
+  if (!one || !other || names(one, recipient) || names(other, recipient)) return undefined
+  const place = Math.floor(random() * (history.length + 1))
+  const put = (step: Step) => [...history.slice(0, place), step, ...history.slice(place)]
+  return { one: put(one), other: put(other) }
+}
+
+const kindOf = ({ role }: Team) => involvedRoles.find((each) => each.role === role)?.kind
+
+/** Teams that only their own involvement makes a recipient, and that nothing else in the history names. */
+const isByInvolvement = (recipient: Team): boolean =>
+  kindOf(recipient) !== undefined && !isForEveryChild(recipient)
+
+/** It says itself that it is involved, and nobody confirms it. */
+const itsOwnClaim: Variation = ({ history, recipient, random }) => {
+  const kind = kindOf(recipient)
+  if (!kind || !isByInvolvement(recipient) || history.some((step) => names(step, recipient))) return undefined
+  const claim = involvementStarted({
+    kind,
+    organisation: organisationOf(recipient.id),
+    team: recipient.id,
+    by: recipient.id,
+  })
+  if (claimed(kind)) return { one: history, other: inserted(history, claim, random, 0) }
+  return undefined
+}
+
+/** Kinds of involvement that the team itself has no standing to assert once an authority answers for the child. */
+const claimed = (kind: string): boolean => kind === 'school-roll' || kind === 'conference-member'
+
+/** What happens after its involvement has ended is not its business. */
+const afterItsInvolvement: Variation = ({ history, recipient, random }) => {
+  const kind = kindOf(recipient)
+  const responsible = involvements[0]
+  if (!kind || !responsible || !isByInvolvement(recipient)) return undefined
+  const organisation = organisationOf(recipient.id)
+  const ended = [organisation, recipient.id].map((_, i) =>
+    involvementEnded({
+      kind,
+      organisation,
+      by: 'la:northshire/social-work',
+      ...(i === 0 ? {} : { team: recipient.id }),
+    }),
+  )
+  const started = (step: Step) => isEvent(step) && 'involvement' in step.data
+  const before = history.filter((step) => started(step) && step !== responsible)
+  const one = [responsible, ...before, ...ended]
+  const after = everyType.filter((step) => !names(step, recipient) && entryOf(step.type).asserts === null)
+  return {
+    one,
+    other: [...one, ...(pick(after, random) ? [pick(after, random)!] : [])],
+    because: [responsible, ...ended],
+  }
+}
+
+/** While it is suspended it gets nothing at all. */
+const whileSuspended: Variation = ({ history, directory, recipient }) => {
+  const id = organisationOf(recipient.id)
+  const own = directory.organisations.get(id)
+  if (!own) return undefined
+  const organisations = new Map(directory.organisations).set(id, { ...own, suspended: true })
+  const suspended = { ...directory, organisations }
+  return { one: history, other: [], directory: suspended, otherDirectory: suspended }
+}
+
+/** An event more that its holder or an investigation keeps from the recipient. */
+const keptFromIt =
+  (
+    keep: (step: Happening, recipient: Team) => Happening,
+    isFit: (step: Happening, recipient: Team) => boolean,
+    ...before: readonly Happening[]
+  ): Variation =>
+  ({ history, recipient, random }) => {
+    const responsible = involvements[0]
+    const step = pick(
+      everyType.filter(
+        (each) => isFit(each, recipient) && entryOf(each.type).asserts === null && takesHandling(each),
+      ),
+      random,
+    )
+    if (!responsible || !step || before.some((each) => names(each, recipient))) return undefined
+    const start = [responsible, ...history.filter((each) => each !== responsible), ...before]
+    return { one: start, other: [...start, keep(step, recipient)], because: [responsible, ...before] }
+  }
+
+const withHandling = (step: Happening, handling: object): Happening => ({
+  ...step,
+  data: { ...step.data, handling: { ...(step.data as { handling?: object }).handling, ...handling } },
+})
+
+/** No duty commands it, so nothing goes before what is kept. */
+const isNoDuty = ({ type }: Happening): boolean =>
+  Object.values(bases).every(({ duty }) => !duty || duty.on[entryOf(type).name] === undefined)
+
+const concernsItsOwnMember = keptFromIt(
+  (step, { id }) => withHandling(step, { routeAround: [{ avoid: id, use: null }] }),
+  () => true,
+)
+const moreDetrimentalToTell = keptFromIt(
+  (step, { id }) => withHandling(step, { moreDetrimentalTo: [id] }),
+  isNoDuty,
+)
+const heldByAnInvestigation = keptFromIt(
+  (step) => step,
+  (step, recipient) =>
+    isNoDuty(step) &&
+    !entryOf(step.type).safetyCritical &&
+    step.by.startsWith('police:') &&
+    !recipient.id.startsWith('police:'),
+  restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
+)
+
 export const variations = {
   'other texts in fields that it can never see': otherTexts,
   'an event more of which it hears nothing': oneEventMore,
@@ -274,4 +407,12 @@ export const variations = {
   'somebody else is registered': somebodyElseRegistered,
   'whatever happens to a child with whom it has nothing to do': nothingToDoWithIt,
   'whatever happens after a seal': afterASeal,
+  'numbers that its work does not use': otherNumbers,
+  'somebody else raises the concern': raisedBySomebodyElse,
+  'it claims to be involved': itsOwnClaim,
+  'something happens after its involvement': afterItsInvolvement,
+  'whatever happens while it is suspended': whileSuspended,
+  'something that concerns its own member': concernsItsOwnMember,
+  'something that the holder would rather not tell it': moreDetrimentalToTell,
+  'something that a live investigation keeps': heldByAnInvestigation,
 } as const satisfies Readonly<Record<string, Variation>>

@@ -158,12 +158,26 @@ export function allocatedIn(state: SubjectState, authority: OrganisationId, now:
   )
 }
 
-/** A partner by the family's agreement; one whose agreement this very event ends is still told that it ended. */
+/**
+ * A partner by the family's agreement; one whose agreement this very event ends is still told that it ended. Who never
+ * had it is not told that it was refused: that would tell of a family that did not want to be known there.
+ */
 function isPartner(team: Team, { event, state }: Circumstances): boolean {
   return state.agreements.some(
     (agreement) =>
       agreement.team === team.id &&
       (agreement.status === 'given' ||
-        (event.type === eventTypes.agreementChanged && agreement.seq === event.position.seq)),
+        (event.type === eventTypes.agreementChanged &&
+          agreement.seq === event.position.seq &&
+          hadAgreement(team, agreement.seq, state))),
   )
 }
+
+const hadAgreement = (team: Team, before: number, { facts }: SubjectState): boolean =>
+  facts.some(
+    (fact) =>
+      fact.kind === 'agreement' &&
+      fact.agreement.status === 'given' &&
+      fact.with.includes(team.id) &&
+      fact.seq < before,
+  )

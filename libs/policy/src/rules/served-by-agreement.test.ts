@@ -57,3 +57,11 @@ it('still sends a concern to the safeguarding hub after the family withdrew', ()
   const { when } = given(...known, agreement('given'), agreement('withdrawn'))
   expect(told(when(concern()))).toEqual(['la:northshire/mash'])
 })
+
+it('tells nobody of a family that refused them and had never agreed', () => {
+  expect(told(given(...known).when(agreement('refused')))).not.toContain(
+    'voluntary:family-works/family-support',
+  )
+  const { when } = given(...known, agreement('given'))
+  expect(told(when(agreement('withdrawn')))).toContain('voluntary:family-works/family-support')
+})

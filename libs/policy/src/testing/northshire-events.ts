@@ -17,10 +17,10 @@ export const involvementStarted = ({ by, ...involvement }: Started): Happening =
   data: { involvement: { from: '2026-09-01', ...involvement } },
 })
 
-export const involvementEnded = ({ by, kind, organisation, to }: Omit<Started, 'from'>): Happening => ({
+export const involvementEnded = ({ by, kind, organisation, team, to }: Omit<Started, 'from'>): Happening => ({
   type: eventTypes.involvementEnded,
   by,
-  data: { involvement: { kind, organisation, to: to ?? '2026-11-20' } },
+  data: { involvement: { kind, organisation, ...(team ? { team } : {}), to: to ?? '2026-11-20' } },
 })
 
 const socialWork = 'la:northshire/social-work'
