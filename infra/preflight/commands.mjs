@@ -7,7 +7,7 @@
  * @property {boolean} ownsHome Whether it runs the hub in the home folder, of which there can be one.
  */
 
-/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'import' | 'policy' | 'generate', CommandSpec>} */
+/** @type {Record<'demo' | 'start' | 'test' | 'bench' | 'audit' | 'import' | 'policy' | 'assure' | 'generate', CommandSpec>} */
 export const commands = {
   demo: {
     summary:
@@ -68,6 +68,22 @@ export const commands = {
       '--report <file>  one JSON line for each row, and why',
       '--json           the result as JSON on stdout',
       'Exit codes: 0 nothing was refused, 1 a row or an event of one was, 2 could not run.',
+    ],
+    broker: false,
+    ownsHome: false,
+  },
+  assure: {
+    summary:
+      'Hold the policy against what must never be: the long form of what npm test does shortly. Hours.',
+    options: [
+      'pairs     pairs of histories that a recipient may not tell apart',
+      'leaks     leaks planted one by one in a copy of the source, each to be caught',
+      '          (default: both)',
+      '--pairs <n>   pairs of which observations are compared (default: 1000000)',
+      '--boxes <n>   pairs of which every byte that leaves is compared (default: 1000)',
+      '--seed <n>    another seed gives other pairs (default: 1)',
+      '--json        figures as JSON on stdout, progress on stderr',
+      'Exit codes: 0 everything holds, 1 something does not, 2 could not run.',
     ],
     broker: false,
     ownsHome: false,

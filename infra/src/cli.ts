@@ -11,6 +11,7 @@ const table: Readonly<Record<keyof typeof commands, () => Promise<Command>>> = {
   bench: async () => (await import('./bench-command.js')).bench,
   audit: async () => (await import('./audit-command.js')).audit,
   import: async () => (await import('./import-command.js')).importReturn,
+  assure: async () => (await import('./assure-command.js')).assure,
   policy: async () => (await import('./policy-command.js')).policy,
   generate: async () => (await import('./generate-command.js')).generate,
 }

@@ -1,7 +1,8 @@
 import { type Directory, type Team } from '@common-thread/directory'
 import { observe } from '@common-thread/policy'
 import { anyHistory, isEvent, play, type Step } from './histories.js'
-import { type Pair, variations } from './variations.js'
+import { variations } from './variations/index.js'
+import { type Pair } from './variations/pair.js'
 
 export interface Difference {
   readonly variation: string

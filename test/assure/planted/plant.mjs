@@ -7,12 +7,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { leaks } from './leaks.mjs'
 
@@ -35,11 +36,12 @@ function copyOfSource() {
     if (name !== '@common-thread' && name !== '.cache')
       symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }
-  for (const folder of ['libs', 'services'])
-    for (const name of readdirSync(join(copy, folder)))
-      symlinkSync(join(copy, folder, name), join(modules, '@common-thread', name))
-  for (const name of ['infra', 'schemas', 'test'])
-    symlinkSync(join(copy, name), join(modules, '@common-thread', name))
+  const own = join(root, 'node_modules', '@common-thread')
+  for (const name of readdirSync(own))
+    symlinkSync(
+      join(copy, relative(realpathSync(root), realpathSync(join(own, name)))),
+      join(modules, '@common-thread', name),
+    )
   return copy
 }
 

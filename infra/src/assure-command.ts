@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../preflight/home-folder.mjs'
+
+/** What was held, for how many and how long. */
+export interface Assured {
+  readonly what: string
+  readonly holds: boolean
+  readonly seconds: number
+}
+
+const parts = ['pairs', 'leaks'] as const
+type Part = (typeof parts)[number]
+
+/** `npm run assure`: what `npm test` does shortly, long. */
+export async function assure(args: readonly string[]): Promise<number> {
+  const asked = parse(args)
+  if (typeof asked === 'string') {
+    console.error(asked)
+    return 2
+  }
+  const held: Assured[] = []
+  for (const part of asked.parts) held.push(...(part === 'pairs' ? await pairs(asked.env) : await leaks()))
+  console.log(asked.isJson ? JSON.stringify(held) : held.map(inWords).join('\n'))
+  return held.length > 0 && held.every(({ holds }) => holds) ? 0 : 1
+}
+
+interface Asked {
+  readonly parts: readonly Part[]
+  readonly isJson: boolean
+  readonly env: Readonly<Record<string, string>>
+}
+
+const numbers = { '--pairs': 'ASSURE_PAIRS', '--boxes': 'ASSURE_BOXES', '--seed': 'ASSURE_SEED' } as const
+const isNumberOption = (arg: string): arg is keyof typeof numbers => arg in numbers
+const isPart = (arg: string): arg is Part => parts.some((part) => part === arg)
+
+/** What was asked for, or why it can't be done. */
+export function parse(args: readonly string[]): Asked | string {
+  const env: Record<string, string> = { ASSURE_PAIRS: '1000000', ASSURE_BOXES: '1000', ASSURE_SEED: '1' }
+  const chosen: Part[] = []
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? ''
+    if (arg === '--json') continue
+    if (isPart(arg)) chosen.push(arg)
+    else if (isNumberOption(arg) && /^[1-9]\d{0,8}$/.test(args[i + 1] ?? ''))
+      env[numbers[arg]] = args[++i] ?? ''
+    else return `npm run assure -- ${arg}: not known, or without a whole number. --help tells what is.`
+  }
+  return { parts: chosen.length > 0 ? chosen : parts, isJson: args.includes('--json'), env }
+}
+
+const inWords = ({ what, holds, seconds }: Assured): string =>
+  `${holds ? '✓' : '✗'} ${what}  ${seconds.toFixed(0)} s`
+
+interface JestResult {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly duration?: number
+    }[]
+  }[]
+}
+
+/** No limit of time: how long it takes is for who asks for so many. */
+async function pairs(env: Asked['env']): Promise<Assured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'assure-'))
+  const output = join(folder, 'jest.json')
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
+  const config = ['--config', join(root, 'jest.config.mjs'), '--testTimeout', String(24 * 3_600_000)]
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    jest,
+    ...config,
+    '--json',
+    '--outputFile',
+    output,
+  ]
+  try {
+    await run([...args, '--testPathPatterns', '/test/assure/'], env)
+    const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as JestResult
+    return testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ fullName, status, duration = 0 }) => ({
+        what: fullName,
+        holds: status === 'passed',
+        seconds: duration / 1000,
+      })),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function leaks(): Promise<Assured[]> {
+  const started = Date.now()
+  const code = await run([join(root, 'test', 'assure', 'planted', 'plant.mjs')], {})
+  return [
+    { what: 'catches every leak that is planted', holds: code === 0, seconds: (Date.now() - started) / 1000 },
+  ]
+}
+
+/** What it tells goes to stderr, so that stdout is the figures' alone. */
+const run = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 2))
+  })

@@ -1,0 +1,220 @@
+const policy = 'libs/policy/src'
+const rules = `${policy}/rules`
+const protections = `${policy}/protections`
+
+/** @type {readonly import('./leaks.mjs').Leak[]} */
+export const leaksInWhatIsDecided = [
+  // Masks.
+  {
+    name: 'the role’s own fields do not matter',
+    file: `${policy}/mask.ts`,
+    find: "if (!wanted) return 'not-needed'",
+    put: '',
+  },
+  {
+    name: 'a field is wanted because another’s name begins alike',
+    file: `${policy}/mask.ts`,
+    find: 'field.pointer.startsWith(`${pointer}/`),',
+    put: 'field.pointer.startsWith(pointer.slice(0, -2)),',
+  },
+  {
+    name: 'masks are kept without what protects',
+    file: `${policy}/mask.ts`,
+    find: "const key = `${profile.join(' ')}|${protections.map(({ reason }) => reason).join(' ')}`",
+    put: "const key = profile.join(' ')",
+  },
+  {
+    name: 'no shield hides a place',
+    file: `${protections}/location-shield.ts`,
+    find: 'if (shields.length === 0) return false',
+    put: 'return false',
+  },
+  {
+    name: 'a shield that permits somebody permits everybody',
+    file: `${protections}/location-shield.ts`,
+    find: 'permits.includes(team.id)',
+    put: '(permits.length > 0 || permits.includes(team.id))',
+  },
+  {
+    name: 'a shield hides the address and not the school',
+    file: `${protections}/location-shield.ts`,
+    find: 'covers: (field) => field.location === true',
+    put: "covers: (field) => field.location === true && field.pointer.startsWith('/child/address')",
+  },
+  {
+    name: 'who told is shown',
+    file: `${protections}/source-shield.ts`,
+    find: "if (capacity === 'duty-desk' || capacity === 'host-duty-desk') return false",
+    put: 'return false',
+  },
+  {
+    name: 'a source shield does not hide who told',
+    file: `${protections}/source-shield.ts`,
+    find: "return asked || state.restrictions.some(({ kind }) => kind === 'source-shield')",
+    put: 'return asked',
+  },
+  {
+    name: 'other people are shown',
+    file: `${protections}/third-parties.ts`,
+    find: 'give.fixesThirdParties !== true &&',
+    put: 'give.fixesThirdParties === undefined && false &&',
+  },
+  {
+    name: 'a parent is no third party',
+    file: `${protections}/third-parties.ts`,
+    find: "(field.subject === 'third-party' || field.subject === 'parent') &&",
+    put: "field.subject === 'third-party' &&",
+  },
+  {
+    name: 'what bears on risk is shown to everybody',
+    file: `${protections}/third-parties.ts`,
+    find: 'field.bearsOnRisk === true || ',
+    put: '',
+  },
+  {
+    name: 'a third party’s name is shown',
+    file: `${protections}/third-parties.ts`,
+    find: 'field.identifies === true || ',
+    put: '',
+  },
+  {
+    name: 'another person’s offences are shown',
+    file: `${protections}/third-parties.ts`,
+    find: "|| field.sensitivity === 'criminal-offence'",
+    put: '',
+  },
+  {
+    name: 'the school weighs the risk that others are',
+    file: `${protections}/third-parties.ts`,
+    find: "  'police-child-abuse',",
+    put: "  'police-child-abuse', 'dsl', 'gp', 'public-health-nursing',",
+  },
+
+  // Who gets anything at all.
+  {
+    name: 'nobody needs to have a role',
+    file: `${rules}/no-legitimate-relationship.ts`,
+    find: 'capacity === undefined',
+    put: 'capacity === null',
+  },
+  {
+    name: 'a seal seals nothing',
+    file: `${rules}/sealed.ts`,
+    find: 'if (seals.length === 0 ||',
+    put: 'if (seals.length >= 0 ||',
+  },
+  {
+    name: 'a seal that names somebody is open to all',
+    file: `${rules}/sealed.ts`,
+    find: 'permits.includes(team.id))) return undefined',
+    put: 'permits.length > 0)) return undefined',
+  },
+  {
+    name: 'a claim counts',
+    file: `${policy}/fold.ts`,
+    find: "if (standing === 'claimed') return state",
+    put: '',
+  },
+  {
+    name: 'whoever says it has standing',
+    file: `${policy}/standing.ts`,
+    find: 'return state.authority === publisher',
+    put: 'return true',
+  },
+  {
+    name: 'an involvement never ends',
+    file: `${policy}/fold-facts.ts`,
+    find: 'isSame(other, ended) ? { ...other, to } : other',
+    put: 'isSame(other, ended) ? { ...other, to: null } : other',
+  },
+  {
+    name: 'an end that is in the past has not come',
+    file: `${policy}/state.ts`,
+    find: '(period.to === null || date < period.to)',
+    put: '(period.to === null || date >= period.to)',
+  },
+  {
+    name: 'a school of the area is a school of the child',
+    file: `${policy}/capacity.ts`,
+    find: 'involvement.organisation === organisation &&',
+    put: '',
+  },
+  {
+    name: 'a suspended recipient is told',
+    file: `${policy}/decide.ts`,
+    find: "if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')",
+    put: '',
+  },
+  {
+    name: 'a team is told of what concerns its member',
+    file: `${rules}/conflict-of-interest.ts`,
+    find: 'if (!isAvoided(event, team.id)) return undefined',
+    put: 'return undefined',
+  },
+  {
+    name: 'what is held for an investigation goes',
+    file: `${rules}/live-investigation.ts`,
+    find: 'if (!hold || isInTheEnquiry(holds, question)) return undefined',
+    put: 'return undefined',
+  },
+  {
+    name: 'an investigation holds only the enquiry’s events',
+    file: `${rules}/live-investigation.ts`,
+    find: '(event.publisher === setBy || ofTheEnquiry.includes(event.type))',
+    put: 'ofTheEnquiry.includes(event.type)',
+  },
+  {
+    name: 'the school is in every enquiry',
+    file: `${rules}/live-investigation.ts`,
+    find: "'duty-desk', 'host-duty-desk', 'social-work'",
+    put: "'duty-desk', 'host-duty-desk', 'social-work', 'dsl', 'gp', 'public-health-nursing'",
+  },
+  {
+    name: 'what the holder would not tell goes',
+    file: `${rules}/more-detrimental.ts`,
+    find: 'if (!event.data.handling?.moreDetrimentalTo.includes(team.id)) return undefined',
+    put: 'return undefined',
+  },
+  {
+    name: 'a role that needs nothing gets a signal',
+    file: `${policy}/decide.ts`,
+    find: "return closed('WITHHOLD', give.reason, minimised.reason)",
+    put: "return { ...closed('SIGNAL', give.reason, minimised.reason), basis: 'child-protection' }",
+  },
+  {
+    name: 'who is not sure gets a signal',
+    file: `${policy}/decide.ts`,
+    find: "...closed('HOLD', ...reasons),",
+    put: "...closed('SIGNAL', ...reasons), basis: 'child-protection',",
+  },
+  {
+    name: 'everybody with no role gets a signal',
+    file: `${rules}/no-legitimate-relationship.ts`,
+    find: "{ kind: 'withhold', reason: 'no-relationship' }",
+    put: "({ kind: 'signal', reason: 'no-relationship', basis: 'child-protection' } as never)",
+  },
+  {
+    name: 'undecided is everything',
+    file: `${rules}/minimise.ts`,
+    find: "if (row === 'undecided') return { kind: 'hold', reason: 'undecided' }",
+    put: "if (row === 'undecided') return { kind: 'fields', row: { give: 'fields', fields: [''], basis: 'child-protection', mode: 'routine' } }",
+  },
+  {
+    name: 'nothing is everything',
+    file: `${rules}/minimise.ts`,
+    find: "if (row === 'nothing') return { kind: 'withhold', reason: 'not-needed' }",
+    put: "if (row === 'nothing') return { kind: 'fields', row: { give: 'fields', fields: [''], basis: 'child-protection', mode: 'routine' } }",
+  },
+  {
+    name: 'a taken-back event is announced to all',
+    file: `${policy}/observe.ts`,
+    find: 'if (recallKindOf(cause) && offered.has(line.delivery)) {',
+    put: 'if (recallKindOf(cause)) {',
+  },
+  {
+    name: 'who registers appears to others',
+    file: `${policy}/decide.ts`,
+    find: 'return [...new Set([...codes, ...stated])]',
+    put: 'return [...new Set([...codes, ...stated, `of-${arguments[0].directory.teams.size}`])]',
+  },
+]

@@ -1,0 +1,48 @@
+import { entryOf } from '@common-thread/events'
+import { type Team } from '@common-thread/directory'
+import { bases } from '@common-thread/policy'
+import { type Happening, restriction } from '@common-thread/policy/testing'
+import { everyType, involvements, names } from '../histories.js'
+import { pick, takesHandling, type Variation, withHandling } from './pair.js'
+
+/** An event more that its holder or an investigation keeps from the recipient. */
+const keptFromIt =
+  (
+    keep: (step: Happening, recipient: Team) => Happening,
+    isFit: (step: Happening, recipient: Team) => boolean,
+    ...before: readonly Happening[]
+  ): Variation =>
+  ({ history, recipient, random }) => {
+    const responsible = involvements[0]
+    const step = pick(
+      everyType.filter(
+        (each) => isFit(each, recipient) && entryOf(each.type).asserts === null && takesHandling(each),
+      ),
+      random,
+    )
+    if (!responsible || !step || before.some((each) => names(each, recipient))) return undefined
+    const start = [responsible, ...history.filter((each) => each !== responsible), ...before]
+    return { one: start, other: [...start, keep(step, recipient)], because: [responsible, ...before] }
+  }
+
+/** No duty commands it, so nothing goes before what is kept. */
+const isNoDuty = ({ type }: Happening): boolean =>
+  Object.values(bases).every(({ duty }) => !duty || duty.on[entryOf(type).name] === undefined)
+
+export const concernsItsOwnMember = keptFromIt(
+  (step, { id }) => withHandling(step, { routeAround: [{ avoid: id, use: null }] }),
+  () => true,
+)
+export const moreDetrimentalToTell = keptFromIt(
+  (step, { id }) => withHandling(step, { moreDetrimentalTo: [id] }),
+  isNoDuty,
+)
+export const heldByAnInvestigation = keptFromIt(
+  (step) => step,
+  (step, recipient) =>
+    isNoDuty(step) &&
+    !entryOf(step.type).safetyCritical &&
+    step.by.startsWith('police:') &&
+    !recipient.id.startsWith('police:'),
+  restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
+)

@@ -1,0 +1,123 @@
+import { entryOf, organisationOf } from '@common-thread/events'
+import { type Team } from '@common-thread/directory'
+import { involvedRoles } from '@common-thread/policy'
+import {
+  type Happening,
+  involvementEnded,
+  involvementStarted,
+  restriction,
+} from '@common-thread/policy/testing'
+import { everyType, involvements, isEvent, names, type Step } from '../histories.js'
+import { isForEveryChild, neverHears } from '../what-may-be-seen.js'
+import { inserted, pick, type Variation } from './pair.js'
+
+/** One event more, of which no role that the recipient can have gets anything, and which says nothing of who may know. */
+export const oneEventMore: Variation = ({ history, recipient, random }) => {
+  const unheard = everyType.filter((step) => isUnheard(step, recipient))
+  const step = pick(unheard, random)
+  return step && { one: history, other: inserted(history, step, random) }
+}
+
+const isUnheard = (step: Happening, recipient: Team): boolean => {
+  const entry = entryOf(step.type)
+  return neverHears(recipient.role, entry) && entry.asserts === null && !names(step, recipient)
+}
+
+/** The same, and its publisher takes it back. */
+export const oneEventTakenBack: Variation = ({ history, recipient, random }) => {
+  const step = pick(
+    everyType.filter((each) => isUnheard(each, recipient)),
+    random,
+  )
+  if (!step) return undefined
+  const own = { ...step }
+  const withIt = inserted(history, own, random)
+  return { one: history, other: inserted(withIt, { retracts: own }, random, withIt.indexOf(own) + 1) }
+}
+
+/** Two things of which the recipient hears nothing happen the other way round. */
+export const otherOrder: Variation = ({ history, recipient, random }) => {
+  const unheard = everyType.filter((step) => isUnheard(step, recipient))
+  const [first, second] = [pick(unheard, random), pick(unheard, random)]
+  if (!first || !second || first === second) return undefined
+  const place = Math.floor(random() * (history.length + 1))
+  const withBoth = (...two: Happening[]) => [...history.slice(0, place), ...two, ...history.slice(place)]
+  return { one: withBoth(first, second), other: withBoth(second, first) }
+}
+
+/** Whoever has nothing to do with the child sees nothing, whatever happens to the child. */
+export const nothingToDoWithIt: Variation = ({ history, recipient }) => {
+  if (isForEveryChild(recipient) || history.some((step) => names(step, recipient))) return undefined
+  if (recipient.role === 'placement-provider') return undefined
+  return { one: history, other: [] }
+}
+
+/** After a seal that names somebody else, anything may happen. */
+export const afterASeal: Variation = (asked) => {
+  const { history, recipient, random } = asked
+  const seal = restriction('sealed', { permits: ['la:northshire/adoption'] })
+  const responsible = involvements[0]
+  if (!responsible || names(seal, recipient)) return undefined
+  const sealed = [responsible, ...history.filter((step) => step !== responsible), seal]
+  const after = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(everyType, random))
+  const other = [...sealed, ...after.filter((step) => step !== undefined)]
+  return { one: sealed, other, because: [responsible, seal] }
+}
+
+const kindOf = ({ role }: Team) => involvedRoles.find((each) => each.role === role)?.kind
+
+/** Teams that only their own involvement makes a recipient, and that nothing else in the history names. */
+const isByInvolvement = (recipient: Team): boolean =>
+  kindOf(recipient) !== undefined && !isForEveryChild(recipient)
+
+/** It says itself that it is involved, and nobody confirms it. */
+export const itsOwnClaim: Variation = ({ history, recipient, random }) => {
+  const kind = kindOf(recipient)
+  if (!kind || !isByInvolvement(recipient) || history.some((step) => names(step, recipient))) return undefined
+  const claim = involvementStarted({
+    kind,
+    organisation: organisationOf(recipient.id),
+    team: recipient.id,
+    by: recipient.id,
+  })
+  if (claimed(kind)) return { one: history, other: inserted(history, claim, random, 0) }
+  return undefined
+}
+
+/** Kinds of involvement that the team itself has no standing to assert once an authority answers for the child. */
+const claimed = (kind: string): boolean => kind === 'school-roll' || kind === 'conference-member'
+
+/** What happens after its involvement has ended is not its business. */
+export const afterItsInvolvement: Variation = ({ history, recipient, random }) => {
+  const kind = kindOf(recipient)
+  const responsible = involvements[0]
+  if (!kind || !responsible || !isByInvolvement(recipient)) return undefined
+  const organisation = organisationOf(recipient.id)
+  const ended = [organisation, recipient.id].map((_, i) =>
+    involvementEnded({
+      kind,
+      organisation,
+      by: 'la:northshire/social-work',
+      ...(i === 0 ? {} : { team: recipient.id }),
+    }),
+  )
+  const started = (step: Step) => isEvent(step) && 'involvement' in step.data
+  const before = history.filter((step) => started(step) && step !== responsible)
+  const one = [responsible, ...before, ...ended]
+  const after = everyType.filter((step) => !names(step, recipient) && entryOf(step.type).asserts === null)
+  return {
+    one,
+    other: [...one, ...(pick(after, random) ? [pick(after, random)!] : [])],
+    because: [responsible, ...ended],
+  }
+}
+
+/** While it is suspended it gets nothing at all. */
+export const whileSuspended: Variation = ({ history, directory, recipient }) => {
+  const id = organisationOf(recipient.id)
+  const own = directory.organisations.get(id)
+  if (!own) return undefined
+  const organisations = new Map(directory.organisations).set(id, { ...own, suspended: true })
+  const suspended = { ...directory, organisations }
+  return { one: history, other: [], directory: suspended, otherDirectory: suspended }
+}

@@ -1,0 +1,90 @@
+import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events'
+import { involvedRoles } from '@common-thread/policy'
+import {
+  agreement,
+  concern,
+  type Happening,
+  involvementStarted,
+  restriction,
+} from '@common-thread/policy/testing'
+import { isEvent, names, type Step } from '../histories.js'
+import { inserted, pick, somebodyElse, takesHandling, type Variation, withHandling } from './pair.js'
+
+/** Somebody else is involved with the child as well. */
+export const somebodyElseInvolved: Variation = (asked) => {
+  const { history, recipient, random } = asked
+  const team = somebodyElse(asked, ({ role }) => involvedRoles.some((involved) => involved.role === role))
+  const involved = team && involvedRoles.find(({ role }) => role === team.role)
+  if (!team || !involved || recipient.role === 'social-work') return undefined
+  const step = involvementStarted({
+    kind: involved.kind,
+    organisation: organisationOf(team.id),
+    team: team.id,
+    by: 'la:northshire/social-work',
+  })
+  return { one: history, other: inserted(history, step, random) }
+}
+
+/** A family agrees that somebody else takes part. */
+export const somebodyElseAgreed: Variation = (asked) => {
+  const { history, random } = asked
+  const team = somebodyElse(asked, () => true)
+  if (!team || history.some((step) => isEvent(step) && 'agreement' in step.data)) return undefined
+  return {
+    one: history,
+    other: inserted(history, agreement('given', { with: [team.id] }), random, history.length),
+  }
+}
+
+/** A shield or a hold permits one more, or another. */
+export const somebodyElsePermitted: Variation = (asked) => {
+  const { history, random } = asked
+  const team = somebodyElse(asked, () => true)
+  const kind = pick(['location-shield', 'source-shield'], random)
+  if (!team || !kind) return undefined
+  const place = Math.floor(random() * (history.length + 1))
+  const withPermits = (permits: readonly string[]) => [
+    ...history.slice(0, place),
+    restriction(kind, { permits }),
+    ...history.slice(place),
+  ]
+  return { one: withPermits([]), other: withPermits([team.id]) }
+}
+
+/** The holder thinks it more detrimental to tell somebody else. */
+export const somebodyElseNotTold: Variation = (asked) => {
+  const { history, random } = asked
+  const team = somebodyElse(asked, ({ role }) => role !== 'duty-desk')
+  const step = pick(history.filter(isEvent), random)
+  if (!team || !step || !('handling' in step.data || takesHandling(step))) return undefined
+  const [one, other] = [
+    withHandling(step, {}),
+    withHandling(step, { moreDetrimentalTo: [team.id], detrimentReason: 'A reason' }),
+  ]
+  const put = (into: Happening) => history.map((each) => (each === step ? into : each))
+  return { one: put(one), other: put(other) }
+}
+
+/** An organisation more is registered, in every role that counts by itself. */
+export const somebodyElseRegistered: Variation = ({ history, directory, recipient }) => {
+  const id = 'school:newly-registered' as OrganisationId
+  const team = `${id}/dsl` as TeamId
+  const area = directory.organisations.get(organisationOf(recipient.id))?.area
+  if (!area) return undefined
+  const organisations = new Map(directory.organisations)
+  organisations.set(id, { id, name: 'New', sector: 'school', area, suspended: false })
+  const teams = new Map(directory.teams)
+  teams.set(team, { id: team, name: 'New', role: 'dsl', telephone: null, email: null })
+  return { one: history, other: history, otherDirectory: { ...directory, organisations, teams } }
+}
+
+/** Another agency raises the concern. */
+export const raisedBySomebodyElse: Variation = ({ history, recipient, random }) => {
+  const [one, other] = ['health:northshire-ed/safeguarding', 'health:northshire-0-19/nursing'].map((by) =>
+    concern({ by, concern: { crimeSuspected: random() < 2 } }),
+  )
+  if (!one || !other || names(one, recipient) || names(other, recipient)) return undefined
+  const place = Math.floor(random() * (history.length + 1))
+  const put = (step: Step) => [...history.slice(0, place), step, ...history.slice(place)]
+  return { one: put(one), other: put(other) }
+}

@@ -1,0 +1,122 @@
+import {
+  codecByName,
+  entryOf,
+  type FieldEntry,
+  organisationOf,
+  type RecordShape,
+  schemaNameOf,
+  type Shape,
+} from '@common-thread/events'
+import { type Team } from '@common-thread/directory'
+import { type Happening, restriction } from '@common-thread/policy/testing'
+import { everyType, involvements, isEvent, names, type Step } from '../histories.js'
+import { isOfAnother, mayEverSee, neverHears } from '../what-may-be-seen.js'
+import { pick, retarget, type Variation } from './pair.js'
+
+/** Other texts in fields that the recipient can never see. */
+export const otherTexts: Variation = ({ history, recipient, random }) => {
+  const text = anyText(random)
+  const other = history.map((step): Step =>
+    isEvent(step) ? withTexts(step, hiddenFrom(step, recipient), text) : step,
+  )
+  return { one: history, other: other.map((step) => retarget(step, history, other)) }
+}
+
+/** The same in one event that the recipient hears of, when nothing else happens. */
+export const otherTextsInOneEvent: Variation = ({ recipient, random }) => {
+  const step = pick(
+    everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type))),
+    random,
+  )
+  if (!step) return undefined
+  const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
+  return {
+    one: [...start, step],
+    other: [...start, withTexts(step, hiddenFrom(step, recipient), anyText(random))],
+  }
+}
+
+const anyText = (random: () => number): string => `other ${Math.floor(random() * 1e6)}`
+
+type Hidden = (field: FieldEntry) => boolean
+
+const hiddenFrom = (step: Happening, { role }: Team): Hidden => {
+  const entry = entryOf(step.type)
+  const sees = mayEverSee(role, entry)
+  return (field) => !sees.has(field.pointer) || isOfAnother(field, role, entry)
+}
+
+/** Under a shield that permits nobody: other texts where it covers, in an event that the recipient hears of. */
+const underAShield =
+  (kind: string, covers: Hidden): Variation =>
+  ({ recipient, random }) => {
+    const text = anyText(random)
+    const covered = everyType.filter(
+      (step) =>
+        !neverHears(recipient.role, entryOf(step.type)) &&
+        JSON.stringify(withTexts(step, covers, text)) !== JSON.stringify(step),
+    )
+    const step = pick(covered, random)
+    if (!step) return undefined
+    const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
+    const shield = restriction(kind, { by: 'la:northshire/social-work' })
+    const with_ = (last: Step) => [...start, shield, last]
+    return { one: with_(step), other: with_(withTexts(step, covers, text)) }
+  }
+
+export const anotherPlace = underAShield('location-shield', ({ location }) => location === true)
+export const anotherSource = underAShield('source-shield', ({ sourceIdentity }) => sourceIdentity === true)
+
+/** Records of codes and numbers, which are no texts. */
+const coded = ['safeguarding.shared.Code', 'safeguarding.shared.Identifier']
+
+function withTexts(step: Happening, isHidden: Hidden, text: string): Happening {
+  const fields = new Map(entryOf(step.type).fields.map((field) => [field.pointer, field]))
+  const { shape } = codecByName(schemaNameOf(step.type))
+  const isHiddenAt = (pointer: string): boolean => {
+    const field = fields.get(pointer)
+    return field !== undefined && isHidden(field)
+  }
+  const change = (value: unknown, at: string, of: Shape, most: number | null): unknown => {
+    if (value === null || value === undefined) return value
+    switch (of.kind) {
+      case 'nullable':
+        return change(value, at, of.of, most)
+      case 'array':
+        return Array.isArray(value)
+          ? value.map((item) => change(item, at === '/child' ? at : `${at}/*`, of.items, most))
+          : value
+      case 'record':
+        return record(value as Readonly<Record<string, unknown>>, at, of)
+      case 'primitive':
+        return of.type === 'string' && most !== null && isHiddenAt(at) ? text.slice(0, most) : value
+    }
+  }
+  const record = (value: Readonly<Record<string, unknown>>, at: string, of: RecordShape) =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, each]) => {
+        const field = of.fields.find((candidate) => candidate.name === name)
+        if (!field) return [name, each]
+        const pointer = at === '' && name === 'children' ? '/child' : `${at}/${name}`
+        const isClosed = field.values ?? field.format ?? field.codeSet
+        const isCode = coded.includes(of.name) || name === 'inReplyTo'
+        const most = isClosed !== undefined || isCode ? null : (field.maxLength ?? 100)
+        return [name, change(each, pointer, field.shape, most)]
+      }),
+    )
+  return { ...step, data: record(step.data as Readonly<Record<string, unknown>>, '', shape) }
+}
+
+/** Numbers of the child that the recipient's own work does not use: another agency's own reference for it. */
+export const otherNumbers: Variation = ({ history, recipient, random }) => {
+  const value = `LA-${Math.floor(random() * 1e4)}`
+  const other = history.map((step): Step =>
+    isEvent(step) && !step.by.startsWith(`${organisationOf(recipient.id)}/`)
+      ? {
+          ...step,
+          data: JSON.parse(JSON.stringify(step.data).replaceAll('"LA-1042"', `"${value}"`)) as object,
+        }
+      : step,
+  )
+  return { one: history, other: other.map((step) => retarget(step, history, other)) }
+}
