@@ -19,6 +19,7 @@ export const isAsked = (event: LoggedEvent, team: TeamId): boolean =>
 /** What a team is that is asked, whether or not it is known to work with the child. */
 export function capacityWhenAsked({ role }: Team): Capacity | undefined {
   if (role === 'duty-desk') return 'host-duty-desk'
+  if (role === 'social-work') return 'social-work'
   if (role === 'placement-provider') return 'placement-provider'
   return involvedRoleOf(role)?.capacity ?? areaRoles.find((area) => area.role === role)?.capacity
 }

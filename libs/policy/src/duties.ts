@@ -1,7 +1,9 @@
+import { type OrganisationId } from '@common-thread/events/catalogue'
 import { areaOf } from '@common-thread/directory/lookup'
 import { basisInForce, type Bases, type Duty } from './bases.js'
 import { answeringAuthority } from './capacity.js'
 import { bases as generated } from './generated/bases.js'
+import { childOf } from './log-entry.js'
 import { type Question } from './question.js'
 
 /** The duty that commands this very sharing: in force now, naming this capacity, in the circumstances that it asks for. */
@@ -28,6 +30,12 @@ function applies({ where }: Duty, question: Question): boolean {
     case null:
       return true
     case 'child-lives-in-publishers-area':
-      return areaOf(question.directory, question.event.publisher) === answeringAuthority(question)
+      return areaOf(question.directory, question.event.publisher) === whereChildLives(question)
   }
+}
+
+/** Where the publisher says that the child lives, else where the child is placed, else who answers for the child. */
+function whereChildLives(question: Question): OrganisationId | null {
+  const stated = childOf(question.event)?.address?.authority
+  return stated ?? question.state.placement?.host ?? answeringAuthority(question)
 }

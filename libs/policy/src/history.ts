@@ -66,12 +66,16 @@ export function toldSoFar(history: readonly Decided[]): Told[] {
 export const gives = ({ outcome }: Pick<DecisionLine, 'outcome'>): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
 
-/** The team whose event this one answers, by the delivery id under which it was received; null when there is none. */
+/**
+ * The team whose event this one answers, by the delivery id under which it was received; null when there is none, or
+ * when it was taken back.
+ */
 export function referrerOf(event: LoggedEvent, history: readonly Decided[]): TeamId | null {
   const answered = answeredBy(event)
   if (!answered) return null
+  const gone = new Set(history.map(({ entry }) => takesBack(entry)))
   for (const { entry, decision } of history) {
-    if (entry.kind !== 'event' || entry.type !== answered.type) continue
+    if (entry.kind !== 'event' || entry.type !== answered.type || gone.has(entry.position.seq)) continue
     if (decision.lines.some((line) => line.delivery === answered.delivery && gives(line))) return entry.team
   }
   return null

@@ -40,6 +40,11 @@ export const steps: readonly Step[] = [
     'conflict-without-alternative':
       'Nobody can take its place: a duty desk gets a signal of an alarm; anything else is held by its publisher.',
   }),
+  step('sealed', sealed, 'Is the record sealed, and this team not named by every seal?', {
+    'sealed-but-urgent':
+      'A safety-critical event: the duty desk gets a signal that something was recorded and whom to ask.',
+    sealed: 'Everybody else: withheld.',
+  }),
   step(
     'earlier-record-unreadable',
     earlierRecordUnreadable,
@@ -53,11 +58,6 @@ export const steps: readonly Step[] = [
     'identity-unconfirmed':
       'A safety-critical event goes whole to the duty desks, marked so; nobody else is told.',
     'identity-must-be-settled': 'Any other event is held by the duty desks until a person has settled it.',
-  }),
-  step('sealed', sealed, 'Is the record sealed, and this team not named by every seal?', {
-    'sealed-but-urgent':
-      'A safety-critical event: the duty desk gets a signal that something was recorded and whom to ask.',
-    sealed: 'Everybody else: withheld.',
   }),
   step(
     'claim-without-standing',

@@ -1,4 +1,5 @@
 import { organisationOf } from '@common-thread/events/catalogue'
+import { teamsInRole } from '@common-thread/directory/lookup'
 import { type Rule } from '../question.js'
 
 /** A claim gives the claimant nothing and changes nothing; the responsible authority is told, so that it can judge. */
@@ -9,11 +10,15 @@ export const claimWithoutStanding: Rule<'claim-for-confirmation' | 'claim-not-in
   event,
   entry,
   state,
+  directory,
 }) => {
   if (standing !== 'claimed') return undefined
   const judges =
     capacity === 'social-work' ||
-    (capacity === 'duty-desk' && (state.authority === null || entry.safetyCritical))
+    (capacity === 'duty-desk' &&
+      (state.authority === null ||
+        entry.safetyCritical ||
+        teamsInRole(directory, state.authority, 'social-work').length === 0))
   return judges && organisationOf(team.id) !== event.publisher
     ? {
         kind: 'give',

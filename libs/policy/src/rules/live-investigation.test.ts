@@ -1,5 +1,5 @@
 import { eventTypes } from '@common-thread/events/catalogue'
-import { everybodyInvolved, everyRole, exampleOf } from '../testing/every-role.js'
+import { everybodyInvolved, everyRole, exampleOf, livingIn } from '../testing/every-role.js'
 import { lineFor, Log, outcomes, type Happening } from '../testing/given.js'
 import { concern, restriction } from '../testing/northshire-events.js'
 
@@ -69,7 +69,8 @@ it('never silences an alarm: the duty desk has it whole, others the minimum', ()
 })
 
 it('stops no duty: what a law commands goes to whom it names', () => {
-  const abuse = exampleOf(eventTypes.domesticAbuseIncidentNotified, 'police:northshire/response')
+  const notified = exampleOf(eventTypes.domesticAbuseIncidentNotified, 'police:northshire/response')
+  const abuse = livingIn('la:northshire', notified)
   expect(lineFor(after(hold()).add(abuse), school)?.reasons).toEqual(['mandatory-duty'])
 })
 

@@ -2,9 +2,9 @@ import { catalogueEntries, entryOf, type EventType } from '@common-thread/events
 import { bases } from '../generated/bases.js'
 import { matrix } from '../generated/matrix.js'
 import { blockOf } from '../matrix.js'
-import { everybodyInvolved, everyRole, exampleOf, publisherOf } from '../testing/every-role.js'
+import { everybodyInvolved, everyRole, exampleOf, livingIn, publisherOf } from '../testing/every-role.js'
 import { asEntry, given, lineFor, Log, masked } from '../testing/given.js'
-import { domesticAbuse, involvementStarted, known } from '../testing/northshire-events.js'
+import { domesticAbuse, involvementStarted, known, placementMoved } from '../testing/northshire-events.js'
 
 const oakfield = 'school:oakfield-primary/dsl'
 
@@ -63,6 +63,15 @@ it('is no duty for a child who does not live in the police area; another ground 
     reasons: ['protection-from-harm'],
     basis: 'child-welfare',
   })
+})
+
+it('is a duty of the force where the child is placed, whichever authority is responsible', () => {
+  const log = given(...known, placementMoved()).log
+  const notified = (by: string) => lineFor(log.add({ ...domesticAbuse(), by }), oakfield)?.reasons[0]
+  expect(notified('police:northshire/response')).toBe('protection-from-harm')
+  expect(lineFor(log.add(livingIn('la:northshire', domesticAbuse())), oakfield)?.reasons[0]).toBe(
+    'mandatory-duty',
+  )
 })
 
 it('stops nobody else being told: the desk on an open plan or where police mark the threshold', () => {

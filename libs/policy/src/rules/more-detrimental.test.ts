@@ -1,5 +1,5 @@
 import { eventTypes } from '@common-thread/events/catalogue'
-import { everybodyInvolved, everyRole, exampleOf } from '../testing/every-role.js'
+import { everybodyInvolved, everyRole, exampleOf, livingIn } from '../testing/every-role.js'
 import { lineFor, Log, type Happening } from '../testing/given.js'
 import { concern } from '../testing/northshire-events.js'
 
@@ -36,7 +36,8 @@ it('has a person weigh what protects the child from harm', () => {
 it('silences no alarm to a duty desk and stops no duty', () => {
   const alarm = detrimentalTo(concern(), 'la:northshire/mash')
   expect(lineFor(decided(alarm), 'la:northshire/mash')?.outcome).toBe('SHARE')
-  const abuse = exampleOf(eventTypes.domesticAbuseIncidentNotified, 'police:northshire/response')
+  const notified = exampleOf(eventTypes.domesticAbuseIncidentNotified, 'police:northshire/response')
+  const abuse = livingIn('la:northshire', notified)
   const school = 'school:oakfield-primary/dsl'
   expect(lineFor(decided(detrimentalTo(abuse, school)), school)?.reasons).toEqual(['mandatory-duty'])
 })

@@ -94,6 +94,12 @@ const publishers: Readonly<Record<string, string>> = {
 /** A team of the sample partnership that publishes a type. */
 export const publisherOf = (type: EventType): string => publishers[entryOf(type).publishers[0] ?? ''] ?? ''
 
+/** The event about a child who lives in an authority's area, as its publisher says. */
+export const livingIn = (authority: string, happening: Happening): Happening => ({
+  ...happening,
+  data: { ...happening.data, children: [{ birthDate: '2015-04-15', address: { authority } }] },
+})
+
 const examples = join(dirname(fileURLToPath(import.meta.url)), '../../../../schemas/valid')
 
 /** The contract's example of an event, with parts replaced. */
