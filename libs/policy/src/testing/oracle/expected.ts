@@ -1,0 +1,218 @@
+import {
+  type Child,
+  entryOf,
+  type FieldEntry,
+  type IsoDate,
+  organisationOf,
+  type OrganisationId,
+  sectorOf,
+} from '@common-thread/events/catalogue'
+import { areaOf, isActive, type Team } from '@common-thread/directory'
+import { childOf, type LoggedEvent } from '../../log-entry.js'
+import { ask, type Attributes } from './cedar.js'
+import { blockFor, covers, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
+import { replyTo, type Deliveries } from './replies.js'
+import { type Story } from './story.js'
+import { type WhatIsSo } from './what-is-so.js'
+
+export type OutcomeClass = 'content' | 'signal' | 'available' | 'hold' | 'nothing'
+
+export interface Expected {
+  readonly outcome: OutcomeClass
+  readonly capacity: string | undefined
+  /** Pointers that the team may see, where it gets content. */
+  readonly sees: readonly string[]
+}
+
+/** What the policies say of one event and one team, and what all teams have in common. */
+export class Expectation {
+  private readonly so: WhatIsSo
+  private readonly answering: OrganisationId | null
+  private readonly hosts: readonly OrganisationId[]
+  private readonly answeredTeam: string | undefined
+  private readonly event: Attributes
+  private readonly circumstances: Attributes
+  private readonly purpose: string
+
+  /** The event is the last record of the story. */
+  constructor(
+    private readonly story: Story,
+    private readonly logged: LoggedEvent,
+    deliveries: Deliveries,
+  ) {
+    const { directory } = story
+    this.so = story.whatIsSo()
+    const { foundIn, lives } = placesIn(logged)
+    const { authority, placement } = this.so
+    const publishersArea = areaOf(directory, logged.publisher) ?? null
+    this.answering = authority ?? foundIn ?? lives ?? publishersArea
+    this.hosts = [foundIn, lives, placement?.host ?? null].filter(
+      (each): each is OrganisationId => each !== null && each !== this.answering,
+    )
+    this.answeredTeam = replyTo(story, logged, deliveries)
+    const entry = entryOf(logged.type)
+    this.purpose = blockFor(entry, logged.data).purpose
+    this.event = {
+      name: entry.name,
+      purpose: this.purpose,
+      safetyCritical: entry.safetyCritical,
+      aboutChild: entry.about === 'child',
+      confirmed: logged.identity === 'confirmed',
+      claimed: story.isClaim,
+      publishedByPolice: sectorOf(logged.publisher) === 'police',
+      childLivesInPublishersArea: (lives ?? this.so.placement?.host ?? authority) === publishersArea,
+    }
+    this.circumstances = circumstancesOf(story, logged, this.so)
+  }
+
+  of(team: Team): Expected {
+    const bare = this.attributesOf(team)
+    const capacity = this.capacityOf(bare)
+    const principal: Attributes = capacity === undefined ? bare : { ...bare, capacity }
+    const block = blockFor(entryOf(this.logged.type), this.logged.data)
+    const row = rowFor(block, capacity)
+    if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
+    const context = {
+      row: this.rowAttributes(row),
+      circumstances: {
+        ...this.circumstances,
+        addressed: addresseesOf(this.logged).includes(team.id),
+      },
+      sealed: this.so.restrictions('sealed').length > 0,
+      unreadable: this.story.hasUnreadable,
+    }
+    const may = (action: string): boolean =>
+      ask({ principal, action, resource: this.event, of: 'Event', context }).allowed
+    const whole = may('receive-whole')
+    const outcomes: readonly (readonly [OutcomeClass, boolean])[] = [
+      ['content', whole || may('receive')],
+      ['signal', may('hear') || may('hear-of-alarm')],
+      ['available', may('await')],
+      ['hold', may('refer') || may('settle')],
+    ]
+    const allowed = outcomes.filter(([, is]) => is).map(([outcome]) => outcome)
+    if (allowed.length > 1) throw new Error(`the policies say ${allowed.join(' and ')} at once`)
+    const outcome = allowed[0] ?? 'nothing'
+    const sees = outcome === 'content' ? this.seenBy(principal, row, whole, team) : []
+    return { outcome, capacity, sees }
+  }
+
+  private attributesOf({ id, role }: Team): Attributes {
+    const { directory } = this.story
+    const organisation = organisationOf(id)
+    const isAsked = addresseesOf(this.logged).includes(id) && this.isQuestion
+    return {
+      role,
+      open: [...this.so.kindsOpenFor(id)],
+      ofResponsibleAuthority: organisation === this.so.authority,
+      ofAnsweringAuthority: organisation === this.answering,
+      inAnsweringArea: areaOf(directory, organisation) === this.answering,
+      ofHostAuthority: this.hosts.includes(organisation),
+      givesPlacement: this.so.placement?.provider === organisation,
+      gaveLastPlacement: this.so.lastProvider === organisation,
+      agreedTo: this.so.agreedTo(id),
+      asked: isAsked,
+      answered: this.answeredTeam === id,
+      attended: this.so.attended(id),
+      leftInBySeals: this.so.isLeftIn(id, 'sealed'),
+      active: isActive(directory, id),
+    }
+  }
+
+  /** A question of the authority or of police, with standing: being asked is the relationship, for it alone. */
+  private get isQuestion(): boolean {
+    const { name } = entryOf(this.logged.type)
+    return (
+      ['information-requested', 'strategy-discussion-called'].includes(name) &&
+      ['la', 'police'].includes(sectorOf(this.logged.publisher)) &&
+      !this.story.isClaim
+    )
+  }
+
+  private capacityOf(principal: Attributes): string | undefined {
+    const { because } = ask({ principal, action: 'act-as', resource: this.event, of: 'Event', context: {} })
+    if (because.length > 1) {
+      if (because.includes('referrer')) return 'referrer'
+      throw new Error(`a team is ${because.join(' and ')} at once`)
+    }
+    return because[0]
+  }
+
+  private rowAttributes({ give, mode, when, basis }: Row): Attributes {
+    const today: IsoDate = this.so.today
+    return { give, mode, when: when ?? '', lawInForce: lawInForce(basis, today) }
+  }
+
+  private seenBy(principal: Attributes, row: Row, whole: boolean, team: Team): readonly string[] {
+    const byDuty = ask({
+      principal,
+      action: 'be-told-by-duty',
+      resource: this.event,
+      of: 'Event',
+      context: { row: this.rowAttributes(row) },
+    }).allowed
+    const context = {
+      whole,
+      byDuty: byDuty && !whole,
+      purpose: this.purpose,
+      locationShielded: !this.so.isLeftIn(team.id, 'location-shield'),
+      sourceShielded: !this.so.isLeftIn(team.id, 'source-shield'),
+    }
+    return entryOf(this.logged.type)
+      .fields.filter(
+        (field) =>
+          ask({ principal, action: 'see', resource: fieldAttributes(field, row), of: 'Field', context }).allowed,
+      )
+      .map(({ pointer }) => pointer)
+  }
+}
+
+const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
+  needed: (row.fields ?? []).some((pointer) => covers(pointer, field.pointer)),
+  subject: field.subject,
+  location: field.location ?? false,
+  sourceIdentity: field.sourceIdentity ?? false,
+  bearsOnRisk: field.bearsOnRisk ?? false,
+  identifies: field.identifies ?? false,
+})
+
+const addresseesOf = ({ data }: LoggedEvent): readonly string[] =>
+  'addressees' in data ? data.addressees : []
+
+function placesIn(event: LoggedEvent): {
+  readonly foundIn: OrganisationId | null
+  readonly lives: OrganisationId | null
+} {
+  const child = childOf(event)
+  return {
+    foundIn: 'foundIn' in event.data ? event.data.foundIn : null,
+    lives: child?.address?.authority ?? null,
+  }
+}
+
+function circumstancesOf(story: Story, event: LoggedEvent, so: WhatIsSo): Attributes {
+  const { data } = event
+  const isMarked = (...pointers: string[]) => pointers.some((pointer) => valueAt(data, pointer) === true)
+  const immediacy = ['/concern/immediacy', '/disclosure/immediacy', '/risk/immediacy']
+  return {
+    crimeSuspected: isMarked('/concern/crimeSuspected', '/disclosure/crimeSuspected'),
+    immediateDanger: immediacy.some((pointer) => valueAt(data, pointer) === 'immediate-danger'),
+    planOpen: so.planOpen,
+    thresholdMarked: isMarked('/incident/thresholdMarked'),
+    underFive: isUnderFive(birthDateOf(story, event), so.today),
+  }
+}
+
+/** As the event itself says it; else as it was last said. */
+function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
+  const said = [...story.entries].filter((entry): entry is LoggedEvent => entry.kind === 'event')
+  const dates = [...said, event].map((each): Child['birthDate'] => childOf(each)?.birthDate ?? null)
+  return dates.findLast((date) => date !== null) ?? null
+}
+
+/** Until the day of the fifth birthday. */
+function isUnderFive(born: IsoDate | null, today: IsoDate): boolean {
+  if (born === null) return false
+  const fifth = `${String(Number(born.slice(0, 4)) + 5).padStart(4, '0')}${born.slice(4)}`
+  return today < fifth
+}

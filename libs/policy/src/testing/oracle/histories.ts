@@ -1,0 +1,302 @@
+import fc from 'fast-check'
+import {
+  catalogueEntries,
+  entryOf,
+  type EventEntry,
+  type EventType,
+  eventTypes,
+  isEventType,
+  organisationOf,
+  sectorOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type Identity } from '../../log-entry.js'
+import { involvedRoles } from '../../roles.js'
+import { exampleOf } from '../every-role.js'
+import { blocksOf } from './matrix-data.js'
+import { partnership } from './partnership.js'
+
+/** One step of a history. What names an earlier record does so by a number that always finds one, so that it shrinks. */
+export type Step = { readonly hoursLater: number } & (
+  | {
+      readonly is: 'event'
+      readonly type: EventType
+      readonly by: TeamId
+      readonly data: object
+      readonly identity: Identity
+      /** Which of the deliveries that its publisher had it replies to, where it is a reply. */
+      readonly repliesTo: number
+    }
+  | { readonly is: 'corrected' | 'retracted'; readonly which: number }
+  | { readonly is: 'unreadable' }
+  | { readonly is: 'sealed'; readonly permits: readonly TeamId[] }
+  | { readonly is: 'split'; readonly role: 'kept' | 'new' }
+)
+export interface History {
+  readonly begins: string
+  readonly steps: readonly Step[]
+}
+
+const teams = [...partnership.teams.keys()]
+const teamsIn = (sectors: readonly string[]): TeamId[] =>
+  teams.filter((team) => sectors.includes(sectorOf(organisationOf(team))))
+const authorityTeam = 'la:northshire/social-work' as TeamId
+const organisations = [...partnership.organisations.keys()]
+const authorities = organisations.filter((id) => sectorOf(id) === 'la')
+const providers = organisations.filter((id) => sectorOf(id) === 'provider')
+
+const anyTeams = fc.uniqueArray(fc.constantFrom(...teams), { minLength: 1, maxLength: 6 })
+/** Often the responsible authority, which is heard most; else anybody of a sector that publishes the type. */
+const publisherOf = ({ publishers }: EventEntry): fc.Arbitrary<TeamId> => {
+  const anybody = fc.constantFrom(...teamsIn(publishers))
+  return publishers.includes('la')
+    ? fc.oneof({ weight: 3, arbitrary: fc.constant(authorityTeam) }, { weight: 2, arbitrary: anybody })
+    : anybody
+}
+
+const monday = '2026-11-23'
+const day = 86_400_000
+const around = (...days: readonly number[]): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    ...days.map((each) => new Date(Date.parse(monday) + each * day).toISOString().slice(0, 10)),
+  )
+/** Days on which a fact begins or ends: long ago, about now, and to come. */
+const aDay = around(-400, -90, -30, -10, -3, -1, 0, 0, 0, 1, 2, 5, 20)
+const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
+
+const wait = fc.constantFrom(1, 1, 1, 1, 5, 24, 48, 240)
+const identity = fc.oneof(
+  { weight: 24, arbitrary: fc.constant<Identity>('confirmed') },
+  { weight: 1, arbitrary: fc.constantFrom<Identity>('provisional', 'contradictory') },
+)
+const event = (type: EventType, by: fc.Arbitrary<TeamId>, data: fc.Arbitrary<object>): fc.Arbitrary<Step> =>
+  fc.record({
+    is: fc.constant('event' as const),
+    type: fc.constant(type),
+    by,
+    data,
+    identity,
+    repliesTo: fc.nat(20),
+    hoursLater: wait,
+  })
+
+const of = (type: EventType): fc.Arbitrary<TeamId> => publisherOf(entryOf(type))
+const started = eventTypes.involvementStarted
+const ended = eventTypes.involvementEnded
+
+/** Whom an involvement of a kind is of: mostly a team in the role that it is for. */
+const involved = fc.constantFrom(...involvedRoles).chain(({ kind, role }) => {
+  const inRole = teams.filter((team) => partnership.teams.get(team)?.role === role)
+  return fc
+    .oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...inRole) },
+      { weight: 1, arbitrary: fc.constantFrom(...teams) },
+    )
+    .chain((team) =>
+      fc.record(
+        { kind: fc.constant(kind), organisation: fc.constant(organisationOf(team)), team: fc.constant(team) },
+        { requiredKeys: ['kind', 'organisation'] },
+      ),
+    )
+})
+const authorityIs = fc.record({
+  kind: fc.constant('responsible-authority'),
+  organisation: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('la:northshire') },
+    { weight: 1, arbitrary: fc.constantFrom(...authorities) },
+  ),
+})
+const withDates = (of: fc.Arbitrary<object>, names: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc
+    .tuple(of, fc.record(names))
+    .map(([what, dates]) => ({ involvement: JSON.parse(JSON.stringify({ ...what, ...dates })) as object }))
+
+const example = (type: EventType): Record<string, unknown> => ({ ...exampleOf(type, authorityTeam).data })
+const placed = example(eventTypes.placementMoved)
+
+const facts: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Step> }[] = [
+  { weight: 8, arbitrary: event(started, of(started), withDates(involved, { from: aDay, to: option(aDay) })) },
+  {
+    weight: 2,
+    arbitrary: event(started, of(started), withDates(authorityIs, { from: aDay, to: option(aDay) })),
+  },
+  { weight: 3, arbitrary: event(ended, of(ended), withDates(involved, { to: aDay })) },
+  { weight: 1, arbitrary: event(ended, of(ended), withDates(authorityIs, { to: aDay })) },
+  {
+    weight: 3,
+    arbitrary: event(
+      eventTypes.planChanged,
+      of(eventTypes.planChanged),
+      fc
+        .record({
+          kind: fc.constantFrom(...blocksOf('plan-changed').map(({ variant }) => variant)),
+          change: fc.constantFrom('started', 'started', 'reviewed', 'ended'),
+          from: aDay,
+          to: option(aDay),
+        })
+        .map((plan) => ({ plan: JSON.parse(JSON.stringify(plan)) as object })),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: event(
+      eventTypes.placementMoved,
+      of(eventTypes.placementMoved),
+      fc
+        .record({
+          from: aDay,
+          provider: fc.constantFrom(...providers),
+          hostAuthority: fc.constantFrom(null, ...authorities),
+          previous: fc.constantFrom(null, ...providers),
+        })
+        .map(({ previous, ...placement }) => ({
+          ...placed,
+          placement: { ...(placed['placement'] as object), ...placement },
+          previous: previous === null ? null : { provider: previous, to: placement.from },
+        })),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: event(
+      eventTypes.agreementChanged,
+      of(eventTypes.agreementChanged),
+      fc
+        .record({
+          service: fc.constant('family-help'),
+          change: fc.constantFrom('given', 'given', 'given', 'refused', 'withdrawn'),
+          with: fc.constantFrom(
+            ['voluntary:family-works/family-support'],
+            ['voluntary:family-works/family-support', 'school:oakfield-primary/dsl'],
+            [],
+          ),
+          by: fc.constantFrom('mother', 'child'),
+          from: aDay,
+          until: option(aDay.map((date) => `${date}T12:00:00Z`)),
+        })
+        .map((agreement) => ({ agreement: JSON.parse(JSON.stringify(agreement)) as object })),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: event(
+      eventTypes.restrictionChanged,
+      of(eventTypes.restrictionChanged),
+      fc
+        .record({
+          kind: fc.constantFrom('location-shield', 'location-shield', 'source-shield', 'sealed'),
+          change: fc.constantFrom('set', 'set', 'lifted'),
+          from: aDay,
+          permits: fc.oneof(fc.constant([]), anyTeams),
+        })
+        .map((restriction) => ({ restriction })),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: event(
+      eventTypes.edAttended,
+      fc.constantFrom(...teamsIn(['health'])),
+      fc.constant({ attendance: { site: 'Northshire General', arrivedAt: '2026-11-23T07:00:00Z' } }),
+    ),
+  },
+]
+
+/** Fields that the policy asks about, where a type has them. */
+const turned: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  '/foundIn': fc.constantFrom(null, null, ...authorities),
+  '/concern/crimeSuspected': fc.boolean(),
+  '/disclosure/crimeSuspected': fc.boolean(),
+  '/concern/immediacy': fc.constantFrom('immediate-danger', 'routine'),
+  '/disclosure/immediacy': fc.constantFrom('immediate-danger', 'routine'),
+  '/risk/immediacy': fc.constantFrom('immediate-danger', 'routine'),
+  '/incident/thresholdMarked': fc.boolean(),
+  '/source/doNotReveal': fc.boolean(),
+}
+const children = fc
+  .record({
+    birthDate: fc.constantFrom(undefined, '2015-04-15', '2022-01-10', '2021-11-24'),
+    address: option(fc.constantFrom(...authorities).map((authority) => ({ authority }))),
+  })
+  .map((child) => [JSON.parse(JSON.stringify(child)) as object])
+
+const anyOf = ({ name, type, variant, fields, about }: EventEntry): fc.Arbitrary<object> => {
+  if (!isEventType(type)) throw new Error(type)
+  const data = example(type)
+  const has = (pointer: string) => fields.some((field) => field.pointer === pointer)
+  const parts: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
+    Object.entries(turned).filter(([pointer]) => has(pointer)),
+  )
+  if (variant !== null) parts[variant] = fc.constantFrom(...blocksOf(name).map((block) => block.variant))
+  if (has('/addressees/*')) {
+    const most = name.startsWith('allegation') ? 2 : 6
+    parts['/addressees'] = anyTeams.map((list) => list.slice(0, most))
+  }
+  if (about === 'child') parts['/children'] = option(children)
+  return fc.record(parts).map((values) =>
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .reduce<object>((all, [pointer, value]) => put(all, pointer.split('/').slice(1), value), data),
+  )
+}
+
+const put = (data: unknown, [first, ...rest]: readonly string[], value: unknown): object =>
+  first === undefined
+    ? (value as object)
+    : {
+        ...(data as object),
+        [first]: rest.length === 0 ? value : put((data as Record<string, unknown>)[first], rest, value),
+      }
+
+const anyEvent = fc
+  .constantFrom(...catalogueEntries)
+  .chain((entry) => event(entry.type as EventType, publisherOf(entry), anyOf(entry)))
+
+const undoing: fc.Arbitrary<Step> = fc.record({
+  is: fc.constantFrom('corrected' as const, 'retracted' as const),
+  which: fc.nat(20),
+  hoursLater: wait,
+})
+const rare: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ is: fc.constant('unreadable' as const), hoursLater: wait }),
+  fc.record({ is: fc.constant('sealed' as const), permits: anyTeams, hoursLater: wait }),
+  fc.record({
+    is: fc.constant('split' as const),
+    role: fc.constantFrom('kept' as const, 'new' as const),
+    hoursLater: wait,
+  }),
+)
+
+const aStep = fc.oneof(
+  { weight: 26, arbitrary: anyEvent },
+  ...facts,
+  { weight: 3, arbitrary: undoing },
+  { weight: 1, arbitrary: rare },
+)
+
+/** Most children are known to an authority from the beginning: without one, little more is ever said with standing. */
+const known: fc.Arbitrary<readonly Step[]> = fc.constantFrom(0, 1, 1, 1).map((is) =>
+  is === 0
+    ? []
+    : [
+        {
+          is: 'event',
+          type: started,
+          by: authorityTeam,
+          data: {
+            involvement: { kind: 'responsible-authority', organisation: 'la:northshire', from: '2026-09-01' },
+          },
+          identity: 'confirmed',
+          repliesTo: 0,
+          hoursLater: 1,
+        },
+      ],
+)
+
+export const histories: fc.Arbitrary<History> = fc
+  .record({
+    begins: fc.constantFrom(...Array.from({ length: 9 }, () => monday), '2024-05-01', '2004-06-01'),
+    first: known,
+    then: fc.array(aStep, { minLength: 1, maxLength: 14 }),
+  })
+  .map(({ begins, first, then }) => ({ begins: `${begins}T08:00:00Z`, steps: [...first, ...then] }))

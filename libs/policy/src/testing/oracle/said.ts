@@ -1,0 +1,120 @@
+import {
+  eventTypes,
+  hubRecordTypes,
+  type Instant,
+  type IsoDate,
+  organisationOf,
+  type OrganisationId,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type LogEntry } from '../../log-entry.js'
+
+/** What one record says of who may know, in the oracle's own words: with the day from which it holds. */
+interface Holds {
+  readonly seq: number
+  readonly from: IsoDate
+}
+export type Said =
+  | (Holds & {
+      readonly what: 'involved' | 'no-longer-involved'
+      readonly kind: string
+      readonly organisation: OrganisationId
+      readonly team: TeamId | null
+      /** First day on which it is so no more. */
+      readonly until: IsoDate | null
+    })
+  | (Holds & {
+      readonly what: 'plan'
+      readonly kind: string
+      readonly ended: boolean
+      readonly until: IsoDate | null
+    })
+  | (Holds & {
+      readonly what: 'placement'
+      readonly provider: OrganisationId
+      readonly host: OrganisationId | null
+      readonly previous: OrganisationId | null
+    })
+  | (Holds & {
+      readonly what: 'agreement'
+      readonly teams: readonly TeamId[]
+      readonly given: boolean
+      readonly until: Instant | null
+    })
+  | (Holds & {
+      readonly what: 'restriction'
+      readonly kind: string
+      readonly by: OrganisationId
+      readonly permits: readonly TeamId[]
+      readonly forEver: boolean
+    })
+  | (Holds & { readonly what: 'lifting'; readonly kind: string; readonly by: OrganisationId })
+  | (Holds & { readonly what: 'attendance'; readonly team: TeamId; readonly at: Instant })
+
+const always = '0001-01-01'
+
+export function saidBy(entry: LogEntry): readonly Said[] {
+  if (entry.kind === 'hub') return saidByHub(entry)
+  if (entry.kind !== 'event') return []
+  const { seq } = entry.position
+  switch (entry.type) {
+    case eventTypes.involvementStarted: {
+      const { kind, organisation, team, from, to } = entry.data.involvement
+      return [{ what: 'involved', seq, kind, organisation, team, from, until: to }]
+    }
+    case eventTypes.involvementEnded: {
+      const { kind, organisation, team, to } = entry.data.involvement
+      return [{ what: 'no-longer-involved', seq, kind, organisation, team, from: to, until: null }]
+    }
+    case eventTypes.planChanged: {
+      const { kind, change, from, to } = entry.data.plan
+      const ended = change === 'ended'
+      return [{ what: 'plan', seq, kind, ended, from: ended ? (to ?? from) : from, until: ended ? null : to }]
+    }
+    case eventTypes.placementMoved: {
+      const { from, provider, hostAuthority } = entry.data.placement
+      const previous = entry.data.previous?.provider ?? null
+      return [{ what: 'placement', seq, from, provider, host: hostAuthority, previous }]
+    }
+    case eventTypes.agreementChanged: {
+      const { change, with: teams, from, until } = entry.data.agreement
+      return [{ what: 'agreement', seq, from, teams, given: change === 'given', until }]
+    }
+    case eventTypes.restrictionChanged: {
+      const { kind, change, from, permits } = entry.data.restriction
+      const by = entry.publisher
+      return change === 'lifted'
+        ? [{ what: 'lifting', seq, kind, by, from }]
+        : [{ what: 'restriction', seq, kind, by, from: always, permits, forEver: false }]
+    }
+    case eventTypes.edAttended: {
+      const { arrivedAt } = entry.data.attendance
+      return [{ what: 'attendance', seq, from: always, team: entry.team, at: arrivedAt }]
+    }
+    default:
+      return []
+  }
+}
+
+function saidByHub(entry: LogEntry & { kind: 'hub' }): readonly Said[] {
+  const { seq } = entry.position
+  const restriction = (kind: string, team: TeamId, permits: readonly TeamId[], forEver: boolean): Said => ({
+    what: 'restriction',
+    seq,
+    kind,
+    by: organisationOf(team),
+    from: always,
+    permits,
+    forEver,
+  })
+  switch (entry.type) {
+    case hubRecordTypes.childSealed:
+      return [restriction('sealed', entry.data.team, entry.data.permits, true)]
+    case hubRecordTypes.childSplit:
+      return entry.data.role === 'kept'
+        ? []
+        : ['location-shield', 'source-shield'].map((kind) => restriction(kind, entry.data.team, [], false))
+    default:
+      return []
+  }
+}

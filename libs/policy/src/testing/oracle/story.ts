@@ -1,0 +1,145 @@
+import {
+  entryOf,
+  eventTypes,
+  organisationOf,
+  type OrganisationId,
+  sectorOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { areaOf, type Directory, teamOf } from '@common-thread/directory'
+import { type LogEntry, type LoggedEvent, takesBack } from '../../log-entry.js'
+import { standingRows, type StandingRow } from './matrix-data.js'
+import { type Said, saidBy } from './said.js'
+import { WhatIsSo } from './what-is-so.js'
+
+type By = StandingRow['by'][number]
+
+/** A child's log as the oracle reads it: every record anew, and nothing kept but who said what with standing. */
+export class Story {
+  readonly entries: LogEntry[] = []
+  private readonly withStanding: boolean[] = []
+
+  constructor(readonly directory: Directory) {}
+
+  add(entry: LogEntry): void {
+    this.withStanding.push(entry.kind !== 'event' || this.mayBeSaid(entry))
+    this.entries.push(entry)
+  }
+
+  /** Whether the last record was said with standing. */
+  get isClaim(): boolean {
+    return this.withStanding.at(-1) === false
+  }
+
+  get hasUnreadable(): boolean {
+    return this.entries.some(({ kind }) => kind === 'unreadable')
+  }
+
+  /** What is so when the last record is recorded, what it says included; or at another moment. */
+  whatIsSo(now = this.entries.at(-1)?.recordedTime ?? 0): WhatIsSo {
+    const gone = new Set(this.entries.map(takesBack))
+    const said: Said[] = []
+    const takenBack: Said[] = []
+    this.entries.forEach((entry, i) => {
+      if (!this.withStanding[i]) return
+      const list = gone.has(entry.position.seq) ? takenBack : said
+      list.push(...saidBy(entry))
+    })
+    return new WhatIsSo(said, takenBack, now)
+  }
+
+  /** The events that count, of a type: not those that were taken back. */
+  eventsOf<T extends LoggedEvent['type']>(type: T): readonly Extract<LoggedEvent, { type: T }>[] {
+    return this.standing.filter((event): event is Extract<LoggedEvent, { type: T }> => event.type === type)
+  }
+
+  /** Every event that was not taken back. */
+  get standing(): readonly LoggedEvent[] {
+    const gone = new Set(this.entries.map(takesBack))
+    return this.entries.filter(
+      (entry): entry is LoggedEvent => entry.kind === 'event' && !gone.has(entry.position.seq),
+    )
+  }
+
+  private mayBeSaid(event: LoggedEvent): boolean {
+    const so = this.whatIsSo(event.recordedTime)
+    const { name, asserts } = entryOf(event.type)
+    const { kind, change, organisation } = assertedBy(event)
+    return standingRows(asserts ?? name)
+      .filter((row) => row.kinds.includes(kind) && (row.change === 'any' || row.change === change))
+      .some(({ by }) =>
+        by.some(
+          (who) =>
+            (who.sector === undefined || who.sector === sectorOf(event.publisher)) &&
+            (who.role === undefined || who.role === teamOf(this.directory, event.team)?.role) &&
+            this.is(who.as, event, so, { kind, organisation }),
+        ),
+      )
+  }
+
+  private is(
+    as: By['as'],
+    { publisher, team }: LoggedEvent,
+    so: WhatIsSo,
+    { kind, organisation }: { readonly kind: string; readonly organisation: OrganisationId | undefined },
+  ): boolean {
+    switch (as) {
+      case 'anyone':
+        return true
+      case 'itself':
+        return organisation === undefined || organisation === publisher
+      case 'itself-while-unclaimed':
+        return organisation === publisher && so.authority === null
+      case 'responsible-authority':
+        return so.authority === publisher
+      case 'area-of-organisation':
+        return (
+          organisation !== undefined &&
+          areaOf(this.directory, organisation) !== undefined &&
+          areaOf(this.directory, organisation) === areaOf(this.directory, publisher)
+        )
+      case 'party-to-agreement':
+        return so.isParty(team)
+      case 'source-of-a-concern':
+        return this.raisedAConcern(team)
+      case 'setter':
+        return so.restrictions(kind).some(({ by }) => by === publisher)
+      case 'involved':
+        return so.works(publisher)
+      case 'has-been-involved':
+        return so.hasWorked(publisher)
+      default:
+        throw new Error(`the standing table says ${as}`)
+    }
+  }
+
+  private raisedAConcern(team: TeamId): boolean {
+    return this.eventsOf(eventTypes.concernRaised).some((concern) => concern.team === team)
+  }
+}
+
+/** How the standing table names what an event asserts. */
+function assertedBy(event: LoggedEvent): {
+  readonly kind: string
+  readonly change: string
+  readonly organisation?: OrganisationId
+} {
+  switch (event.type) {
+    case eventTypes.involvementStarted:
+      return { ...event.data.involvement, change: 'started' }
+    case eventTypes.involvementEnded:
+      return { ...event.data.involvement, change: 'ended' }
+    case eventTypes.planChanged:
+      return event.data.plan
+    case eventTypes.placementMoved:
+      return { kind: 'placement', change: 'any' }
+    case eventTypes.agreementChanged:
+      return { kind: event.data.agreement.service, change: event.data.agreement.change }
+    case eventTypes.restrictionChanged:
+      return event.data.restriction
+    case eventTypes.edAttended:
+      return { kind: 'attendance', change: 'any', organisation: organisationOf(event.team) }
+    default:
+      return { kind: 'event', change: 'recorded' }
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  dateOf,
+  type Instant,
+  type IsoDate,
+  type OrganisationId,
+  organisationOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type Said } from './said.js'
+
+type Of<W extends Said['what']> = Extract<Said, { readonly what: W }>
+
+const inOrder = (one: Said, other: Said): number =>
+  one.from === other.from ? one.seq - other.seq : one.from < other.from ? -1 : 1
+
+/** What of all that was said is so at a moment: a day begins at midnight UTC, and an end is the first day after. */
+export class WhatIsSo {
+  readonly today: IsoDate
+  private readonly begun: readonly Said[]
+
+  constructor(
+    said: readonly Said[],
+    /** Restrictions that their publisher took back: they count as lifted by who set them. */
+    private readonly takenBack: readonly Said[],
+    private readonly now: Instant,
+  ) {
+    this.today = dateOf(now)
+    this.begun = said.filter(({ from }) => from <= this.today).sort(inOrder)
+  }
+
+  private of<W extends Said['what']>(what: W): readonly Of<W>[] {
+    return this.begun.filter((each): each is Of<W> => each.what === what)
+  }
+
+  /** An involvement is open when the last that was said of it began it, and it has not come to its own end. */
+  private get open(): readonly Of<'involved'>[] {
+    const started = this.of('involved')
+    const ended = this.of('no-longer-involved')
+    const isSame = (one: Of<'involved'>, other: Of<'involved'> | Of<'no-longer-involved'>): boolean =>
+      one.kind === other.kind &&
+      one.organisation === other.organisation &&
+      (one.team === other.team || (other.what === 'no-longer-involved' && other.team === null))
+    return started.filter(
+      (start) =>
+        (start.until === null || this.today < start.until) &&
+        ![...started, ...ended].some((other) => isSame(start, other) && inOrder(start, other) < 0),
+    )
+  }
+
+  /** The responsible authority: the one that became so last. */
+  get authority(): OrganisationId | null {
+    return this.open.filter(({ kind }) => kind === 'responsible-authority').at(-1)?.organisation ?? null
+  }
+
+  kindsOpenFor(team: TeamId): readonly string[] {
+    const open = this.open.filter(
+      (each) => each.organisation === organisationOf(team) && (each.team === null || each.team === team),
+    )
+    return [...new Set(open.map(({ kind }) => kind))].sort()
+  }
+
+  works(organisation: OrganisationId): boolean {
+    return (
+      this.open.some((each) => each.organisation === organisation) ||
+      this.placement?.provider === organisation
+    )
+  }
+
+  hasWorked(organisation: OrganisationId): boolean {
+    return this.of('involved').some((each) => each.organisation === organisation)
+  }
+
+  get planOpen(): boolean {
+    const last = new Map(this.of('plan').map((plan) => [plan.kind, plan]))
+    return [...last.values()].some(
+      ({ ended, until }) => !ended && (until === null || this.today < until),
+    )
+  }
+
+  get placement(): Of<'placement'> | undefined {
+    return this.of('placement').at(-1)
+  }
+
+  get lastProvider(): OrganisationId | null {
+    return this.placement?.previous ?? this.of('placement').at(-2)?.provider ?? null
+  }
+
+  agreedTo(team: TeamId): boolean {
+    const last = this.of('agreement').findLast(({ teams }) => teams.includes(team))
+    return last !== undefined && last.given && (last.until === null || this.now < last.until)
+  }
+
+  isParty(team: TeamId): boolean {
+    return this.of('agreement').some(({ teams }) => teams.includes(team))
+  }
+
+  /** A restriction ends when its setter and the responsible authority have both lifted it, after it was set. */
+  restrictions(kind: string): readonly Of<'restriction'>[] {
+    const back = this.takenBack.filter((each): each is Of<'restriction'> => each.what === 'restriction')
+    return [...this.of('restriction'), ...back].filter((set) => {
+      if (set.kind !== kind) return false
+      if (set.forEver) return true
+      const lifted = this.of('lifting').filter((each) => each.kind === kind && each.seq > set.seq)
+      const by = (who: OrganisationId) =>
+        lifted.some((each) => each.by === who) || (who === set.by && back.includes(set))
+      return !(by(set.by) && (this.authority === null || by(this.authority)))
+    })
+  }
+
+  /** Whether each of the restrictions of a kind names the team; true where there are none. */
+  isLeftIn(team: TeamId, kind: string): boolean {
+    return this.restrictions(kind).every(({ permits }) => permits.includes(team))
+  }
+
+  attended(team: TeamId): boolean {
+    return this.of('attendance').some((each) => each.team === team)
+  }
+}
