@@ -1,6 +1,7 @@
 import {
   type Child,
   entryOf,
+  eventTypes,
   type FieldEntry,
   type IsoDate,
   organisationOf,
@@ -27,10 +28,13 @@ export interface Expected {
 /** What the policies say of one event and one team, and what all teams have in common. */
 export class Expectation {
   private readonly so: WhatIsSo
+  /** What was so before the event said anything. */
+  private readonly before: WhatIsSo
   private readonly answering: OrganisationId | null
   private readonly hosts: readonly OrganisationId[]
   private readonly answeredTeam: string | undefined
   private readonly event: Attributes
+  private readonly duty: Attributes
   private readonly circumstances: Attributes
   private readonly purpose: string
 
@@ -42,23 +46,26 @@ export class Expectation {
   ) {
     const { directory } = story
     this.so = story.whatIsSo()
-    const { foundIn, lives } = placesIn(logged)
+    this.before = story.whatWasSo()
+    const { foundIn, lives, movesTo } = placesIn(logged)
     const { authority, placement } = this.so
     const publishersArea = areaOf(directory, logged.publisher) ?? null
     this.answering = authority ?? foundIn ?? lives ?? publishersArea
-    this.hosts = [foundIn, lives, placement?.host ?? null].filter(
+    this.hosts = [foundIn ?? lives, movesTo ?? placement?.host ?? null].filter(
       (each): each is OrganisationId => each !== null && each !== this.answering,
     )
     this.answeredTeam = replyTo(story, logged, deliveries)
     const entry = entryOf(logged.type)
     this.purpose = blockFor(entry, logged.data).purpose
     this.event = {
-      name: entry.name,
       purpose: this.purpose,
       safetyCritical: entry.safetyCritical,
-      aboutChild: entry.about === 'child',
       confirmed: logged.identity === 'confirmed',
       claimed: story.isClaim,
+      hasAuthority: authority !== null,
+    }
+    this.duty = {
+      name: entry.name,
       publishedByPolice: sectorOf(logged.publisher) === 'police',
       childLivesInPublishersArea: (lives ?? this.so.placement?.host ?? authority) === publishersArea,
     }
@@ -66,23 +73,22 @@ export class Expectation {
   }
 
   of(team: Team): Expected {
-    const bare = this.attributesOf(team)
-    const capacity = this.capacityOf(bare)
-    const principal: Attributes = capacity === undefined ? bare : { ...bare, capacity }
+    const asTeam = this.attributesOf(team)
+    const capacity = this.capacityOf(asTeam)
+    const principal = this.recipient(asTeam, capacity, team)
     const block = blockFor(entryOf(this.logged.type), this.logged.data)
     const row = rowFor(block, capacity)
     if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
+    const addressed = addresseesOf(this.logged).includes(team.id)
     const context = {
       row: this.rowAttributes(row),
-      circumstances: {
-        ...this.circumstances,
-        addressed: addresseesOf(this.logged).includes(team.id),
-      },
+      ...(row.when ? { circumstances: { ...this.circumstances, addressed } } : {}),
       sealed: this.so.restrictions('sealed').length > 0,
       unreadable: this.story.hasUnreadable,
+      lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
     }
     const may = (action: string): boolean =>
-      ask({ principal, action, resource: this.event, of: 'Event', context }).allowed
+      ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
     const whole = may('receive-whole')
     const outcomes: readonly (readonly [OutcomeClass, boolean])[] = [
       ['content', whole || may('receive')],
@@ -100,6 +106,7 @@ export class Expectation {
   private attributesOf({ id, role }: Team): Attributes {
     const { directory } = this.story
     const organisation = organisationOf(id)
+    const allocated = this.so.allocated(this.so.authority)
     const isAsked = addresseesOf(this.logged).includes(id) && this.isQuestion
     return {
       role,
@@ -110,12 +117,24 @@ export class Expectation {
       ofHostAuthority: this.hosts.includes(organisation),
       givesPlacement: this.so.placement?.provider === organisation,
       gaveLastPlacement: this.so.lastProvider === organisation,
-      agreedTo: this.so.agreedTo(id),
+      served: this.purpose === 'service' && (this.so.agreedTo(id) || this.before.agreedTo(id)),
+      allocated: allocated.length === 0 || allocated.includes(id),
       asked: isAsked,
       answered: this.answeredTeam === id,
       attended: this.so.attended(id),
+    }
+  }
+
+  private recipient(team: Attributes, capacity: string | undefined, { id }: Team): Attributes {
+    const { role = '', ofAnsweringAuthority = false, ofHostAuthority = false } = team
+    return {
+      role,
+      ...(capacity === undefined ? {} : { capacity }),
+      ofAnsweringAuthority,
+      ofHostAuthority,
+      published: this.logged.team === id,
+      ofPublishersOrganisation: this.logged.publisher === organisationOf(id),
       leftInBySeals: this.so.isLeftIn(id, 'sealed'),
-      active: isActive(directory, id),
     }
   }
 
@@ -130,7 +149,7 @@ export class Expectation {
   }
 
   private capacityOf(principal: Attributes): string | undefined {
-    const { because } = ask({ principal, action: 'act-as', resource: this.event, of: 'Event', context: {} })
+    const { because } = ask({ principal, action: 'act-as', resource: {}, of: ['Team', 'Child'], context: {} })
     if (because.length > 1) {
       if (because.includes('referrer')) return 'referrer'
       throw new Error(`a team is ${because.join(' and ')} at once`)
@@ -148,20 +167,23 @@ export class Expectation {
       principal,
       action: 'be-told-by-duty',
       resource: this.event,
-      of: 'Event',
-      context: { row: this.rowAttributes(row) },
+      of: ['Recipient', 'Event'],
+      context: this.duty,
     }).allowed
     const context = {
       whole,
       byDuty: byDuty && !whole,
       purpose: this.purpose,
       locationShielded: !this.so.isLeftIn(team.id, 'location-shield'),
-      sourceShielded: !this.so.isLeftIn(team.id, 'source-shield'),
+      isReply: this.logged.type === eventTypes.informationReturned && principal['capacity'] === 'referrer',
+      sourceShielded:
+        this.so.restrictions('source-shield').length > 0 ||
+        valueAt(this.logged.data, '/source/doNotReveal') === true,
     }
     return entryOf(this.logged.type)
       .fields.filter(
         (field) =>
-          ask({ principal, action: 'see', resource: fieldAttributes(field, row), of: 'Field', context }).allowed,
+          ask({ principal, action: 'see', resource: fieldAttributes(field, row), of: ['Recipient', 'Field'], context }).allowed,
       )
       .map(({ pointer }) => pointer)
   }
@@ -170,6 +192,7 @@ export class Expectation {
 const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   needed: (row.fields ?? []).some((pointer) => covers(pointer, field.pointer)),
   subject: field.subject,
+  sensitivity: field.sensitivity,
   location: field.location ?? false,
   sourceIdentity: field.sourceIdentity ?? false,
   bearsOnRisk: field.bearsOnRisk ?? false,
@@ -182,11 +205,14 @@ const addresseesOf = ({ data }: LoggedEvent): readonly string[] =>
 function placesIn(event: LoggedEvent): {
   readonly foundIn: OrganisationId | null
   readonly lives: OrganisationId | null
+  /** The host of a placement is told before the move. */
+  readonly movesTo: OrganisationId | null
 } {
   const child = childOf(event)
   return {
     foundIn: 'foundIn' in event.data ? event.data.foundIn : null,
     lives: child?.address?.authority ?? null,
+    movesTo: event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   entryOf,
   eventTypes,
+  type Instant,
   organisationOf,
   type OrganisationId,
   sectorOf,
@@ -37,15 +38,24 @@ export class Story {
 
   /** What is so when the last record is recorded, what it says included; or at another moment. */
   whatIsSo(now = this.entries.at(-1)?.recordedTime ?? 0): WhatIsSo {
-    const gone = new Set(this.entries.map(takesBack))
+    return this.read(this.entries, now)
+  }
+
+  private read(entries: readonly LogEntry[], now: Instant): WhatIsSo {
+    const gone = new Set(entries.map(takesBack))
     const said: Said[] = []
     const takenBack: Said[] = []
-    this.entries.forEach((entry, i) => {
+    entries.forEach((entry, i) => {
       if (!this.withStanding[i]) return
       const list = gone.has(entry.position.seq) ? takenBack : said
       list.push(...saidBy(entry))
     })
     return new WhatIsSo(said, takenBack, now)
+  }
+
+  /** What was so just before the last record, at that same moment. */
+  whatWasSo(): WhatIsSo {
+    return this.read(this.entries.slice(0, -1), this.entries.at(-1)?.recordedTime ?? 0)
   }
 
   /** The events that count, of a type: not those that were taken back. */
@@ -89,7 +99,7 @@ export class Story {
       case 'itself':
         return organisation === undefined || organisation === publisher
       case 'itself-while-unclaimed':
-        return organisation === publisher && so.authority === null
+        return organisation === publisher && (so.authority === null || so.authority === publisher)
       case 'responsible-authority':
         return so.authority === publisher
       case 'area-of-organisation':

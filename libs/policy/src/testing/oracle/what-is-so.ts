@@ -10,13 +10,19 @@ import { type Said } from './said.js'
 
 type Of<W extends Said['what']> = Extract<Said, { readonly what: W }>
 
+const byAgreement = ['family-help', 'family-network']
+
 const inOrder = (one: Said, other: Said): number =>
   one.from === other.from ? one.seq - other.seq : one.from < other.from ? -1 : 1
 
 /** What of all that was said is so at a moment: a day begins at midnight UTC, and an end is the first day after. */
 export class WhatIsSo {
   readonly today: IsoDate
+  /** The responsible authority: the one that became so last. */
+  readonly authority: OrganisationId | null
+  readonly placement: Of<'placement'> | undefined
   private readonly begun: readonly Said[]
+  private readonly open: readonly Of<'involved'>[]
 
   constructor(
     said: readonly Said[],
@@ -26,6 +32,10 @@ export class WhatIsSo {
   ) {
     this.today = dateOf(now)
     this.begun = said.filter(({ from }) => from <= this.today).sort(inOrder)
+    this.open = this.openToday()
+    this.authority =
+      this.open.filter(({ kind }) => kind === 'responsible-authority').at(-1)?.organisation ?? null
+    this.placement = this.of('placement').at(-1)
   }
 
   private of<W extends Said['what']>(what: W): readonly Of<W>[] {
@@ -33,7 +43,7 @@ export class WhatIsSo {
   }
 
   /** An involvement is open when the last that was said of it began it, and it has not come to its own end. */
-  private get open(): readonly Of<'involved'>[] {
+  private openToday(): readonly Of<'involved'>[] {
     const started = this.of('involved')
     const ended = this.of('no-longer-involved')
     const isSame = (one: Of<'involved'>, other: Of<'involved'> | Of<'no-longer-involved'>): boolean =>
@@ -45,11 +55,6 @@ export class WhatIsSo {
         (start.until === null || this.today < start.until) &&
         ![...started, ...ended].some((other) => isSame(start, other) && inOrder(start, other) < 0),
     )
-  }
-
-  /** The responsible authority: the one that became so last. */
-  get authority(): OrganisationId | null {
-    return this.open.filter(({ kind }) => kind === 'responsible-authority').at(-1)?.organisation ?? null
   }
 
   kindsOpenFor(team: TeamId): readonly string[] {
@@ -70,15 +75,12 @@ export class WhatIsSo {
     return this.of('involved').some((each) => each.organisation === organisation)
   }
 
+  /** Help by agreement is no case of children's social care: it governs services, never protection (§2.4 step 7). */
   get planOpen(): boolean {
     const last = new Map(this.of('plan').map((plan) => [plan.kind, plan]))
     return [...last.values()].some(
-      ({ ended, until }) => !ended && (until === null || this.today < until),
+      ({ kind, ended, until }) => !byAgreement.includes(kind) && !ended && (until === null || this.today < until),
     )
-  }
-
-  get placement(): Of<'placement'> | undefined {
-    return this.of('placement').at(-1)
   }
 
   get lastProvider(): OrganisationId | null {
@@ -88,6 +90,13 @@ export class WhatIsSo {
   agreedTo(team: TeamId): boolean {
     const last = this.of('agreement').findLast(({ teams }) => teams.includes(team))
     return last !== undefined && last.given && (last.until === null || this.now < last.until)
+  }
+
+  /** Teams of an authority that the record names as those that answer for the child. */
+  allocated(authority: OrganisationId | null): readonly TeamId[] {
+    return this.open
+      .filter(({ kind, organisation }) => kind === 'responsible-authority' && organisation === authority)
+      .flatMap(({ team }) => (team === null ? [] : [team]))
   }
 
   isParty(team: TeamId): boolean {
