@@ -54,7 +54,7 @@ export interface Asked {
   readonly action: string
   readonly resource: Attributes
   /** Types of the two. */
-  readonly of: readonly ['Team', 'Child'] | readonly ['Recipient', 'Event'] | readonly ['Recipient', 'Field']
+  readonly of: readonly ['Team', 'Child'] | readonly ['Recipient' | 'Reader', 'Event'] | readonly ['Reader', 'Field']
   readonly context: Attributes
 }
 export interface Answered {

@@ -7,6 +7,7 @@ import {
   organisationOf,
   type OrganisationId,
   sectorOf,
+  type TeamId,
 } from '@common-thread/events/catalogue'
 import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { childOf, type LoggedEvent } from '../../log-entry.js'
@@ -23,6 +24,13 @@ export interface Expected {
   readonly capacity: string | undefined
   /** Pointers that the team may see, where it gets content. */
   readonly sees: readonly string[]
+}
+
+export interface Under {
+  readonly sealed: boolean
+  readonly unreadable: boolean
+  readonly confirmed: boolean
+  readonly claimed: boolean
 }
 
 /** What the policies say of one event and one team, and what all teams have in common. */
@@ -67,7 +75,10 @@ export class Expectation {
     this.duty = {
       name: entry.name,
       publishedByPolice: sectorOf(logged.publisher) === 'police',
-      childLivesInPublishersArea: (lives ?? this.so.placement?.host ?? authority) === publishersArea,
+      childLivesInPublishersArea:
+        (story.faults.has('resides-where-responsible')
+          ? this.answering
+          : (lives ?? placement?.host ?? this.answering)) === publishersArea,
     }
     this.circumstances = circumstancesOf(story, logged, this.so)
   }
@@ -83,7 +94,7 @@ export class Expectation {
     const context = {
       row: this.rowAttributes(row),
       ...(row.when ? { circumstances: { ...this.circumstances, addressed } } : {}),
-      sealed: this.so.restrictions('sealed').length > 0,
+      sealed: this.isSealed,
       unreadable: this.story.hasUnreadable,
       lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
     }
@@ -99,15 +110,33 @@ export class Expectation {
     const allowed = outcomes.filter(([, is]) => is).map(([outcome]) => outcome)
     if (allowed.length > 1) throw new Error(`the policies say ${allowed.join(' and ')} at once`)
     const outcome = allowed[0] ?? 'nothing'
-    const sees = outcome === 'content' ? this.seenBy(principal, row, whole, team) : []
+    const sees = outcome === 'content' ? this.seenBy(capacity === undefined ? {} : { capacity }, row, whole, team) : []
     return { outcome, capacity, sees }
+  }
+
+  /** What the event stands under, for whoever has to explain a difference. */
+  get under(): Under {
+    return {
+      sealed: this.so.restrictions('sealed').length > 0,
+      unreadable: this.story.hasUnreadable,
+      confirmed: this.logged.identity === 'confirmed',
+      claimed: this.story.isClaim,
+    }
+  }
+
+  private get isSealed(): boolean {
+    const { confirmed, sealed, unreadable } = this.under
+    return sealed && !(this.story.faults.has('uncertain-before-sealed') && (unreadable || !confirmed))
   }
 
   private attributesOf({ id, role }: Team): Attributes {
     const { directory } = this.story
     const organisation = organisationOf(id)
     const allocated = this.so.allocated(this.so.authority)
-    const isAsked = addresseesOf(this.logged).includes(id) && this.isQuestion
+    const isAsked =
+      addresseesOf(this.logged).includes(id) &&
+      this.isQuestion &&
+      !(role === 'social-work' && this.story.faults.has('asked-in-vain'))
     return {
       role,
       open: [...this.so.kindsOpenFor(id)],
@@ -117,7 +146,7 @@ export class Expectation {
       ofHostAuthority: this.hosts.includes(organisation),
       givesPlacement: this.so.placement?.provider === organisation,
       gaveLastPlacement: this.so.lastProvider === organisation,
-      served: this.purpose === 'service' && (this.so.agreedTo(id) || this.before.agreedTo(id)),
+      served: this.purpose === 'service' && (this.so.agreedTo(id) || this.isToldOfTheEnd(id)),
       allocated: allocated.length === 0 || allocated.includes(id),
       asked: isAsked,
       answered: this.answeredTeam === id,
@@ -148,12 +177,20 @@ export class Expectation {
     )
   }
 
+  /** A partner whose agreement this event ends is told that it ended. */
+  private isToldOfTheEnd(team: TeamId): boolean {
+    return (
+      this.so.isAgreementOf(team, this.logged.position.seq) &&
+      (this.before.agreedTo(team) || this.story.faults.has('refusal-is-told'))
+    )
+  }
+
   private capacityOf(principal: Attributes): string | undefined {
     const { because } = ask({ principal, action: 'act-as', resource: {}, of: ['Team', 'Child'], context: {} })
-    if (because.length > 1) {
-      if (because.includes('referrer')) return 'referrer'
-      throw new Error(`a team is ${because.join(' and ')} at once`)
-    }
+    // Who is answered, or takes part by agreement, has that event as such, whatever else it is to the child.
+    const first = ['referrer', 'service-partner'].find((capacity) => because.includes(capacity))
+    if (first) return first
+    if (because.length > 1) throw new Error(`a team is ${because.join(' and ')} at once`)
     return because[0]
   }
 
@@ -167,7 +204,7 @@ export class Expectation {
       principal,
       action: 'be-told-by-duty',
       resource: this.event,
-      of: ['Recipient', 'Event'],
+      of: ['Reader', 'Event'],
       context: this.duty,
     }).allowed
     const context = {
@@ -183,7 +220,7 @@ export class Expectation {
     return entryOf(this.logged.type)
       .fields.filter(
         (field) =>
-          ask({ principal, action: 'see', resource: fieldAttributes(field, row), of: ['Recipient', 'Field'], context }).allowed,
+          ask({ principal, action: 'see', resource: fieldAttributes(field, row), of: ['Reader', 'Field'], context }).allowed,
       )
       .map(({ pointer }) => pointer)
   }

@@ -12,7 +12,9 @@ import {
 } from '@common-thread/events/catalogue'
 import { type Identity } from '../../log-entry.js'
 import { involvedRoles } from '../../roles.js'
-import { exampleOf } from '../every-role.js'
+import { everybodyInvolved, exampleOf } from '../every-role.js'
+import { type Happening } from '../given.js'
+import { agreement, known } from '../northshire-events.js'
 import { blocksOf } from './matrix-data.js'
 import { partnership } from './partnership.js'
 
@@ -34,6 +36,8 @@ export type Step = { readonly hoursLater: number } & (
 )
 export interface History {
   readonly begins: string
+  /** What is known of the child when the questions begin. */
+  readonly before: readonly Step[]
   readonly steps: readonly Step[]
 }
 
@@ -274,29 +278,28 @@ const aStep = fc.oneof(
   { weight: 1, arbitrary: rare },
 )
 
-/** Most children are known to an authority from the beginning: without one, little more is ever said with standing. */
-const known: fc.Arbitrary<readonly Step[]> = fc.constantFrom(0, 1, 1, 1).map((is) =>
-  is === 0
-    ? []
-    : [
-        {
-          is: 'event',
-          type: started,
-          by: authorityTeam,
-          data: {
-            involvement: { kind: 'responsible-authority', organisation: 'la:northshire', from: '2026-09-01' },
-          },
-          identity: 'confirmed',
-          repliesTo: 0,
-          hoursLater: 1,
-        },
-      ],
-)
+const asStep = ({ type, by, data }: Happening): Step => ({
+  is: 'event',
+  type,
+  by: by as TeamId,
+  data,
+  identity: 'confirmed',
+  repliesTo: 0,
+  hoursLater: 1,
+})
 
-export const histories: fc.Arbitrary<History> = fc
-  .record({
-    begins: fc.constantFrom(...Array.from({ length: 9 }, () => monday), '2024-05-01', '2004-06-01'),
-    first: known,
-    then: fc.array(aStep, { minLength: 1, maxLength: 14 }),
-  })
-  .map(({ begins, first, then }) => ({ begins: `${begins}T08:00:00Z`, steps: [...first, ...then] }))
+/** Nobody knows the child; its authority does; or everybody works with it who can. */
+const befores: readonly (readonly Step[])[] = [
+  [],
+  known.slice(0, 1).map(asStep),
+  known.slice(0, 1).map(asStep),
+  [...everybodyInvolved, agreement('given')].map(asStep),
+]
+
+export const histories: fc.Arbitrary<History> = fc.record({
+  begins: fc
+    .constantFrom(...Array.from({ length: 9 }, () => monday), '2024-05-01', '2004-06-01')
+    .map((date) => `${date}T08:00:00Z`),
+  before: fc.constantFrom(...befores),
+  steps: fc.array(aStep, { minLength: 1, maxLength: 14 }),
+})

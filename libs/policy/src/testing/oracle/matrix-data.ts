@@ -49,11 +49,11 @@ export function blockFor({ name, variant }: EventEntry, data: object): Block {
   return block
 }
 
-const nothing = { give: 'nothing', basis: '', mode: '' }
+const nothing: Row = { give: 'nothing', basis: '', mode: '' }
 
 /** A capacity's row, with the names that stand for several fields written out. */
 export function rowFor(block: Block, capacity: string | undefined): Row {
-  const [, row] = Object.entries(block.rows).find(
+  const [, row]: readonly [unknown, string | Row] = Object.entries(block.rows).find(
     ([names]) => capacity !== undefined && names.split(', ').includes(capacity),
   ) ?? [undefined, nothing]
   if (typeof row === 'string') return { ...nothing, give: row }

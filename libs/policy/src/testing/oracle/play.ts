@@ -8,7 +8,8 @@ import {
 import { type LogEntry, type LoggedEvent } from '../../log-entry.js'
 import { type Judgement } from '../../judge.js'
 import { asEntry, hides, Log } from '../given.js'
-import { Expectation, type Expected, type OutcomeClass } from './expected.js'
+import { Expectation, type Expected, type OutcomeClass, type Under } from './expected.js'
+import { type Fault, faultNames } from './faults.js'
 import { type History, type Step } from './histories.js'
 import { valueAt } from './matrix-data.js'
 import { partnership } from './partnership.js'
@@ -19,9 +20,22 @@ import { Story } from './story.js'
 export interface Compared {
   readonly event: LoggedEvent
   readonly recipient: TeamId
+  readonly under: Under
+  readonly isSame: boolean
+  /** The known fault that the difference comes from. */
+  readonly explained: Fault | undefined
   readonly oracle: Expected
   readonly hub: { readonly outcome: OutcomeClass; readonly sees: readonly string[]; readonly because: string }
 }
+
+/** Where a record is unreadable, whether nothing goes because a person is asked or because it never would, is one. */
+const classOf = (outcome: OutcomeClass, { unreadable }: Under): OutcomeClass =>
+  unreadable && outcome === 'hold' ? 'nothing' : outcome
+
+const agrees = (oracle: Expected, hub: Compared['hub'], under: Under): boolean =>
+  classOf(oracle.outcome, under) === classOf(hub.outcome, under) &&
+  oracle.sees.length === hub.sees.length &&
+  oracle.sees.every((pointer, i) => pointer === hub.sees[i])
 
 const subject = 'child_aaaaaaaaaaaaaaaaaaaaaaaaaa' as SubjectId
 const hour = 3_600_000
@@ -31,19 +45,30 @@ const teams = [...partnership.teams.values()]
 export function play(history: History, compare: (compared: Compared) => void): void {
   const log = new Log(partnership, subject)
   const story = new Story(partnership)
+  const faulty = faultNames.map((fault) => ({ fault, story: new Story(partnership, new Set([fault])) }))
   const deliveries = new Map<string, { recipient: TeamId; seq: number }>()
   let now = Date.parse(history.begins)
-  for (const step of history.steps) {
+  const all = [...history.before.map((step) => ({ step, silent: true })), ...history.steps.map((step) => ({ step, silent: false }))]
+  for (const { step, silent } of all) {
     now += step.hoursLater * hour
     const entry = entryOfStep(step, story, deliveries, now)
     if (!entry) continue
     const judgement = log.judge(entry)
-    story.add(entry)
-    if (entry.kind === 'event') {
+    for (const each of [story, ...faulty.map((each) => each.story)]) each.add(entry)
+    if (entry.kind === 'event' && !silent) {
       const expectation = new Expectation(story, entry, deliveries)
       for (const team of teams) {
         const hub = hubSays(judgement, team.id, entry)
-        compare({ event: entry, recipient: team.id, oracle: expectation.of(team), hub })
+        const oracle = expectation.of(team)
+        const { under } = expectation
+        const isSame = agrees(oracle, hub, under)
+        const explained = isSame
+          ? undefined
+          : faulty.find(({ story }) => {
+              const asTheHub = new Expectation(story, entry, deliveries)
+              return agrees(asTheHub.of(team), hub, under)
+            })?.fault
+        compare({ event: entry, recipient: team.id, under, oracle, hub, isSame, explained })
       }
     }
     remember(judgement, entry, deliveries)

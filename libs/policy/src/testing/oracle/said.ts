@@ -14,15 +14,19 @@ interface Holds {
   readonly seq: number
   readonly from: IsoDate
 }
+interface Involvement {
+  readonly kind: string
+  readonly organisation: OrganisationId
+  readonly team: TeamId | null
+}
 export type Said =
-  | (Holds & {
-      readonly what: 'involved' | 'no-longer-involved'
-      readonly kind: string
-      readonly organisation: OrganisationId
-      readonly team: TeamId | null
-      /** First day on which it is so no more. */
-      readonly until: IsoDate | null
-    })
+  | (Holds &
+      Involvement & {
+        readonly what: 'involved'
+        /** First day on which it is so no more. */
+        readonly until: IsoDate | null
+      })
+  | (Holds & Involvement & { readonly what: 'no-longer-involved' })
   | (Holds & {
       readonly what: 'plan'
       readonly kind: string
@@ -64,12 +68,21 @@ export function saidBy(entry: LogEntry): readonly Said[] {
     }
     case eventTypes.involvementEnded: {
       const { kind, organisation, team, to } = entry.data.involvement
-      return [{ what: 'no-longer-involved', seq, kind, organisation, team, from: to, until: null }]
+      return [{ what: 'no-longer-involved', seq, kind, organisation, team, from: to }]
     }
     case eventTypes.planChanged: {
       const { kind, change, from, to } = entry.data.plan
       const ended = change === 'ended'
       return [{ what: 'plan', seq, kind, ended, from: ended ? (to ?? from) : from, until: ended ? null : to }]
+    }
+    // To be looked after is a plan of that kind, whichever event says so.
+    case eventTypes.lookedAfterStarted: {
+      const { from } = entry.data.lookedAfter
+      return [{ what: 'plan', seq, kind: 'looked-after', ended: false, from, until: null }]
+    }
+    case eventTypes.lookedAfterEnded: {
+      const { to: from } = entry.data.lookedAfter
+      return [{ what: 'plan', seq, kind: 'looked-after', ended: true, from, until: null }]
     }
     case eventTypes.placementMoved: {
       const { from, provider, hostAuthority } = entry.data.placement

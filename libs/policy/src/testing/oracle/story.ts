@@ -9,6 +9,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { areaOf, type Directory, teamOf } from '@common-thread/directory'
 import { type LogEntry, type LoggedEvent, takesBack } from '../../log-entry.js'
+import { type Fault } from './faults.js'
 import { standingRows, type StandingRow } from './matrix-data.js'
 import { type Said, saidBy } from './said.js'
 import { WhatIsSo } from './what-is-so.js'
@@ -20,7 +21,10 @@ export class Story {
   readonly entries: LogEntry[] = []
   private readonly withStanding: boolean[] = []
 
-  constructor(readonly directory: Directory) {}
+  constructor(
+    readonly directory: Directory,
+    readonly faults: ReadonlySet<Fault> = new Set(),
+  ) {}
 
   add(entry: LogEntry): void {
     this.withStanding.push(entry.kind !== 'event' || this.mayBeSaid(entry))
@@ -50,7 +54,7 @@ export class Story {
       const list = gone.has(entry.position.seq) ? takenBack : said
       list.push(...saidBy(entry))
     })
-    return new WhatIsSo(said, takenBack, now)
+    return new WhatIsSo(said, takenBack, now, this.faults)
   }
 
   /** What was so just before the last record, at that same moment. */

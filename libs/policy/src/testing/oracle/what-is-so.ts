@@ -6,6 +6,7 @@ import {
   organisationOf,
   type TeamId,
 } from '@common-thread/events/catalogue'
+import { type Fault } from './faults.js'
 import { type Said } from './said.js'
 
 type Of<W extends Said['what']> = Extract<Said, { readonly what: W }>
@@ -29,6 +30,7 @@ export class WhatIsSo {
     /** Restrictions that their publisher took back: they count as lifted by who set them. */
     private readonly takenBack: readonly Said[],
     private readonly now: Instant,
+    private readonly faults: ReadonlySet<Fault> = new Set(),
   ) {
     this.today = dateOf(now)
     this.begun = said.filter(({ from }) => from <= this.today).sort(inOrder)
@@ -42,24 +44,44 @@ export class WhatIsSo {
     return this.begun.filter((each): each is Of<W> => each.what === what)
   }
 
-  /** An involvement is open when the last that was said of it began it, and it has not come to its own end. */
+  /**
+   * An involvement is open when the last that was said of it began it, and it has not come to its own end. An end that
+   * names no team is the end for every team of the organisation.
+   */
   private openToday(): readonly Of<'involved'>[] {
     const started = this.of('involved')
-    const ended = this.of('no-longer-involved')
-    const isSame = (one: Of<'involved'>, other: Of<'involved'> | Of<'no-longer-involved'>): boolean =>
-      one.kind === other.kind &&
-      one.organisation === other.organisation &&
-      (one.team === other.team || (other.what === 'no-longer-involved' && other.team === null))
+    const later = [...started, ...this.of('no-longer-involved')]
     return started.filter(
       (start) =>
         (start.until === null || this.today < start.until) &&
-        ![...started, ...ended].some((other) => isSame(start, other) && inOrder(start, other) < 0),
+        !later.some((other) => inOrder(start, other) < 0 && this.isSaidOf(start, other)),
+    )
+  }
+
+  private isSaidOf(start: Of<'involved'>, later: Of<'involved'> | Of<'no-longer-involved'>): boolean {
+    const isOfOrganisation = start.kind === later.kind && start.organisation === later.organisation
+    const endsAll = later.what === 'no-longer-involved' && later.team === null
+    return isOfOrganisation && (start.team === later.team || (endsAll && !this.faults.has('end-without-its-team')))
+  }
+
+  /** Whether an end that came later names this team, of an involvement that names none. */
+  private isEndedFor(team: TeamId, start: Of<'involved'>): boolean {
+    if (start.team !== null || this.faults.has('end-without-its-team')) return false
+    return this.of('no-longer-involved').some(
+      (end) =>
+        end.kind === start.kind &&
+        end.organisation === start.organisation &&
+        end.team === team &&
+        inOrder(start, end) < 0,
     )
   }
 
   kindsOpenFor(team: TeamId): readonly string[] {
     const open = this.open.filter(
-      (each) => each.organisation === organisationOf(team) && (each.team === null || each.team === team),
+      (each) =>
+        each.organisation === organisationOf(team) &&
+        (each.team === null || each.team === team) &&
+        !this.isEndedFor(team, each),
     )
     return [...new Set(open.map(({ kind }) => kind))].sort()
   }
@@ -87,9 +109,22 @@ export class WhatIsSo {
     return this.placement?.previous ?? this.of('placement').at(-2)?.provider ?? null
   }
 
+  /** One that names no team is said of every team that the family had said anything of. */
+  private lastAgreement(team: TeamId): Of<'agreement'> | undefined {
+    const agreements = this.of('agreement')
+    const first = agreements.findIndex(({ teams }) => teams.includes(team))
+    if (first < 0) return undefined
+    return agreements.slice(first).findLast(({ teams }) => teams.length === 0 || teams.includes(team))
+  }
+
   agreedTo(team: TeamId): boolean {
-    const last = this.of('agreement').findLast(({ teams }) => teams.includes(team))
+    const last = this.lastAgreement(team)
     return last !== undefined && last.given && (last.until === null || this.now < last.until)
+  }
+
+  /** What was last said of the team's part in a service was said in this record. */
+  isAgreementOf(team: TeamId, seq: number): boolean {
+    return this.lastAgreement(team)?.seq === seq
   }
 
   /** Teams of an authority that the record names as those that answer for the child. */
