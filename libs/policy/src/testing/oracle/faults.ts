@@ -13,6 +13,8 @@ export const faults = {
     'A social work team that the authority or the police ask, and that is not the allocated one, gets no question.',
   'resides-where-responsible':
     'The duty of Operation Encompass is held to the responsible authority, not to where the child lives.',
+  'answers-what-was-taken-back':
+    'A reply goes to the team whose concern or question it answers, although that team has taken it back.',
 } as const
 export type Fault = keyof typeof faults
 export const faultNames = Object.keys(faults) as readonly Fault[]

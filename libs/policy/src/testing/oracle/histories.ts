@@ -5,6 +5,7 @@ import {
   type EventEntry,
   type EventType,
   eventTypes,
+  type IsoDate,
   isEventType,
   organisationOf,
   sectorOf,
@@ -12,9 +13,9 @@ import {
 } from '@common-thread/events/catalogue'
 import { type Identity } from '../../log-entry.js'
 import { involvedRoles } from '../../roles.js'
-import { everybodyInvolved, exampleOf } from '../every-role.js'
+import { everybodyInvolved, exampleOf, publisherOf as samplePublisherOf } from '../every-role.js'
 import { type Happening } from '../given.js'
-import { agreement, known } from '../northshire-events.js'
+import { agreement, concern, known, plan, restriction } from '../northshire-events.js'
 import { blocksOf } from './matrix-data.js'
 import { partnership } from './partnership.js'
 
@@ -36,6 +37,7 @@ export type Step = { readonly hoursLater: number } & (
 )
 export interface History {
   readonly begins: string
+  readonly born: IsoDate | null
   /** What is known of the child when the questions begin. */
   readonly before: readonly Step[]
   readonly steps: readonly Step[]
@@ -50,13 +52,13 @@ const authorities = organisations.filter((id) => sectorOf(id) === 'la')
 const providers = organisations.filter((id) => sectorOf(id) === 'provider')
 
 const anyTeams = fc.uniqueArray(fc.constantFrom(...teams), { minLength: 1, maxLength: 6 })
-/** Often the responsible authority, which is heard most; else anybody of a sector that publishes the type. */
-const publisherOf = ({ publishers }: EventEntry): fc.Arbitrary<TeamId> => {
-  const anybody = fc.constantFrom(...teamsIn(publishers))
-  return publishers.includes('la')
-    ? fc.oneof({ weight: 3, arbitrary: fc.constant(authorityTeam) }, { weight: 2, arbitrary: anybody })
-    : anybody
-}
+/** Often one that is heard: the responsible authority, or the sector's team that works with the child. */
+const publisherOf = ({ type, publishers }: EventEntry): fc.Arbitrary<TeamId> =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...(publishers.includes('la') ? [authorityTeam] : teamsIn(publishers))) },
+    { weight: 2, arbitrary: fc.constant(samplePublisherOf(type as EventType) as TeamId) },
+    { weight: 1, arbitrary: fc.constantFrom(...teamsIn(publishers)) },
+  )
 
 const monday = '2026-11-23'
 const day = 86_400_000
@@ -70,7 +72,7 @@ const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: un
 
 const wait = fc.constantFrom(1, 1, 1, 1, 5, 24, 48, 240)
 const identity = fc.oneof(
-  { weight: 24, arbitrary: fc.constant<Identity>('confirmed') },
+  { weight: 14, arbitrary: fc.constant<Identity>('confirmed') },
   { weight: 1, arbitrary: fc.constantFrom<Identity>('provisional', 'contradictory') },
 )
 const event = (type: EventType, by: fc.Arbitrary<TeamId>, data: fc.Arbitrary<object>): fc.Arbitrary<Step> =>
@@ -217,16 +219,10 @@ const turned: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '/incident/thresholdMarked': fc.boolean(),
   '/source/doNotReveal': fc.boolean(),
 }
-const children = fc
-  .record({
-    birthDate: fc.constantFrom(undefined, '2015-04-15', '2022-01-10', '2021-11-24'),
-    address: option(fc.constantFrom(...authorities).map((authority) => ({ authority }))),
-  })
-  .map((child) => [JSON.parse(JSON.stringify(child)) as object])
+const children = fc.constantFrom(...authorities).map((authority) => [{ address: { authority } }])
 
 const anyOf = ({ name, type, variant, fields, about }: EventEntry): fc.Arbitrary<object> => {
-  if (!isEventType(type)) throw new Error(type)
-  const data = example(type)
+  const data = example(type as EventType)
   const has = (pointer: string) => fields.some((field) => field.pointer === pointer)
   const parts: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
     Object.entries(turned).filter(([pointer]) => has(pointer)),
@@ -252,9 +248,17 @@ const put = (data: unknown, [first, ...rest]: readonly string[], value: unknown)
         [first]: rest.length === 0 ? value : put((data as Record<string, unknown>)[first], rest, value),
       }
 
-const anyEvent = fc
-  .constantFrom(...catalogueEntries)
-  .chain((entry) => event(entry.type as EventType, publisherOf(entry), anyOf(entry)))
+const eventOf = (type: EventType): fc.Arbitrary<Step> => event(type, of(type), anyOf(entryOf(type)))
+const anyEvent = fc.constantFrom(...catalogueEntries.map(({ type }) => type).filter(isEventType)).chain(eventOf)
+/** What is answered, and what answers it: by itself the one seldom finds the other. */
+const questionsAndReplies = [
+  eventTypes.concernRaised,
+  eventTypes.referralDecided,
+  eventTypes.informationRequested,
+  eventTypes.informationReturned,
+  eventTypes.childProtectionFileTransferred,
+  eventTypes.childProtectionFileReceived,
+]
 
 const undoing: fc.Arbitrary<Step> = fc.record({
   is: fc.constantFrom('corrected' as const, 'retracted' as const),
@@ -275,31 +279,73 @@ const aStep = fc.oneof(
   { weight: 26, arbitrary: anyEvent },
   ...facts,
   { weight: 3, arbitrary: undoing },
+  { weight: 6, arbitrary: fc.constantFrom(...questionsAndReplies).chain(eventOf) },
   { weight: 1, arbitrary: rare },
 )
 
+/** What is known beforehand has been so for long: some histories begin years ago. */
+const long = '2001-01-01'
+const sinceLong = (data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      ['involvement', 'plan', 'placement', 'agreement'].includes(key)
+        ? { ...(value as object), from: long }
+        : (value as unknown),
+    ]),
+  )
 const asStep = ({ type, by, data }: Happening): Step => ({
   is: 'event',
   type,
   by: by as TeamId,
-  data,
+  data: sinceLong(data),
   identity: 'confirmed',
   repliesTo: 0,
   hoursLater: 1,
 })
 
-/** Nobody knows the child; its authority does; or everybody works with it who can. */
-const befores: readonly (readonly Step[])[] = [
-  [],
-  known.slice(0, 1).map(asStep),
-  known.slice(0, 1).map(asStep),
-  [...everybodyInvolved, agreement('given')].map(asStep),
+const authorityKnown = known.slice(0, 1)
+/** Somebody raised a concern, somebody was asked, a school sent its file: what replies have to reply to. */
+const asked: readonly Happening[] = [
+  concern(),
+  exampleOf(eventTypes.informationRequested, 'la:northshire/mash'),
+  exampleOf(eventTypes.childProtectionFileTransferred, 'school:oakfield-primary/dsl'),
+]
+const everybody = (...more: readonly Happening[]): readonly Step[] =>
+  [...everybodyInvolved, ...asked, ...more].map(asStep)
+const permits = ['health:millbrook-gp/practice', 'la:northshire/adoption', 'la:northshire/social-work']
+
+/** Nobody knows the child; its authority does. */
+const hardlyKnown: readonly (readonly Step[])[] = [[], authorityKnown.map(asStep), authorityKnown.map(asStep)]
+/** Everybody works with it who can; in need of protection, served by agreement, shielded, sealed. */
+const wellKnown: readonly (readonly Step[])[] = [
+  everybody(agreement('given')),
+  everybody(agreement('given'), plan('child-protection')),
+  everybody(restriction('location-shield', { permits }), restriction('source-shield')),
+  everybody(restriction('sealed', { permits })),
 ]
 
+const begins = fc
+  .constantFrom(...Array.from({ length: 9 }, () => monday), '2024-05-01', '2004-06-01')
+  .map((date) => `${date}T08:00:00Z`)
+/** Above five, under five, five within these days; and nobody knows. */
+const born = fc.constantFrom('2015-04-15', '2022-01-10', '2021-11-24', null)
+
+/** An event of a type about a child with whom everybody works: most of the matrix is asked by these. */
+export const everybodyHears = (type: EventType): fc.Arbitrary<History> =>
+  fc.record({
+    begins,
+    born,
+    before: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...wellKnown.slice(0, 2)) },
+      { weight: 4, arbitrary: fc.constantFrom(...wellKnown.slice(2)) },
+    ),
+    steps: eventOf(type).map((step) => [step]),
+  })
+
 export const histories: fc.Arbitrary<History> = fc.record({
-  begins: fc
-    .constantFrom(...Array.from({ length: 9 }, () => monday), '2024-05-01', '2004-06-01')
-    .map((date) => `${date}T08:00:00Z`),
-  before: fc.constantFrom(...befores),
+  begins,
+  born,
+  before: fc.constantFrom(...hardlyKnown, ...wellKnown),
   steps: fc.array(aStep, { minLength: 1, maxLength: 14 }),
 })

@@ -1,7 +1,10 @@
 import {
   entryOf,
   hubRecordTypes,
+  type EventType,
   type Instant,
+  type IsoDate,
+  organisationOf,
   type SubjectId,
   type TeamId,
 } from '@common-thread/events/catalogue'
@@ -13,7 +16,7 @@ import { type Fault, faultNames } from './faults.js'
 import { type History, type Step } from './histories.js'
 import { valueAt } from './matrix-data.js'
 import { partnership } from './partnership.js'
-import { type Deliveries } from './replies.js'
+import { answeredBy, type Deliveries } from './replies.js'
 import { Story } from './story.js'
 
 /** One question, with both answers. */
@@ -45,16 +48,15 @@ const teams = [...partnership.teams.values()]
 export function play(history: History, compare: (compared: Compared) => void): void {
   const log = new Log(partnership, subject)
   const story = new Story(partnership)
-  const faulty = faultNames.map((fault) => ({ fault, story: new Story(partnership, new Set([fault])) }))
   const deliveries = new Map<string, { recipient: TeamId; seq: number }>()
   let now = Date.parse(history.begins)
   const all = [...history.before.map((step) => ({ step, silent: true })), ...history.steps.map((step) => ({ step, silent: false }))]
   for (const { step, silent } of all) {
     now += step.hoursLater * hour
-    const entry = entryOfStep(step, story, deliveries, now)
+    const entry = entryOfStep(step, story, { deliveries, now, born: history.born })
     if (!entry) continue
     const judgement = log.judge(entry)
-    for (const each of [story, ...faulty.map((each) => each.story)]) each.add(entry)
+    story.add(entry)
     if (entry.kind === 'event' && !silent) {
       const expectation = new Expectation(story, entry, deliveries)
       for (const team of teams) {
@@ -64,10 +66,10 @@ export function play(history: History, compare: (compared: Compared) => void): v
         const isSame = agrees(oracle, hub, under)
         const explained = isSame
           ? undefined
-          : faulty.find(({ story }) => {
-              const asTheHub = new Expectation(story, entry, deliveries)
+          : faultNames.find((fault) => {
+              const asTheHub = new Expectation(story.readWith(fault), entry, deliveries)
               return agrees(asTheHub.of(team), hub, under)
-            })?.fault
+            })
         compare({ event: entry, recipient: team.id, under, oracle, hub, isSame, explained })
       }
     }
@@ -80,10 +82,9 @@ function remember(
   entry: LogEntry,
   deliveries: Map<string, { recipient: TeamId; seq: number }>,
 ): void {
-  for (const { recipient, delivery } of decision.lines)
-    deliveries.set(delivery, { recipient, seq: entry.position.seq })
-  for (const { ofSeq, line } of decision.superseding)
-    deliveries.set(line.delivery, { recipient: line.recipient, seq: ofSeq })
+  for (const { recipient, delivery, outcome } of decision.lines)
+    if (['SHARE', 'REDACT', 'SIGNAL'].includes(outcome))
+      deliveries.set(delivery, { recipient, seq: entry.position.seq })
 }
 
 const classes: Readonly<Record<string, OutcomeClass>> = {
@@ -105,12 +106,18 @@ function hubSays({ decision }: Judgement, team: TeamId, { type }: LoggedEvent): 
   }
 }
 
-function entryOfStep(step: Step, story: Story, deliveries: Deliveries, now: Instant): LogEntry | undefined {
+interface Now {
+  readonly deliveries: Deliveries
+  readonly now: Instant
+  readonly born: IsoDate | null
+}
+
+function entryOfStep(step: Step, story: Story, { deliveries, now, born }: Now): LogEntry | undefined {
   const position = { shard: 0, seq: story.entries.length + 1 }
   switch (step.is) {
     case 'event': {
-      const data = answering(step, deliveries)
-      return asEntry({ ...step, data }, position.seq, now)
+      const data = answering(step, story, deliveries)
+      return asEntry({ ...step, data: bornOn(born, step.type, data) }, position.seq, now)
     }
     case 'corrected':
     case 'retracted': {
@@ -144,15 +151,28 @@ function entryOfStep(step: Step, story: Story, deliveries: Deliveries, now: Inst
   }
 }
 
+/** Every event of a log gives the same date of birth: with another, intake would have begun another log. */
+function bornOn(birthDate: IsoDate | null, type: EventType, data: object): object {
+  if (entryOf(type).about !== 'child') return data
+  const children = 'children' in data ? (data.children as readonly object[]) : [{}]
+  return { ...data, children: children.map((child) => ({ ...child, birthDate })) }
+}
+
 const replyFields = ['/referral/inReplyTo', '/reply/inReplyTo', '/receipt/inReplyTo']
 
-/** A reply names a delivery that somebody had; which one, only the history knows. */
-function answering(step: Step & { is: 'event' }, deliveries: Deliveries): object {
-  const field = replyFields.find((pointer) => valueAt(step.data, pointer) !== undefined)
-  const ids = [...deliveries.keys()]
-  const id = ids[ids.length - 1 - (step.repliesTo % Math.max(ids.length, 1))]
-  const part = field?.split('/')[1]
-  if (!part || id === undefined) return step.data
+/** A reply names a delivery; which there are, only the history knows. Most often one of what such a reply answers. */
+function answering(step: Step & { is: 'event' }, story: Story, deliveries: Deliveries): object {
+  const part = replyFields.find((pointer) => valueAt(step.data, pointer) !== undefined)?.split('/')[1]
+  if (!part) return step.data
+  const isAnswered = (seq: number): boolean => {
+    const entry = story.entries[seq - 1]
+    return entry?.kind === 'event' && entry.type === answeredBy(step.type)
+  }
+  const had = [...deliveries].filter(([, { recipient }]) => organisationOf(recipient) === organisationOf(step.by))
+  const fitting = had.filter(([, { seq }]) => isAnswered(seq))
+  const ids = step.repliesTo < 16 && fitting.length > 0 ? fitting : [...deliveries]
+  const [id] = ids[step.repliesTo % Math.max(ids.length, 1)] ?? []
+  if (id === undefined) return step.data
   const data = step.data as Readonly<Record<string, object>>
   return { ...data, [part]: { ...data[part], inReplyTo: id } }
 }

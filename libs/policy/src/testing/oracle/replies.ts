@@ -1,26 +1,34 @@
-import { eventTypes, organisationOf, type TeamId } from '@common-thread/events/catalogue'
+import { eventTypes, type TeamId } from '@common-thread/events/catalogue'
 import { type LoggedEvent } from '../../log-entry.js'
 import { type Story } from './story.js'
 
 /** Under which delivery id who was told of which record. */
 export type Deliveries = ReadonlyMap<string, { readonly recipient: TeamId; readonly seq: number }>
 
-/** The team that an event answers: whose event the publisher had under the delivery id that it names. */
+/** The team that an event answers: whose event was delivered under the id that it names. */
 export function replyTo(story: Story, event: LoggedEvent, deliveries: Deliveries): TeamId | undefined {
-  const reply = replyOf(event)
-  const delivery = reply && deliveries.get(reply.inReplyTo)
-  if (!delivery || organisationOf(delivery.recipient) !== event.publisher) return undefined
-  return story.eventsOf(reply.to).find(({ position }) => position.seq === delivery.seq)?.team
+  const answered = answeredBy(event.type)
+  const delivery = deliveries.get(inReplyTo(event) ?? '')
+  if (!answered || !delivery) return undefined
+  const events = story.faults.has('answers-what-was-taken-back') ? story.events : story.standing
+  return events.find(({ type, position }) => type === answered && position.seq === delivery.seq)?.team
 }
 
-function replyOf(event: LoggedEvent): { inReplyTo: string; to: LoggedEvent['type'] } | undefined {
+const answers: Partial<Record<LoggedEvent['type'], LoggedEvent['type']>> = {
+  [eventTypes.referralDecided]: eventTypes.concernRaised,
+  [eventTypes.informationReturned]: eventTypes.informationRequested,
+  [eventTypes.childProtectionFileReceived]: eventTypes.childProtectionFileTransferred,
+}
+export const answeredBy = (type: LoggedEvent['type']): LoggedEvent['type'] | undefined => answers[type]
+
+function inReplyTo(event: LoggedEvent): string | undefined {
   switch (event.type) {
     case eventTypes.referralDecided:
-      return { inReplyTo: event.data.referral.inReplyTo, to: eventTypes.concernRaised }
+      return event.data.referral.inReplyTo
     case eventTypes.informationReturned:
-      return { inReplyTo: event.data.reply.inReplyTo, to: eventTypes.informationRequested }
+      return event.data.reply.inReplyTo
     case eventTypes.childProtectionFileReceived:
-      return { inReplyTo: event.data.receipt.inReplyTo, to: eventTypes.childProtectionFileTransferred }
+      return event.data.receipt.inReplyTo
     default:
       return undefined
   }

@@ -31,6 +31,13 @@ export class Story {
     this.entries.push(entry)
   }
 
+  /** The same records, read with one of the hub's known faults. */
+  readWith(fault: Fault): Story {
+    const story = new Story(this.directory, new Set([fault]))
+    this.entries.forEach((entry) => story.add(entry))
+    return story
+  }
+
   /** Whether the last record was said with standing. */
   get isClaim(): boolean {
     return this.withStanding.at(-1) === false
@@ -45,8 +52,8 @@ export class Story {
     return this.read(this.entries, now)
   }
 
-  private read(entries: readonly LogEntry[], now: Instant): WhatIsSo {
-    const gone = new Set(entries.map(takesBack))
+  private read(entries: readonly LogEntry[], now: Instant, next?: LogEntry): WhatIsSo {
+    const gone = new Set([...entries, ...(next ? [next] : [])].map(takesBack))
     const said: Said[] = []
     const takenBack: Said[] = []
     entries.forEach((entry, i) => {
@@ -67,16 +74,19 @@ export class Story {
     return this.standing.filter((event): event is Extract<LoggedEvent, { type: T }> => event.type === type)
   }
 
+  get events(): readonly LoggedEvent[] {
+    return this.entries.filter((entry): entry is LoggedEvent => entry.kind === 'event')
+  }
+
   /** Every event that was not taken back. */
   get standing(): readonly LoggedEvent[] {
     const gone = new Set(this.entries.map(takesBack))
-    return this.entries.filter(
-      (entry): entry is LoggedEvent => entry.kind === 'event' && !gone.has(entry.position.seq),
-    )
+    return this.events.filter(({ position }) => !gone.has(position.seq))
   }
 
   private mayBeSaid(event: LoggedEvent): boolean {
-    const so = this.whatIsSo(event.recordedTime)
+    // What the event corrects counts no more when it is said.
+    const so = this.read(this.entries, event.recordedTime, event)
     const { name, asserts } = entryOf(event.type)
     const { kind, change, organisation } = assertedBy(event)
     return standingRows(asserts ?? name)
