@@ -294,15 +294,16 @@ const sinceLong = (data: object): object =>
         : (value as unknown),
     ]),
   )
-const asStep = ({ type, by, data }: Happening): Step => ({
+export const asStep = ({ type, by, data, identity = 'confirmed' }: Happening): Step => ({
   is: 'event',
   type,
   by: by as TeamId,
-  data: sinceLong(data),
-  identity: 'confirmed',
+  data,
+  identity,
   repliesTo: 0,
   hoursLater: 1,
 })
+const asKnown = (happening: Happening): Step => asStep({ ...happening, data: sinceLong(happening.data) })
 
 const authorityKnown = known.slice(0, 1)
 /** Somebody raised a concern, somebody was asked, a school sent its file: what replies have to reply to. */
@@ -312,11 +313,11 @@ const asked: readonly Happening[] = [
   exampleOf(eventTypes.childProtectionFileTransferred, 'school:oakfield-primary/dsl'),
 ]
 const everybody = (...more: readonly Happening[]): readonly Step[] =>
-  [...everybodyInvolved, ...asked, ...more].map(asStep)
+  [...everybodyInvolved, ...asked, ...more].map(asKnown)
 const permits = ['health:millbrook-gp/practice', 'la:northshire/adoption', 'la:northshire/social-work']
 
 /** Nobody knows the child; its authority does. */
-const hardlyKnown: readonly (readonly Step[])[] = [[], authorityKnown.map(asStep), authorityKnown.map(asStep)]
+const hardlyKnown: readonly (readonly Step[])[] = [[], authorityKnown.map(asKnown), authorityKnown.map(asKnown)]
 /** Everybody works with it who can; in need of protection, served by agreement, shielded, sealed. */
 const wellKnown: readonly (readonly Step[])[] = [
   everybody(agreement('given')),
