@@ -9,7 +9,7 @@ import { Tally } from './testing/oracle/tally.js'
 import { tell } from './testing/oracle/tell.js'
 
 /** Questions, each of one event and one team: `ORACLE_TRIPLES=1000000` for the long run. */
-const triples = Number(process.env['ORACLE_TRIPLES'] ?? 40_000)
+const triples = Number(process.env['ORACLE_TRIPLES'] ?? 30_000)
 /** A long run may take as long as it takes. */
 const patience = 240_000 + triples * 2
 const seed = 20_261_128

@@ -72,7 +72,7 @@ const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: un
 
 const wait = fc.constantFrom(1, 1, 1, 1, 5, 24, 48, 240)
 const identity = fc.oneof(
-  { weight: 14, arbitrary: fc.constant<Identity>('confirmed') },
+  { weight: 9, arbitrary: fc.constant<Identity>('confirmed') },
   { weight: 1, arbitrary: fc.constantFrom<Identity>('provisional', 'contradictory') },
 )
 const event = (type: EventType, by: fc.Arbitrary<TeamId>, data: fc.Arbitrary<object>): fc.Arbitrary<Step> =>
