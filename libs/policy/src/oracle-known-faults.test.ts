@@ -18,6 +18,10 @@ const by = 'la:northshire/social-work'
 const [authority, schoolRoll] = events.known as readonly [Happening, Happening]
 const conferenceMember = { kind: 'conference-member', organisation: 'police:northshire', by }
 
+const placementEnded = exampleOf(eventTypes.placementEnded, by, {
+  placement: { provider: 'provider:harbour-fostering', to: '2026-11-20' },
+})
+
 const shown: Readonly<Record<Fault, Shown>> = {
   'end-without-its-team': {
     before: [authority, events.conferenceMember, events.involvementEnded(conferenceMember)],
@@ -49,6 +53,26 @@ const shown: Readonly<Record<Fault, Shown>> = {
     before: [authority, schoolRoll, events.placementMoved()],
     last: { ...events.domesticAbuse(), by: 'police:southshire/response' },
     to: 'school:oakfield-primary/dsl',
+  },
+  'claim-to-nobody': {
+    before: [
+      events.involvementStarted({
+        kind: 'responsible-authority',
+        organisation: 'la:eastshire',
+        by: 'la:eastshire/mash',
+      }),
+    ],
+    last: events.involvementStarted({
+      kind: 'school-roll',
+      organisation: 'school:hillside-academy',
+      by: 'school:hillside-academy/dsl',
+    }),
+    to: 'la:eastshire/mash',
+  },
+  'placement-goes-on': {
+    before: [authority, events.placementMoved({ from: '2026-09-01' }), placementEnded],
+    last: events.plan('looked-after'),
+    to: 'provider:harbour-fostering/placements',
   },
   'answers-what-was-taken-back': {
     before: [authority, events.concern()],

@@ -38,6 +38,7 @@ export class Expectation {
   private readonly so: WhatIsSo
   /** What was so before the event said anything. */
   private readonly before: WhatIsSo
+  private readonly placement: WhatIsSo['placement']
   private readonly answering: OrganisationId | null
   private readonly hosts: readonly OrganisationId[]
   private readonly answeredTeam: string | undefined
@@ -56,7 +57,10 @@ export class Expectation {
     this.so = story.whatIsSo()
     this.before = story.whatWasSo()
     const { foundIn, lives, movesTo } = placesIn(logged)
-    const { authority, placement } = this.so
+    const { authority } = this.so
+    // Who gave the placement and who hosted it are told that it ended.
+    const { placement } = logged.type === eventTypes.placementEnded ? this.before : this.so
+    this.placement = placement
     const publishersArea = areaOf(directory, logged.publisher) ?? null
     this.answering = authority ?? foundIn ?? lives ?? publishersArea
     this.hosts = [foundIn ?? lives, movesTo ?? placement?.host ?? null].filter(
@@ -70,7 +74,9 @@ export class Expectation {
       safetyCritical: entry.safetyCritical,
       confirmed: logged.identity === 'confirmed',
       claimed: story.isClaim,
-      hasAuthority: authority !== null,
+      hasSocialWork: story.faults.has('claim-to-nobody')
+        ? authority !== null
+        : [...directory.teams.values()].some((team) => this.isSocialWork(team)),
     }
     this.duty = {
       name: entry.name,
@@ -129,6 +135,17 @@ export class Expectation {
     return sealed && !(this.story.faults.has('uncertain-before-sealed') && (unreadable || !confirmed))
   }
 
+  /** A social work team that answers for the child: the named one, where the record names one. */
+  private isSocialWork({ id, role }: Team): boolean {
+    const { authority } = this.so
+    const allocated = this.so.allocated(authority)
+    return (
+      role === 'social-work' &&
+      organisationOf(id) === authority &&
+      (allocated.length === 0 || allocated.includes(id))
+    )
+  }
+
   private attributesOf({ id, role }: Team): Attributes {
     const { directory } = this.story
     const organisation = organisationOf(id)
@@ -144,7 +161,7 @@ export class Expectation {
       ofAnsweringAuthority: organisation === this.answering,
       inAnsweringArea: areaOf(directory, organisation) === this.answering,
       ofHostAuthority: this.hosts.includes(organisation),
-      givesPlacement: this.so.placement?.provider === organisation,
+      givesPlacement: this.placement?.provider === organisation,
       gaveLastPlacement: this.so.lastProvider === organisation,
       served: this.purpose === 'service' && (this.so.agreedTo(id) || this.isToldOfTheEnd(id)),
       allocated: allocated.length === 0 || allocated.includes(id),

@@ -15,6 +15,10 @@ export const faults = {
     'The duty of Operation Encompass is held to the responsible authority, not to where the child lives.',
   'answers-what-was-taken-back':
     'A reply goes to the team whose concern or question it answers, although that team has taken it back.',
+  'claim-to-nobody':
+    'A claim reaches nobody where the responsible authority has no social work team that answers for the child.',
+  'placement-goes-on':
+    'The provider and the host of a placement stay so after the authority said that it ended (placement-ended).',
 } as const
 export type Fault = keyof typeof faults
 export const faultNames = Object.keys(faults) as readonly Fault[]

@@ -111,6 +111,7 @@ const authorityIs = fc.record({
     { weight: 4, arbitrary: fc.constant('la:northshire') },
     { weight: 1, arbitrary: fc.constantFrom(...authorities) },
   ),
+  team: fc.constantFrom(null, null, null, 'la:northshire/social-work', 'la:northshire/mash'),
 })
 const withDates = (of: fc.Arbitrary<object>, names: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
   fc
@@ -318,12 +319,13 @@ const permits = ['health:millbrook-gp/practice', 'la:northshire/adoption', 'la:n
 
 /** Nobody knows the child; its authority does. */
 const hardlyKnown: readonly (readonly Step[])[] = [[], authorityKnown.map(asKnown), authorityKnown.map(asKnown)]
-/** Everybody works with it who can; in need of protection, served by agreement, shielded, sealed. */
+/** Everybody works with it who can; served by agreement, in need of protection, shielded, sealed, unreadable. */
 const wellKnown: readonly (readonly Step[])[] = [
   everybody(agreement('given')),
   everybody(agreement('given'), plan('child-protection')),
   everybody(restriction('location-shield', { permits }), restriction('source-shield')),
   everybody(restriction('sealed', { permits })),
+  [...everybody(agreement('given')), { is: 'unreadable', hoursLater: 1 }],
 ]
 
 const begins = fc

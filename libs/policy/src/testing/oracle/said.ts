@@ -39,6 +39,7 @@ export type Said =
       readonly host: OrganisationId | null
       readonly previous: OrganisationId | null
     })
+  | (Holds & { readonly what: 'placement-ended'; readonly provider: OrganisationId })
   | (Holds & {
       readonly what: 'agreement'
       readonly teams: readonly TeamId[]
@@ -88,6 +89,10 @@ export function saidBy(entry: LogEntry): readonly Said[] {
       const { from, provider, hostAuthority } = entry.data.placement
       const previous = entry.data.previous?.provider ?? null
       return [{ what: 'placement', seq, from, provider, host: hostAuthority, previous }]
+    }
+    case eventTypes.placementEnded: {
+      const { to: from, provider } = entry.data.placement
+      return [{ what: 'placement-ended', seq, from, provider }]
     }
     case eventTypes.agreementChanged: {
       const { change, with: teams, from, until } = entry.data.agreement

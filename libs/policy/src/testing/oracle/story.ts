@@ -5,7 +5,6 @@ import {
   organisationOf,
   type OrganisationId,
   sectorOf,
-  type TeamId,
 } from '@common-thread/events/catalogue'
 import { areaOf, type Directory, teamOf } from '@common-thread/directory'
 import { type LogEntry, type LoggedEvent, takesBack } from '../../log-entry.js'
@@ -103,7 +102,7 @@ export class Story {
 
   private is(
     as: By['as'],
-    { publisher, team }: LoggedEvent,
+    { publisher }: LoggedEvent,
     so: WhatIsSo,
     { kind, organisation }: { readonly kind: string; readonly organisation: OrganisationId | undefined },
   ): boolean {
@@ -123,9 +122,9 @@ export class Story {
           areaOf(this.directory, organisation) === areaOf(this.directory, publisher)
         )
       case 'party-to-agreement':
-        return so.isParty(team)
+        return so.isParty(publisher)
       case 'source-of-a-concern':
-        return this.raisedAConcern(team)
+        return this.raisedAConcern(publisher)
       case 'setter':
         return so.restrictions(kind).some(({ by }) => by === publisher)
       case 'involved':
@@ -137,8 +136,8 @@ export class Story {
     }
   }
 
-  private raisedAConcern(team: TeamId): boolean {
-    return this.eventsOf(eventTypes.concernRaised).some((concern) => concern.team === team)
+  private raisedAConcern(organisation: OrganisationId): boolean {
+    return this.eventsOf(eventTypes.concernRaised).some((concern) => concern.publisher === organisation)
   }
 }
 

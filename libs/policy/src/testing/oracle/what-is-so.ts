@@ -37,7 +37,8 @@ export class WhatIsSo {
     this.open = this.openToday()
     this.authority =
       this.open.filter(({ kind }) => kind === 'responsible-authority').at(-1)?.organisation ?? null
-    this.placement = this.of('placement').at(-1)
+    const last = this.of('placement').at(-1)
+    this.placement = last && this.hasEnded(last) ? undefined : last
   }
 
   private of<W extends Said['what']>(what: W): readonly Of<W>[] {
@@ -105,8 +106,15 @@ export class WhatIsSo {
     )
   }
 
+  private hasEnded(placement: Of<'placement'>): boolean {
+    if (this.faults.has('placement-goes-on')) return false
+    return this.of('placement-ended').some(
+      (end) => end.provider === placement.provider && inOrder(placement, end) < 0,
+    )
+  }
+
   get lastProvider(): OrganisationId | null {
-    return this.placement?.previous ?? this.of('placement').at(-2)?.provider ?? null
+    return this.of('placement').at(-1)?.previous ?? this.of('placement').at(-2)?.provider ?? null
   }
 
   /** One that names no team is said of every team that the family had said anything of. */
@@ -134,8 +142,10 @@ export class WhatIsSo {
       .flatMap(({ team }) => (team === null ? [] : [team]))
   }
 
-  isParty(team: TeamId): boolean {
-    return this.of('agreement').some(({ teams }) => teams.includes(team))
+  isParty(organisation: OrganisationId): boolean {
+    return this.of('agreement').some(({ teams }) =>
+      teams.some((team) => organisationOf(team) === organisation),
+    )
   }
 
   /** A restriction ends when its setter and the responsible authority have both lifted it, after it was set. */
