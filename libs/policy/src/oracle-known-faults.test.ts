@@ -3,7 +3,7 @@ import { exampleOf } from './testing/every-role.js'
 import { type Happening } from './testing/given.js'
 import * as events from './testing/northshire-events.js'
 import { type Fault, faultNames, faults } from './testing/oracle/faults.js'
-import { asStep, type Step } from './testing/oracle/histories.js'
+import { asStep, type Step } from './testing/oracle/steps.js'
 import { type Compared, play } from './testing/oracle/play.js'
 
 /** The shortest history that shows each; its last step is the one that differs, for this team. */

@@ -1,18 +1,20 @@
 import fc from 'fast-check'
-import { catalogueEntries, type EventType } from '@common-thread/events/catalogue'
+import { catalogueEntries, isEventType } from '@common-thread/events/catalogue'
 import { policyNames, problems, questionsAsked, reasonsSeen } from './testing/oracle/cedar.js'
-import { everybodyHears, type History, histories } from './testing/oracle/histories.js'
+import { heardOf, histories } from './testing/oracle/histories.js'
+import { wellKnown } from './testing/oracle/known-children.js'
 import { capacityNames } from './testing/oracle/matrix-data.js'
 import { partnership } from './testing/oracle/partnership.js'
 import { type Compared, play } from './testing/oracle/play.js'
+import { type History } from './testing/oracle/steps.js'
 import { Tally } from './testing/oracle/tally.js'
 import { tell } from './testing/oracle/tell.js'
 
 /** Questions, each of one event and one team: `ORACLE_TRIPLES=1000000` for the long run. */
-const triples = Number(process.env['ORACLE_TRIPLES'] ?? 30_000)
+const triples = Number(process.env['ORACLE_TRIPLES'] ?? 40_000)
+const isLongRun = process.env['ORACLE_TRIPLES'] !== undefined
 /** A long run may take as long as it takes. */
-const patience = 240_000 + triples * 2
-const seed = 20_261_128
+const patience = 300_000 + triples * 2
 const tally = new Tally()
 
 function decidesAsTheFactsDo(histories: fc.Arbitrary<History>, numRuns: number): void {
@@ -20,15 +22,11 @@ function decidesAsTheFactsDo(histories: fc.Arbitrary<History>, numRuns: number):
     const difference = firstDifference(history)
     if (difference) throw new Error(tell(history, difference))
   })
-  fc.assert(property, {
-    seed,
-    numRuns,
-    reporter: (run) => {
-      if (run.failed) throw 'errorInstance' in run ? run.errorInstance : new Error('too many skips')
-    },
-  })
+  const run = fc.check(property, { seed: 20_261_128, numRuns })
+  if (run.failed) throw run.errorInstance instanceof Error ? run.errorInstance : new Error('no history came')
 }
 
+/** What is explained by a fault that the hub is known to have is counted, and fails nothing here. */
 function firstDifference(history: History): Compared | undefined {
   let found: Compared | undefined
   play(history, (compared) => {
@@ -45,8 +43,10 @@ it('has policies that hold by their own schema', () => {
 it(
   'decides as the facts do, of each event, for everybody who works with a child',
   () => {
-    const ofEach = Math.ceil(triples / 2 / catalogueEntries.length / partnership.teams.size)
-    for (const { type } of catalogueEntries) decidesAsTheFactsDo(everybodyHears(type as EventType), ofEach)
+    const types = catalogueEntries.map(({ type }) => type).filter(isEventType)
+    const ofEach = Math.ceil(triples / 2 / types.length / wellKnown.length / partnership.teams.size)
+    for (const type of types)
+      for (const before of wellKnown) decidesAsTheFactsDo(heardOf(type, before), ofEach)
   },
   patience,
 )
@@ -57,12 +57,20 @@ it(
     /** A history asks about this many, on average. */
     const perHistory = 300
     decidesAsTheFactsDo(histories, Math.ceil(triples / 2 / perHistory))
-    console.log([tally.triples, tally.outcomes, tally.capacities, tally.faults, tally.events.size, questionsAsked()])
   },
   patience,
 )
 
 describe('what that was held against', () => {
+  afterAll(() => {
+    if (isLongRun) console.log({ ...tally, events: tally.events.size, questions: questionsAsked() })
+  })
+
+  it('is as many questions as were asked for, and more than one team in fifty was given something', () => {
+    expect(tally.triples).toBeGreaterThan(triples * 0.9)
+    expect(tally.outcomes.get('content')).toBeGreaterThan(triples / 50)
+  })
+
   it('is every outcome', () => {
     expect([...tally.outcomes.keys()].sort()).toEqual(['available', 'content', 'hold', 'nothing', 'signal'])
     expect(Math.min(...tally.outcomes.values())).toBeGreaterThan(10)

@@ -82,7 +82,8 @@ export interface Asked {
   readonly action: Action
   readonly resource: Attributes
   /** Types of the two. */
-  readonly of: readonly ['Team', 'Child'] | readonly ['Recipient' | 'Reader', 'Event'] | readonly ['Reader', 'Field']
+  readonly of:
+    readonly ['Team', 'Child'] | readonly ['Recipient' | 'Reader', 'Event'] | readonly ['Reader', 'Field']
   readonly context: Attributes
 }
 export interface Answered {

@@ -1,5 +1,4 @@
 import {
-  type Child,
   entryOf,
   eventTypes,
   type FieldEntry,
@@ -10,8 +9,9 @@ import {
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { areaOf, isActive, type Team } from '@common-thread/directory'
-import { childOf, type LoggedEvent } from '../../log-entry.js'
+import { type LoggedEvent } from '../../log-entry.js'
 import { type Action, ask, type Attributes } from './cedar.js'
+import { addresseesOf, circumstancesOf, placesIn } from './circumstances.js'
 import { blockFor, covers, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
@@ -116,7 +116,8 @@ export class Expectation {
     const allowed = outcomes.filter(([, is]) => is).map(([outcome]) => outcome)
     if (allowed.length > 1) throw new Error(`the policies say ${allowed.join(' and ')} at once`)
     const outcome = allowed[0] ?? 'nothing'
-    const sees = outcome === 'content' ? this.seenBy(capacity === undefined ? {} : { capacity }, row, whole, team) : []
+    const sees =
+      outcome === 'content' ? this.seenBy(capacity === undefined ? {} : { capacity }, row, whole, team) : []
     return { outcome, capacity, sees }
   }
 
@@ -236,7 +237,13 @@ export class Expectation {
     return entryOf(this.logged.type)
       .fields.filter(
         (field) =>
-          ask({ principal, action: 'see', resource: fieldAttributes(field, row), of: ['Reader', 'Field'], context }).allowed,
+          ask({
+            principal,
+            action: 'see',
+            resource: fieldAttributes(field, row),
+            of: ['Reader', 'Field'],
+            context,
+          }).allowed,
       )
       .map(({ pointer }) => pointer)
   }
@@ -251,47 +258,3 @@ const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   bearsOnRisk: field.bearsOnRisk ?? false,
   identifies: field.identifies ?? false,
 })
-
-const addresseesOf = ({ data }: LoggedEvent): readonly string[] =>
-  'addressees' in data ? data.addressees : []
-
-function placesIn(event: LoggedEvent): {
-  readonly foundIn: OrganisationId | null
-  readonly lives: OrganisationId | null
-  /** The host of a placement is told before the move. */
-  readonly movesTo: OrganisationId | null
-} {
-  const child = childOf(event)
-  return {
-    foundIn: 'foundIn' in event.data ? event.data.foundIn : null,
-    lives: child?.address?.authority ?? null,
-    movesTo: event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null,
-  }
-}
-
-function circumstancesOf(story: Story, event: LoggedEvent, so: WhatIsSo): Attributes {
-  const { data } = event
-  const isMarked = (...pointers: string[]) => pointers.some((pointer) => valueAt(data, pointer) === true)
-  const immediacy = ['/concern/immediacy', '/disclosure/immediacy', '/risk/immediacy']
-  return {
-    crimeSuspected: isMarked('/concern/crimeSuspected', '/disclosure/crimeSuspected'),
-    immediateDanger: immediacy.some((pointer) => valueAt(data, pointer) === 'immediate-danger'),
-    planOpen: so.planOpen,
-    thresholdMarked: isMarked('/incident/thresholdMarked'),
-    underFive: isUnderFive(birthDateOf(story, event), so.today),
-  }
-}
-
-/** As the event itself says it; else as it was last said. */
-function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
-  const said = [...story.entries].filter((entry): entry is LoggedEvent => entry.kind === 'event')
-  const dates = [...said, event].map((each): Child['birthDate'] => childOf(each)?.birthDate ?? null)
-  return dates.findLast((date) => date !== null) ?? null
-}
-
-/** Until the day of the fifth birthday. Whose age nobody knows may be: the facts don't say, and telling is the safer. */
-function isUnderFive(born: IsoDate | null, today: IsoDate): boolean {
-  if (born === null) return true
-  const fifth = `${String(Number(born.slice(0, 4)) + 5).padStart(4, '0')}${born.slice(4)}`
-  return today < fifth
-}

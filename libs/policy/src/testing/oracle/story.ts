@@ -30,6 +30,13 @@ export class Story {
     this.entries.push(entry)
   }
 
+  copy(): Story {
+    const copy = new Story(this.directory, this.faults)
+    copy.entries.push(...this.entries)
+    copy.withStanding.push(...this.withStanding)
+    return copy
+  }
+
   /** The same records, read with one of the hub's known faults. */
   readWith(fault: Fault): Story {
     const story = new Story(this.directory, new Set([fault]))

@@ -1,5 +1,5 @@
 import { entryOf } from '@common-thread/events/catalogue'
-import { type History, type Step } from './histories.js'
+import { type History, type Step } from './steps.js'
 import { type Compared } from './play.js'
 
 /** A history and a difference in lines that a person reads. */
@@ -8,7 +8,7 @@ export function tell(history: History, { event, recipient, oracle, hub }: Compar
   const more = hub.sees.filter((pointer) => !oracle.sees.includes(pointer))
   const fewer = oracle.sees.filter((pointer) => !hub.sees.includes(pointer))
   return [
-    `From ${history.begins}, born ${history.born ?? "nobody knows when"}:`,
+    `From ${history.begins}, born ${history.born ?? 'nobody knows when'}:`,
     ...lines,
     `${entryOf(event.type).name} at ${event.position.seq} to ${recipient}:`,
     `  by the facts  ${oracle.outcome}, as ${oracle.capacity ?? 'nobody'}`,

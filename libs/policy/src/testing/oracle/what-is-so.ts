@@ -62,7 +62,9 @@ export class WhatIsSo {
   private isSaidOf(start: Of<'involved'>, later: Of<'involved'> | Of<'no-longer-involved'>): boolean {
     const isOfOrganisation = start.kind === later.kind && start.organisation === later.organisation
     const endsAll = later.what === 'no-longer-involved' && later.team === null
-    return isOfOrganisation && (start.team === later.team || (endsAll && !this.faults.has('end-without-its-team')))
+    return (
+      isOfOrganisation && (start.team === later.team || (endsAll && !this.faults.has('end-without-its-team')))
+    )
   }
 
   /** Whether an end that came later names this team, of an involvement that names none. */
@@ -102,7 +104,8 @@ export class WhatIsSo {
   get planOpen(): boolean {
     const last = new Map(this.of('plan').map((plan) => [plan.kind, plan]))
     return [...last.values()].some(
-      ({ kind, ended, until }) => !byAgreement.includes(kind) && !ended && (until === null || this.today < until),
+      ({ kind, ended, until }) =>
+        !byAgreement.includes(kind) && !ended && (until === null || this.today < until),
     )
   }
 
