@@ -43,7 +43,7 @@ const policeShield = {
  * a shield that only its setter lifted; left by its school and practice; sealed; with a record that is unreadable.
  */
 export const wellKnown: readonly (readonly Step[])[] = [
-  everybody(agreement('given')),
+  everybody(agreement('given'), plan('family-help')),
   everybody(agreement('given'), plan('child-protection')),
   everybody(agreement('given', { until: '2002-01-01T00:00:00Z' }), plan('child-in-need')),
   everybody(agreement('given'), agreement('withdrawn')),
