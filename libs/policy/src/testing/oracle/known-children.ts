@@ -1,7 +1,16 @@
 import { eventTypes } from '@common-thread/events/catalogue'
 import { everybodyInvolved, exampleOf } from '../every-role.js'
 import { type Happening } from '../given.js'
-import { agreement, concern, involvementEnded, known, plan, restriction } from '../northshire-events.js'
+import {
+  agreement,
+  concern,
+  edAttended,
+  involvementEnded,
+  involvementStarted,
+  known,
+  plan,
+  restriction,
+} from '../northshire-events.js'
 import { asStep, type Step } from './steps.js'
 
 /** What is known beforehand has been so for long: some histories begin years ago. */
@@ -33,18 +42,26 @@ export const hardlyKnown: readonly (readonly Step[])[] = [
   authorityKnown.map(asKnown),
   authorityKnown.map(asKnown),
 ]
+
 const policeShield = {
   by: 'police:northshire/child-abuse',
   permits: ['police:northshire/response', ...permits.slice(1)],
 }
 
+const suspendedPractice = involvementStarted({
+  kind: 'gp-registration',
+  organisation: 'health:closed-gp',
+  by: 'health:northshire-icb/safeguarding',
+})
+
 /**
- * Everybody works with it who can: served by agreement, and in need of protection; served no more; shielded, by two; with
- * a shield that only its setter lifted; left by its school and practice; sealed; with a record that is unreadable.
+ * Everybody works with it who can. Served by agreement; in need of protection, and seen in an emergency department; served
+ * no more; shielded, by two; with a shield that only its setter lifted; left by its school and practice; sealed; with a
+ * record that is unreadable.
  */
 export const wellKnown: readonly (readonly Step[])[] = [
-  everybody(agreement('given'), plan('family-help')),
-  everybody(agreement('given'), plan('child-protection')),
+  everybody(agreement('given'), plan('family-help'), suspendedPractice),
+  everybody(agreement('given'), plan('child-protection'), edAttended()),
   everybody(agreement('given', { until: '2002-01-01T00:00:00Z' }), plan('child-in-need')),
   everybody(agreement('given'), agreement('withdrawn')),
   everybody(
