@@ -19,6 +19,8 @@ export const faults = {
     'A claim reaches nobody where the responsible authority has no social work team that answers for the child.',
   'placement-goes-on':
     'The provider and the host of a placement stay so after the authority said that it ended (placement-ended).',
+  'reallocation-loses-the-authority':
+    'That one team of the responsible authority no longer answers for the child ends the authority’s responsibility.',
 } as const
 export type Fault = keyof typeof faults
 export const faultNames = Object.keys(faults) as readonly Fault[]

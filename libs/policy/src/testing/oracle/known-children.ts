@@ -48,6 +48,9 @@ const policeShield = {
   permits: ['police:northshire/response', ...permits.slice(1)],
 }
 
+const liftedTomorrow = [policeShield.by, by].map((who) =>
+  restriction('location-shield', { by: who, change: 'lifted', from: '2026-11-25' }),
+)
 const suspendedPractice = involvementStarted({
   kind: 'gp-registration',
   organisation: 'health:closed-gp',
@@ -56,8 +59,8 @@ const suspendedPractice = involvementStarted({
 
 /**
  * Everybody works with it who can. Served by agreement; in need of protection, and seen in an emergency department; served
- * no more; shielded, by two; with a shield that only its setter lifted; left by its school and practice; sealed; with a
- * record that is unreadable.
+ * no more; shielded, by two; with a shield that only its setter lifted; with one whose lifting is to come, and another set
+ * since; left by its school and practice; sealed; with a record that is unreadable.
  */
 export const wellKnown: readonly (readonly Step[])[] = [
   everybody(agreement('given'), plan('family-help'), suspendedPractice),
@@ -73,6 +76,11 @@ export const wellKnown: readonly (readonly Step[])[] = [
     restriction('location-shield', policeShield),
     restriction('location-shield', { ...policeShield, change: 'lifted' }),
   ),
+  [
+    ...everybody(restriction('location-shield', policeShield)),
+    ...liftedTomorrow.map(asStep),
+    asStep(restriction('location-shield', policeShield)),
+  ],
   everybody(
     involvementEnded({ kind: 'school-roll', organisation: 'school:oakfield-primary', to: '2003-01-01', by }),
     involvementEnded({ kind: 'gp-registration', organisation: 'health:millbrook-gp', to: '2003-01-01', by }),

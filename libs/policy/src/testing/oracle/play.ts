@@ -16,8 +16,8 @@ export interface Compared {
   readonly recipient: TeamId
   readonly under: Under
   readonly isSame: boolean
-  /** The known fault that the difference comes from. */
-  readonly explained: Fault | undefined
+  /** The known fault that the difference comes from, or several of them together. */
+  readonly explained: readonly Fault[] | undefined
   readonly oracle: Expected
   readonly hub: { readonly outcome: OutcomeClass; readonly sees: readonly string[]; readonly because: string }
 }
@@ -111,8 +111,8 @@ function comparedFor(
   const isSame = agrees(oracle, hub, under)
   const explained = isSame
     ? undefined
-    : faultNames.find((fault) => {
-        const asTheHub = new Expectation(told.story.readWith(fault), event, told.deliveries)
+    : [...faultNames.map((fault) => [fault]), faultNames].find((some) => {
+        const asTheHub = new Expectation(told.story.readWith(some), event, told.deliveries)
         return agrees(asTheHub.of(team), hub, under)
       })
   return { event, recipient: team.id, under, oracle, hub, isSame, explained }

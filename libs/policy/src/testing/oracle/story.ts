@@ -37,9 +37,9 @@ export class Story {
     return copy
   }
 
-  /** The same records, read with one of the hub's known faults. */
-  readWith(fault: Fault): Story {
-    const story = new Story(this.directory, new Set([fault]))
+  /** The same records, read with some of the hub's known faults. */
+  readWith(faults: readonly Fault[]): Story {
+    const story = new Story(this.directory, new Set(faults))
     this.entries.forEach((entry) => story.add(entry))
     return story
   }

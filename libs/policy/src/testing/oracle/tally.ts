@@ -15,7 +15,7 @@ export class Tally {
     count(this.outcomes, oracle.outcome)
     count(this.events, entryOf(event.type).name)
     if (oracle.outcome !== 'nothing') count(this.capacities, oracle.capacity ?? '')
-    if (explained) count(this.faults, explained)
+    if (explained) count(this.faults, explained.length === 1 ? String(explained[0]) : 'several at once')
   }
 }
 

@@ -35,8 +35,7 @@ export class WhatIsSo {
     this.today = dateOf(now)
     this.begun = said.filter(({ from }) => from <= this.today).sort(inOrder)
     this.open = this.openToday()
-    this.authority =
-      this.open.filter(({ kind }) => kind === 'responsible-authority').at(-1)?.organisation ?? null
+    this.authority = this.responsible()
     const last = this.of('placement').at(-1)
     this.placement = last && this.hasEnded(last) ? undefined : last
   }
@@ -57,6 +56,19 @@ export class WhatIsSo {
         (start.until === null || this.today < start.until) &&
         !later.some((other) => inOrder(start, other) < 0 && this.isSaidOf(start, other)),
     )
+  }
+
+  private responsible(): OrganisationId | null {
+    const open = this.open.filter(({ kind }) => kind === 'responsible-authority')
+    if (!this.faults.has('reallocation-loses-the-authority')) return open.at(-1)?.organisation ?? null
+    const last = this.of('involved').findLast(({ kind }) => kind === 'responsible-authority')
+    const isEnded = this.of('no-longer-involved').some(
+      (end) =>
+        last && end.kind === last.kind && end.organisation === last.organisation && inOrder(last, end) < 0,
+    )
+    return last && !isEnded && open.some(({ organisation }) => organisation === last.organisation)
+      ? last.organisation
+      : null
   }
 
   private isSaidOf(start: Of<'involved'>, later: Of<'involved'> | Of<'no-longer-involved'>): boolean {
