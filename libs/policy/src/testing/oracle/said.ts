@@ -53,7 +53,14 @@ export type Said =
       readonly permits: readonly TeamId[]
       readonly forEver: boolean
     })
-  | (Holds & { readonly what: 'lifting'; readonly kind: string; readonly by: OrganisationId })
+  | (Holds & {
+      readonly what: 'lifting'
+      readonly kind: string
+      readonly by: OrganisationId
+      readonly saidAt: Instant
+      /** Of one restriction alone, which its publisher took back. */
+      readonly only: number | null
+    })
   | (Holds & { readonly what: 'attendance'; readonly team: TeamId; readonly at: Instant })
 
 const always = '0001-01-01'
@@ -102,7 +109,7 @@ export function saidBy(entry: LogEntry): readonly Said[] {
       const { kind, change, from, permits } = entry.data.restriction
       const by = entry.publisher
       return change === 'lifted'
-        ? [{ what: 'lifting', seq, kind, by, from }]
+        ? [{ what: 'lifting', seq, kind, by, from, saidAt: entry.recordedTime, only: null }]
         : [{ what: 'restriction', seq, kind, by, from: always, permits, forEver: false }]
     }
     case eventTypes.edAttended: {
@@ -136,3 +143,14 @@ function saidByHub(entry: LogEntry & { kind: 'hub' }): readonly Said[] {
       return []
   }
 }
+
+/** Whoever sets a restriction can't end it alone: taking it back counts as the setter's lifting. */
+export const liftingBy = (taker: LogEntry, set: Said & { readonly what: 'restriction' }): Said => ({
+  what: 'lifting',
+  seq: taker.position.seq,
+  kind: set.kind,
+  by: set.by,
+  from: always,
+  saidAt: taker.recordedTime,
+  only: set.seq,
+})

@@ -10,7 +10,7 @@ import { areaOf, type Directory, teamOf } from '@common-thread/directory'
 import { type LogEntry, type LoggedEvent, takesBack } from '../../log-entry.js'
 import { type Fault } from './faults.js'
 import { standingRows, type StandingRow } from './matrix-data.js'
-import { type Said, saidBy } from './said.js'
+import { liftingBy, type Said, saidBy } from './said.js'
 import { WhatIsSo } from './what-is-so.js'
 
 type By = StandingRow['by'][number]
@@ -59,15 +59,13 @@ export class Story {
   }
 
   private read(entries: readonly LogEntry[], now: Instant, next?: LogEntry): WhatIsSo {
-    const gone = new Set([...entries, ...(next ? [next] : [])].map(takesBack))
-    const said: Said[] = []
-    const takenBack: Said[] = []
-    entries.forEach((entry, i) => {
-      if (!this.withStanding[i]) return
-      const list = gone.has(entry.position.seq) ? takenBack : said
-      list.push(...saidBy(entry))
+    const takers = new Map([...entries, ...(next ? [next] : [])].map((entry) => [takesBack(entry), entry]))
+    const said = entries.flatMap((entry, i) => {
+      if (!this.withStanding[i]) return []
+      const taker = takers.get(entry.position.seq)
+      return taker ? takenBack(saidBy(entry), taker) : saidBy(entry)
     })
-    return new WhatIsSo(said, takenBack, now, this.faults)
+    return new WhatIsSo(said, now, this.faults)
   }
 
   /** What was so just before the last record, at that same moment. */
@@ -173,3 +171,7 @@ function assertedBy(event: LoggedEvent): {
       return { kind: 'event', change: 'recorded' }
   }
 }
+
+/** What was taken back counts as never said, but for a restriction. */
+const takenBack = (said: readonly Said[], taker: LogEntry): readonly Said[] =>
+  said.flatMap((each) => (each.what === 'restriction' ? [each, liftingBy(taker, each)] : []))

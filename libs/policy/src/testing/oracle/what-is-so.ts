@@ -4,12 +4,16 @@ import {
   type IsoDate,
   type OrganisationId,
   organisationOf,
+  startOfDate,
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { type Fault } from './faults.js'
 import { type Said } from './said.js'
 
 type Of<W extends Said['what']> = Extract<Said, { readonly what: W }>
+
+/** A lifting holds from its day, and not before it is said. */
+const momentOf = ({ from, saidAt }: Of<'lifting'>): Instant => Math.max(startOfDate(from), saidAt)
 
 const byAgreement = ['family-help', 'family-network']
 
@@ -27,8 +31,6 @@ export class WhatIsSo {
 
   constructor(
     said: readonly Said[],
-    /** Restrictions that their publisher took back: they count as lifted by who set them. */
-    private readonly takenBack: readonly Said[],
     private readonly now: Instant,
     private readonly faults: ReadonlySet<Fault> = new Set(),
   ) {
@@ -163,17 +165,34 @@ export class WhatIsSo {
     )
   }
 
-  /** A restriction ends when its setter and the responsible authority have both lifted it, after it was set. */
+  /** A restriction ends at the lifting by which its setter and who is then responsible have both lifted it. */
   restrictions(kind: string): readonly Of<'restriction'>[] {
-    const back = this.takenBack.filter((each): each is Of<'restriction'> => each.what === 'restriction')
-    return [...this.of('restriction'), ...back].filter((set) => {
-      if (set.kind !== kind) return false
-      if (set.forEver) return true
-      const lifted = this.of('lifting').filter((each) => each.kind === kind && each.seq > set.seq)
-      const by = (who: OrganisationId) =>
-        lifted.some((each) => each.by === who) || (who === set.by && back.includes(set))
-      return !(by(set.by) && (this.authority === null || by(this.authority)))
+    return this.of('restriction').filter((set) => set.kind === kind && (set.forEver || !this.isLifted(set)))
+  }
+
+  private isLifted(set: Of<'restriction'>): boolean {
+    const lifted = this.of('lifting')
+      .filter(
+        ({ kind, only, seq }) => kind === set.kind && (only === null ? seq > set.seq : only === set.seq),
+      )
+      .sort((one, other) => momentOf(one) - momentOf(other) || one.seq - other.seq)
+    return lifted.some((last, i) => {
+      const by = lifted.slice(0, i + 1).map((each) => each.by)
+      const authority = this.authorityWhen(momentOf(last), last.seq)
+      return by.includes(set.by) && (authority === null || by.includes(authority))
     })
+  }
+
+  /** Who had been made responsible by a moment, and not ended; its own stated end does not lift anything. */
+  private authorityWhen(moment: Instant, seq: number): OrganisationId | null {
+    const day = dateOf(moment)
+    const isBefore = (each: Said): boolean =>
+      each.from < day || (each.from === day && (moment > startOfDate(day) || each.seq < seq))
+    const said = [
+      ...this.of('involved').map((each) => ({ ...each, until: null })),
+      ...this.of('no-longer-involved'),
+    ]
+    return new WhatIsSo(said.filter(isBefore), moment, this.faults).authority
   }
 
   /** Whether each of the restrictions of a kind names the team; true where there are none. */
