@@ -1,0 +1,51 @@
+import { type Child, eventTypes, type IsoDate, type OrganisationId } from '@common-thread/events/catalogue'
+import { childOf, type LoggedEvent } from '../../log-entry.js'
+import { type Attributes } from './cedar.js'
+import { valueAt } from './matrix-data.js'
+import { type Story } from './story.js'
+import { type WhatIsSo } from './what-is-so.js'
+
+export const addresseesOf = ({ data }: LoggedEvent): readonly string[] =>
+  'addressees' in data ? data.addressees : []
+
+/** Where the publisher says that the child lives, was found, or moves to. */
+export function placesIn(event: LoggedEvent): {
+  readonly foundIn: OrganisationId | null
+  readonly lives: OrganisationId | null
+  /** The host of a placement is told before the move. */
+  readonly movesTo: OrganisationId | null
+} {
+  const child = childOf(event)
+  return {
+    foundIn: 'foundIn' in event.data ? event.data.foundIn : null,
+    lives: child?.address?.authority ?? null,
+    movesTo: event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null,
+  }
+}
+
+/** The circumstances that rows of the matrix name. */
+export function circumstancesOf(story: Story, event: LoggedEvent, so: WhatIsSo): Attributes {
+  const { data } = event
+  const isMarked = (...pointers: string[]) => pointers.some((pointer) => valueAt(data, pointer) === true)
+  const immediacy = ['/concern/immediacy', '/disclosure/immediacy', '/risk/immediacy']
+  return {
+    crimeSuspected: isMarked('/concern/crimeSuspected', '/disclosure/crimeSuspected'),
+    immediateDanger: immediacy.some((pointer) => valueAt(data, pointer) === 'immediate-danger'),
+    planOpen: so.planOpen,
+    thresholdMarked: isMarked('/incident/thresholdMarked'),
+    underFive: isUnderFive(birthDateOf(story, event), so.today),
+  }
+}
+
+/** As the event itself says it; else as it was last said. */
+function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
+  const dates = [...story.events, event].map((each): Child['birthDate'] => childOf(each)?.birthDate ?? null)
+  return dates.findLast((date) => date !== null) ?? null
+}
+
+/** Until the day of the fifth birthday. Whose age nobody knows may be: the facts don't say, and telling is the safer. */
+function isUnderFive(born: IsoDate | null, today: IsoDate): boolean {
+  if (born === null) return true
+  const fifth = `${String(Number(born.slice(0, 4)) + 5).padStart(4, '0')}${born.slice(4)}`
+  return today < fifth
+}

@@ -1,0 +1,260 @@
+import {
+  entryOf,
+  eventTypes,
+  type FieldEntry,
+  type IsoDate,
+  organisationOf,
+  type OrganisationId,
+  sectorOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { areaOf, isActive, type Team } from '@common-thread/directory'
+import { type LoggedEvent } from '../../log-entry.js'
+import { type Action, ask, type Attributes } from './cedar.js'
+import { addresseesOf, circumstancesOf, placesIn } from './circumstances.js'
+import { blockFor, covers, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
+import { replyTo, type Deliveries } from './replies.js'
+import { type Story } from './story.js'
+import { type WhatIsSo } from './what-is-so.js'
+
+export type OutcomeClass = 'content' | 'signal' | 'available' | 'hold' | 'nothing'
+
+export interface Expected {
+  readonly outcome: OutcomeClass
+  readonly capacity: string | undefined
+  /** Pointers that the team may see, where it gets content. */
+  readonly sees: readonly string[]
+}
+
+export interface Under {
+  readonly sealed: boolean
+  readonly unreadable: boolean
+  readonly confirmed: boolean
+  readonly claimed: boolean
+}
+
+/** What the policies say of one event and one team, and what all teams have in common. */
+export class Expectation {
+  private readonly so: WhatIsSo
+  /** What was so before the event said anything. */
+  private readonly before: WhatIsSo
+  private readonly placement: WhatIsSo['placement']
+  private readonly answering: OrganisationId | null
+  private readonly hosts: readonly OrganisationId[]
+  private readonly answeredTeam: string | undefined
+  private readonly event: Attributes
+  private readonly duty: Attributes
+  private readonly circumstances: Attributes
+  private readonly purpose: string
+
+  /** The event is the last record of the story. */
+  constructor(
+    private readonly story: Story,
+    private readonly logged: LoggedEvent,
+    deliveries: Deliveries,
+  ) {
+    const { directory } = story
+    this.so = story.whatIsSo()
+    this.before = story.whatWasSo()
+    const { foundIn, lives, movesTo } = placesIn(logged)
+    const { authority } = this.so
+    // Who gave the placement and who hosted it are told that it ended.
+    const { placement } = logged.type === eventTypes.placementEnded ? this.before : this.so
+    this.placement = placement
+    const publishersArea = areaOf(directory, logged.publisher) ?? null
+    this.answering = authority ?? foundIn ?? lives ?? publishersArea
+    this.hosts = [foundIn ?? lives, movesTo ?? placement?.host ?? null].filter(
+      (each): each is OrganisationId => each !== null && each !== this.answering,
+    )
+    this.answeredTeam = replyTo(story, logged, deliveries)
+    const entry = entryOf(logged.type)
+    this.purpose = blockFor(entry, logged.data).purpose
+    this.event = {
+      purpose: this.purpose,
+      safetyCritical: entry.safetyCritical,
+      confirmed: logged.identity === 'confirmed',
+      claimed: story.isClaim,
+      hasSocialWork: story.faults.has('claim-to-nobody')
+        ? authority !== null
+        : [...directory.teams.values()].some((team) => this.isSocialWork(team)),
+    }
+    this.duty = {
+      name: entry.name,
+      publishedByPolice: sectorOf(logged.publisher) === 'police',
+      childLivesInPublishersArea:
+        (story.faults.has('resides-where-responsible')
+          ? this.answering
+          : (lives ?? placement?.host ?? this.answering)) === publishersArea,
+    }
+    this.circumstances = circumstancesOf(story, logged, this.so)
+  }
+
+  of(team: Team): Expected {
+    const asTeam = this.attributesOf(team)
+    const capacity = this.capacityOf(asTeam)
+    const principal = this.recipient(asTeam, capacity, team)
+    const block = blockFor(entryOf(this.logged.type), this.logged.data)
+    const row = rowFor(block, capacity)
+    if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
+    const addressed = addresseesOf(this.logged).includes(team.id)
+    const context = {
+      row: this.rowAttributes(row),
+      ...(row.when ? { circumstances: { ...this.circumstances, addressed } } : {}),
+      sealed: this.isSealed,
+      unreadable: this.story.hasUnreadable,
+      lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
+    }
+    const may = (action: Action): boolean =>
+      ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
+    const whole = may('receive-whole')
+    const outcomes: readonly (readonly [OutcomeClass, boolean])[] = [
+      ['content', whole || may('receive')],
+      ['signal', may('hear') || may('hear-of-alarm')],
+      ['available', may('await')],
+      ['hold', may('refer') || may('settle')],
+    ]
+    const allowed = outcomes.filter(([, is]) => is).map(([outcome]) => outcome)
+    if (allowed.length > 1) throw new Error(`the policies say ${allowed.join(' and ')} at once`)
+    const outcome = allowed[0] ?? 'nothing'
+    const sees =
+      outcome === 'content' ? this.seenBy(capacity === undefined ? {} : { capacity }, row, whole, team) : []
+    return { outcome, capacity, sees }
+  }
+
+  /** What the event stands under, for whoever has to explain a difference. */
+  get under(): Under {
+    return {
+      sealed: this.so.restrictions('sealed').length > 0,
+      unreadable: this.story.hasUnreadable,
+      confirmed: this.logged.identity === 'confirmed',
+      claimed: this.story.isClaim,
+    }
+  }
+
+  private get isSealed(): boolean {
+    const { confirmed, sealed, unreadable } = this.under
+    return sealed && !(this.story.faults.has('uncertain-before-sealed') && (unreadable || !confirmed))
+  }
+
+  /** A social work team that answers for the child: the named one, where the record names one. */
+  private isSocialWork({ id, role }: Team): boolean {
+    const { authority } = this.so
+    const allocated = this.so.allocated(authority)
+    return (
+      role === 'social-work' &&
+      organisationOf(id) === authority &&
+      (allocated.length === 0 || allocated.includes(id))
+    )
+  }
+
+  private attributesOf({ id, role }: Team): Attributes {
+    const { directory } = this.story
+    const organisation = organisationOf(id)
+    const allocated = this.so.allocated(this.so.authority)
+    const isAsked =
+      addresseesOf(this.logged).includes(id) &&
+      this.isQuestion &&
+      !(role === 'social-work' && this.story.faults.has('asked-in-vain'))
+    return {
+      role,
+      open: [...this.so.kindsOpenFor(id)],
+      ofResponsibleAuthority: organisation === this.so.authority,
+      ofAnsweringAuthority: organisation === this.answering,
+      inAnsweringArea: areaOf(directory, organisation) === this.answering,
+      ofHostAuthority: this.hosts.includes(organisation),
+      givesPlacement: this.placement?.provider === organisation,
+      gaveLastPlacement: this.so.lastProvider === organisation,
+      served: this.purpose === 'service' && (this.so.agreedTo(id) || this.isToldOfTheEnd(id)),
+      allocated: allocated.length === 0 || allocated.includes(id),
+      asked: isAsked,
+      answered: this.answeredTeam === id,
+      attended: this.so.attended(id),
+    }
+  }
+
+  private recipient(team: Attributes, capacity: string | undefined, { id }: Team): Attributes {
+    const isDesk = team['role'] === 'duty-desk'
+    return {
+      ...(capacity === undefined ? {} : { capacity }),
+      answers: isDesk && team['ofAnsweringAuthority'] === true,
+      hosts: isDesk && team['ofHostAuthority'] === true,
+      published: this.logged.team === id,
+      claims: this.story.isClaim && this.logged.publisher === organisationOf(id),
+      leftInBySeals: this.so.isLeftIn(id, 'sealed'),
+    }
+  }
+
+  /** A question of the authority or of police, with standing: being asked is the relationship, for it alone. */
+  private get isQuestion(): boolean {
+    const { name } = entryOf(this.logged.type)
+    return (
+      ['information-requested', 'strategy-discussion-called'].includes(name) &&
+      ['la', 'police'].includes(sectorOf(this.logged.publisher)) &&
+      !this.story.isClaim
+    )
+  }
+
+  /** A partner whose agreement this event ends is told that it ended. */
+  private isToldOfTheEnd(team: TeamId): boolean {
+    return (
+      this.so.isAgreementOf(team, this.logged.position.seq) &&
+      (this.before.agreedTo(team) || this.story.faults.has('refusal-is-told'))
+    )
+  }
+
+  private capacityOf(principal: Attributes): string | undefined {
+    const { because } = ask({ principal, action: 'act-as', resource: {}, of: ['Team', 'Child'], context: {} })
+    // Who is answered, or takes part by agreement, has that event as such, whatever else it is to the child.
+    const first = ['referrer', 'service-partner'].find((capacity) => because.includes(capacity))
+    if (first) return first
+    if (because.length > 1) throw new Error(`a team is ${because.join(' and ')} at once`)
+    return because[0]
+  }
+
+  private rowAttributes({ give, mode, when, basis }: Row): Attributes {
+    const today: IsoDate = this.so.today
+    return { give, mode, when: when ?? '', lawInForce: lawInForce(basis, today) }
+  }
+
+  private seenBy(principal: Attributes, row: Row, whole: boolean, team: Team): readonly string[] {
+    const byDuty = ask({
+      principal,
+      action: 'be-told-by-duty',
+      resource: this.event,
+      of: ['Reader', 'Event'],
+      context: this.duty,
+    }).allowed
+    const context = {
+      whole,
+      byDuty: byDuty && !whole,
+      purpose: this.purpose,
+      locationShielded: !this.so.isLeftIn(team.id, 'location-shield'),
+      isReply: this.logged.type === eventTypes.informationReturned && principal['capacity'] === 'referrer',
+      sourceShielded:
+        this.so.restrictions('source-shield').length > 0 ||
+        valueAt(this.logged.data, '/source/doNotReveal') === true,
+    }
+    return entryOf(this.logged.type)
+      .fields.filter(
+        (field) =>
+          ask({
+            principal,
+            action: 'see',
+            resource: fieldAttributes(field, row),
+            of: ['Reader', 'Field'],
+            context,
+          }).allowed,
+      )
+      .map(({ pointer }) => pointer)
+  }
+}
+
+const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
+  needed: (row.fields ?? []).some((pointer) => covers(pointer, field.pointer)),
+  subject: field.subject,
+  sensitivity: field.sensitivity,
+  location: field.location ?? false,
+  sourceIdentity: field.sourceIdentity ?? false,
+  bearsOnRisk: field.bearsOnRisk ?? false,
+  identifies: field.identifies ?? false,
+})
