@@ -26,7 +26,15 @@ export function needsHistory(entry: LogEntry): boolean {
     case 'unreadable':
       return false
     case 'hub':
-      return entry.type === hubRecordTypes.deadlineReached || entry.type === hubRecordTypes.childSealed
+      switch (entry.type) {
+        case hubRecordTypes.deadlineReached:
+        case hubRecordTypes.childSealed:
+        case hubRecordTypes.childMerged:
+        case hubRecordTypes.joinedLogAdvanced:
+          return true
+        default:
+          return false
+      }
     case 'retraction':
       return true
     case 'event':
@@ -65,6 +73,9 @@ export function toldSoFar(history: readonly Decided[]): Told[] {
 
 export const gives = ({ outcome }: DecisionLine): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
+
+/** Whether an event answers what was given of an earlier one. */
+export const answers = (entry: LogEntry): boolean => entry.kind === 'event' && answeredBy(entry) !== undefined
 
 /** The team whose event this one answers, by the delivery id under which it was received; null when there is none. */
 export function referrerOf(event: LoggedEvent, history: readonly Decided[]): TeamId | null {

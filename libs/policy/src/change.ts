@@ -1,0 +1,75 @@
+import {
+  type DecisionLine,
+  entryOf,
+  type Instant,
+  type SupersedingLine,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { teamOf } from '@common-thread/directory/lookup'
+import { type Circumstances } from './capacity.js'
+import { type Decided } from './history.js'
+import { type Brought } from './join.js'
+import { type LogEntry, type LoggedEvent } from './log-entry.js'
+import { blockOf } from './matrix.js'
+import { type Question } from './question.js'
+import { type Capacity } from './roles.js'
+import { type Standing } from './standing.js'
+import { type SubjectState } from './state.js'
+
+/** One record, and what it makes of the state: what it may change for earlier ones. */
+export interface Change {
+  readonly entry: LogEntry
+  readonly standing: Standing
+  readonly before: SubjectState
+  /** Until when `before` held. */
+  readonly until: Instant
+  readonly after: SubjectState
+  readonly history: readonly Decided[]
+  readonly directory: Circumstances['directory']
+  /** Delivery id of a record's content for a recipient, when another record is the occasion for giving it. */
+  readonly occasionId: (recipient: TeamId, ofSeq: number) => string
+  /** What each marker of this log brought in from another one, this record last where it is one. */
+  readonly brought: readonly Brought[]
+}
+
+export const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
+  ...line,
+  outcome: 'WITHHOLD',
+  reasons: [reason],
+  basis: null,
+  masked: [],
+  handling: [],
+  actBy: null,
+  notAfter: null,
+  hold: null,
+})
+
+/** The question that was asked about an earlier event, asked again in today's state. */
+export function askAgain(
+  event: LoggedEvent,
+  recipient: TeamId,
+  capacity: string,
+  change: Change,
+): Question | undefined {
+  const team = teamOf(change.directory, recipient)
+  const entry = entryOf(event.type)
+  const block = blockOf(entry, event.data)
+  if (!team || !block) return undefined
+  return {
+    event,
+    entry,
+    isService: block.purpose === 'service',
+    state: change.after,
+    directory: change.directory,
+    now: change.entry.recordedTime,
+    referrer: null,
+    isOccasion: false,
+    team,
+    capacity: capacity as Capacity,
+    standing: 'none',
+    block,
+    row: block.rows[capacity] ?? 'nothing',
+  }
+}
+
+export const placeOf = ({ ofSeq, line }: SupersedingLine): string => `${ofSeq} ${line.recipient}`
