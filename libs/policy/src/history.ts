@@ -40,6 +40,8 @@ export function needsHistory(entry: LogEntry): boolean {
     case 'event':
       if (takesBack(entry) !== undefined) return true
       switch (entry.type) {
+        case eventTypes.involvementStarted:
+          return makesResponsible(entry)
         case eventTypes.restrictionChanged:
         case eventTypes.agreementChanged:
         case eventTypes.involvementEnded:
@@ -54,6 +56,10 @@ export function needsHistory(entry: LogEntry): boolean {
       }
   }
 }
+
+/** Who is responsible decides who had to lift a restriction: one that was lifted may be in force again. */
+export const makesResponsible = (entry: LoggedEvent): boolean =>
+  entry.type === eventTypes.involvementStarted && entry.data.involvement.kind === 'responsible-authority'
 
 /** Everything given so far, one line for each event and recipient, in the order it was given. */
 export function toldSoFar(history: readonly Decided[]): Told[] {

@@ -1,6 +1,6 @@
 import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
 import { capacityOf } from './capacity.js'
-import { askAgain, type Change, withdrawn } from './change.js'
+import { askAgain, type Change, placeOf, withdrawn } from './change.js'
 import { protections } from './decide.js'
 import { toldSoFar } from './history.js'
 import { maskOf } from './mask.js'
@@ -37,6 +37,23 @@ const passesSeals = ({ reasons }: DecisionLine): boolean =>
 
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
   masked.some((other) => pointer === other.pointer || pointer.startsWith(`${other.pointer}/`))
+
+/**
+ * All that one record may narrow at once: a restriction recalls what it covers, also from those who have no relationship
+ * any more; what ended stops what nobody was offered. Of what is recalled as a whole there is no more to say.
+ */
+export function narrowed(change: Change, recalled: readonly SupersedingLine[] = []): SupersedingLine[] {
+  const masked = restrictsMore(change) ? beside(recalled, restricted(change)) : []
+  const closed = [...recalled, ...masked.filter(({ line }) => line.outcome === 'WITHHOLD')]
+  return [...masked, ...beside(closed, once([...relationshipEnded(change), ...agreementEnded(change)]))]
+}
+
+export const once = (lines: readonly SupersedingLine[]): SupersedingLine[] => [
+  ...new Map(lines.map((line) => [placeOf(line), line])).values(),
+]
+
+const beside = (others: readonly SupersedingLine[], lines: readonly SupersedingLine[]): SupersedingLine[] =>
+  lines.filter((line) => others.every((other) => placeOf(other) !== placeOf(line)))
 
 /** Whether a restriction is in force that was not. */
 export const restrictsMore = ({ before, after }: Change): boolean =>

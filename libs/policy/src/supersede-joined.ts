@@ -4,30 +4,19 @@ import { type Change, placeOf, withdrawn } from './change.js'
 import { type Decided, toldSoFar } from './history.js'
 import { type Marker } from './join.js'
 import { takesBack } from './log-entry.js'
-import { agreementEnded, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
+import { narrowed, once } from './narrowing.js'
 
 /**
  * What another log of this child says changes earlier records of this one now, as if it had been said here. What went
- * because of a record that the other log took back is recalled; a restriction recalls what it covers, also from those
- * who have no relationship any more.
+ * because of a record that the other log took back is recalled.
  */
 export function joinedMore(marker: Marker, change: Change): SupersedingLine[] {
   const news = change.brought.at(-1)?.records ?? []
   const recalled = occasionsTakenBack(news, change)
-  const masked = restrictsMore(change) ? beside(recalled, restricted(change)) : []
-  const closed = [...recalled, ...masked.filter(({ line }) => line.outcome === 'WITHHOLD')]
-  const ended = beside(closed, once([...relationshipEnded(change), ...agreementEnded(change)]))
   // Who saw the child before the two records were known to be one child's is past unscheduled care.
   const given = marker.type === hubRecordTypes.childMerged ? [] : once(occasions(news, change))
-  return [...recalled, ...masked, ...ended, ...given]
+  return [...recalled, ...narrowed(change, recalled), ...given]
 }
-
-const once = (lines: readonly SupersedingLine[]): SupersedingLine[] => [
-  ...new Map(lines.map((line) => [placeOf(line), line])).values(),
-]
-
-const beside = (others: readonly SupersedingLine[], lines: readonly SupersedingLine[]): SupersedingLine[] =>
-  lines.filter((line) => others.every((other) => placeOf(other) !== placeOf(line)))
 
 /** The child was seen in unscheduled care, by what the other log says: what is available here is given now. */
 function occasions(news: readonly Decided[], change: Change): SupersedingLine[] {

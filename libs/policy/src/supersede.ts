@@ -10,10 +10,10 @@ import {
 import { teamsInRole } from '@common-thread/directory/lookup'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
-import { gives, toldSoFar } from './history.js'
+import { gives, makesResponsible, toldSoFar } from './history.js'
 import { linesOf } from './lines.js'
 import { type LoggedEvent, takesBack } from './log-entry.js'
-import { agreementEnded, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
+import { agreementEnded, narrowed, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
 import { type Standing } from './standing.js'
 import { joinedMore } from './supersede-joined.js'
 
@@ -48,7 +48,10 @@ function inItself(change: Change): SupersedingLine[] {
       return entry.data.restriction.change === 'set' ? restricted(change) : []
     case eventTypes.agreementChanged:
       return entry.data.agreement.change === 'given' ? [] : agreementEnded(change)
+    case eventTypes.involvementStarted:
+      return makesResponsible(entry) ? narrowed(change) : []
     case eventTypes.involvementEnded:
+      return narrowed(change)
     case eventTypes.placementMoved:
       return relationshipEnded(change)
     case eventTypes.edAttended:
