@@ -6,7 +6,7 @@ import {
   submitEvent,
   type Submission,
 } from '@common-thread/intake/steps'
-import { MemoryStore as SharingStore, shareStep } from '@common-thread/sharing/steps'
+import { MemoryStore as SharingStore, shareStep, Waits } from '@common-thread/sharing/steps'
 import { appendStep, MemoryStore as LedgerStore } from '@common-thread/ledger/steps'
 import { MemoryStore as DeliveryStore, receiveStep, releaseOnce } from '@common-thread/delivery/steps'
 import { type Directory } from '@common-thread/directory'
@@ -18,7 +18,7 @@ import {
   shardedPartitions,
   topics,
 } from '@common-thread/events'
-import { inOrder, MemoryLog, shardsOf, type Step } from '@common-thread/kafka'
+import { type Apply, inOrder, MemoryLog, shardsOf } from '@common-thread/kafka'
 import * as policy from '@common-thread/policy'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { MemoryKeyring } from '@common-thread/sealing'
@@ -129,9 +129,9 @@ export class HubInABox {
     const { sharing, keyring } = this.durable
     const release = { sha256: 'box', policy }
     const directory = { current: this.directory, atLeast: () => Promise.resolve() }
-    return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) =>
-      shareStep(step, { store: sharing, keyring, release, directory, onCommitted: () => undefined, log }),
-    )
+    const onCommitted = () => undefined
+    const ports = { store: sharing, keyring, release, directory, onCommitted, log, waits: new Waits(log) }
+    return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) => shareStep(step, ports))
   }
 
   private async append(): Promise<boolean> {
@@ -176,7 +176,7 @@ export class HubInABox {
     room: string,
     topic: string,
     store: Positions,
-    apply: (step: Step<R>) => Promise<'committed' | 'lost'>,
+    apply: Apply<R>,
   ): Promise<boolean> {
     const schema = topic === topics.subjectLog ? 'LogRecord' : 'DecisionRecord'
     let moved = false
@@ -193,7 +193,7 @@ export class HubInABox {
       )
       if (taken.gaps.length > 0) throw new Error(`a gap in ${topic}`)
       const step = { ...taken, offsets: [{ topic, partition, offset: String(from + records.length) }] }
-      if (taken.taken.length > 0 && (await apply(step)) === 'lost') continue
+      if (taken.taken.length > 0 && (await apply(step)) !== 'committed') continue
       this.offsets.set(place, from + records.length)
     }
     return moved

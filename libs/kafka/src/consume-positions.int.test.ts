@@ -66,7 +66,7 @@ describe('a room that consumes by position', () => {
   })
 
   it('loses its commit to another instance that went on while it slept, and writes nothing', async () => {
-    const outcomes: string[] = []
+    const outcomes: unknown[] = []
     let wake: () => void = () => undefined
     const awake = new Promise<void>((resolve) => (wake = resolve))
     let isAsleep: () => void = () => undefined
