@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import {
   accept,
-  type AcceptPorts,
+  type ActPorts,
+  type ActRequest,
+  type ActResult,
   MemoryStore as IntakeStore,
+  perform,
   submitEvent,
   type Submission,
+  type SubmissionResult,
 } from '@common-thread/intake/steps'
 import { MemoryStore as SharingStore, shareStep, Waits } from '@common-thread/sharing/steps'
 import { appendStep, MemoryStore as LedgerStore } from '@common-thread/ledger/steps'
@@ -73,18 +77,27 @@ export class HubInABox {
     return submitEvent(event, by, createHash('sha256').update(event.id).digest())
   }
 
-  async accept(submissions: readonly Submission[]): Promise<void> {
+  async accept(submissions: readonly Submission[]): Promise<readonly SubmissionResult[]> {
+    return accept(submissions, this.intakePorts)
+  }
+
+  /** An authority settles who a child is. */
+  async perform(request: ActRequest): Promise<ActResult> {
+    return perform(request, this.intakePorts)
+  }
+
+  private get intakePorts(): ActPorts {
     const { intake, keyring } = this.durable
-    const ports: AcceptPorts = {
+    return {
       store: intake,
       keyring,
       identifierKey: Buffer.alloc(32, 1),
+      referenceKey: Buffer.alloc(32, 2),
       hasStatusTopic: () => true,
       signReceipt: (receipt) => Promise.resolve(`receipt ${receipt.id}`),
       now: () => today,
       random: (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(this.random() * 256))),
     }
-    await accept(submissions, ports)
   }
 
   /** What a crash takes away: everything that is not in a store. */
