@@ -101,6 +101,34 @@ describe('a room that consumes by position', () => {
   })
 })
 
+describe('a step of which a shard has to wait for another one', () => {
+  it('is done as far as it can be, and taken again until nothing is left', async () => {
+    let cuts = 0
+    await room.append([...run([0], 1, 20), ...run([1], 1, 20), ...run([2], 1, 30)])
+    await room.instance(room.scratch.name(), {
+      apply: async (step) => {
+        // Shard 0 and shard 1 are of two partitions: from 10 on the one waits for what the other one has.
+        const reached = (await room.store.positions([1])).get(1) ?? 0
+        const advances = step.advances.map((each) =>
+          each.shard === 0 && reached < 20 ? { ...each, to: Math.min(each.to, 10) } : each,
+        )
+        if (advances.every(({ to }, i) => to === step.advances[i]?.to)) return room.apply(step)
+        cuts++
+        const moved = advances.filter(({ from, to }) => to > from)
+        const taken = step.taken.filter(({ shard, seq }) =>
+          moved.some((each) => each.shard === shard && seq <= each.to),
+        )
+        if (moved.length === 0) return { advances: [] }
+        const outcome = await room.apply({ ...step, taken, advances: moved, offsets: [] })
+        return outcome === 'committed' ? { advances: moved } : outcome
+      },
+    })
+    await room.takes({ 0: upTo(20), 1: upTo(20), 2: upTo(30) })
+    expect(cuts).toBeGreaterThan(0)
+    expect(room.gaps).toEqual([])
+  })
+})
+
 describe('a database that was restored from a backup', () => {
   it('is filled again, though Kafka has the later offset committed', async () => {
     const group = room.scratch.name()
