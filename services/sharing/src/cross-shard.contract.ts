@@ -231,13 +231,13 @@ export function waitsForWhatIsCited(
     await fc.assert(
       fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 20 }), async (turns) => {
         const { store, share, decisions } = await opened()
-        for (let i = 0; i < 60; i++) {
+        for (let i = 0; i < 200; i++) {
           const { first, together, most } = turns[i % turns.length] ?? {
             first: true,
             together: true,
             most: 1,
           }
-          const flip = i >= turns.length && i % 2 === 1 ? !first : first
+          const flip = i < turns.length ? first : i % 2 === 0
           const order = flip ? [kept, elsewhere] : [elsewhere, kept]
           const positions = await store.positions(shards)
           const next = (subject: SubjectId) =>
