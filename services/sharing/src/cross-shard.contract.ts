@@ -128,6 +128,8 @@ async function merged(other: SubjectId): Promise<readonly LogRecord[]> {
   await intake.follow(kept, other, edAttended())
   await intake.follow(other, kept, restriction('source-shield'))
   await intake.follow(kept, other, plan('child-in-need'))
+  await intake.follow(other, kept, plan('family-help'))
+  await intake.follow(other, kept, restriction('sealed'))
   return intake.log
 }
 
@@ -212,10 +214,30 @@ export function waitsForWhatIsCited(
     })
     expect(await share(own)).toEqual({ advances: [{ shard, from: 5, to: 7 }] })
     expect(await share(others, another)).toMatchObject({ advances: [{ from: 7, to: 9 }] })
-    expect(await share(own)).toBe('committed')
+    expect(await share(own)).toEqual({ advances: [{ shard, from: 7, to: 9 }] })
     expect(await share(others, another)).toBe('committed')
+    expect(await share(own)).toBe('committed')
     expect(await decisions()).toEqual(wanted)
     expect(await store.nextOffset(topics.subjectLog, partition(kept))).toBe('99')
+  })
+
+  it('reads again what another instance decides while a batch is being decided', async () => {
+    const log = await merged(elsewhere)
+    const wanted = await inIntakesOrder(log)
+    const { store, share, decisions } = await opened()
+    const [own, others] = [of(kept, log), of(elsewhere, log)]
+    await share([...own.slice(0, 9), ...others.slice(0, 11)])
+    let asked = 0
+    const meanwhile = Object.assign(Object.create(store) as SharingStore, {
+      positions: async (of: readonly number[]) => {
+        // What the first record of this batch cites is there; what the next one cites comes now.
+        if (++asked === 2) expect(await share(others)).toBe('committed')
+        return store.positions(of)
+      },
+    })
+    expect(await share(own, portsOn(meanwhile))).toBe('committed')
+    expect(asked).toBe(2)
+    expect(await decisions()).toEqual(wanted)
   })
 
   it('decides the same in whatever pieces and in whatever order the shards are read', async () => {
@@ -257,7 +279,7 @@ export function waitsForWhatIsCited(
     const log = await merged(elsewhere)
     const wanted = await inIntakesOrder(log)
     const { store, share, decisions } = await opened()
-    await share(log.slice(0, -1))
+    await share(log.slice(0, -6))
     const states = await store.states([kept, elsewhere])
     const older = [...states.values()].map((state) => ({ ...state, foldVersion: 1 }))
     const batch = {
@@ -268,7 +290,7 @@ export function waitsForWhatIsCited(
       due: [],
     }
     expect(await store.commit({ ...batch, states: older, outbox: [] })).toBe('committed')
-    expect(await share(log.slice(-1))).toBe('committed')
+    expect(await share(log.slice(-6))).toBe('committed')
     expect(await decisions()).toEqual(wanted)
   })
 }

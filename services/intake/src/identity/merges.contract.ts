@@ -5,7 +5,7 @@ import { accept } from '../accept.js'
 import { local, nhs, told, upn } from '../accept.contract.js'
 import { submitEvent, submitRetraction } from '../acceptance.js'
 import { type StoreUnderTest } from '../store.contract.js'
-import { identityOf, organisation } from './acts.contract.js'
+import { deadlineOf, identityOf, organisation } from './acts.contract.js'
 import { listProvisional } from './provisional.js'
 
 type Hub = ReturnType<typeof identityOf>
@@ -148,6 +148,28 @@ export function mergingKeepsItsPromises(open: () => Promise<StoreUnderTest>): vo
     await hub.roomSays(retired)
     expect((await hub.entries()).slice(-2).map(({ subject }) => subject)).toEqual([retired, kept])
     expect(await everythingIsCited(hub)).toBe(5)
+  })
+
+  it('is never followed before what was said, by the clock of whichever shard is ahead', async () => {
+    const { hub, kept, retired } = await twoRecords()
+    const ahead = { ...hub.ports, now: () => hub.ports.now() + 60_000 }
+    await accept([event('ahead', a)], ahead)
+    await hub.merge('1', '2')
+    await hub.publish(a)
+    await accept([deadlineOf(retired, 'further')], { ...ahead, now: () => hub.ports.now() + 90_000 })
+    await hub.publish(c)
+    const times = (await hub.entries())
+      .slice(-6)
+      .map(({ subject, entry }) => [subject, (entry.recordedTime - hub.ports.now()) / 1000])
+    expect(times).toEqual([
+      [kept, 60],
+      [retired, 60],
+      [retired, 90],
+      [kept, 90],
+      [kept, 90],
+      [retired, 90],
+    ])
+    expect(await everythingIsCited(hub)).toBe(3)
   })
 
   it('joins all that a third record is merged with, and seals all of them in one act', async () => {
