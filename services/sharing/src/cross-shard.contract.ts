@@ -127,7 +127,7 @@ async function merged(other: SubjectId): Promise<readonly LogRecord[]> {
   await intake.hub(other, hubRecordTypes.childMerged, { other: kept, upTo: one })
   await intake.follow(kept, other, edAttended())
   await intake.follow(other, kept, restriction('source-shield'))
-  await intake.follow(kept, other, plan('child-in-need'))
+  await intake.follow(kept, other, placementMoved({ from: '2026-11-22' }))
   await intake.follow(other, kept, plan('family-help'))
   await intake.follow(other, kept, restriction('sealed'))
   return intake.log

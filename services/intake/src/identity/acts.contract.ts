@@ -107,12 +107,12 @@ export function identityOf({ store, outbox }: StoreUnderTest) {
 }
 
 /** A time that came in a subject's log, as a room would say it. */
-export function deadlineOf(subject: SubjectId, id: string) {
+export function deadlineOf(subject: SubjectId, id: string, time = 0) {
   const type = hubRecordTypes.deadlineReached
   const codec = codecByName(schemaNameOf(type))
   const data = codec.encode({ ofSeq: 1, what: 'fact-begins', dueAt: 0 })
   return submitHubRecord(
-    { room: 'sharing', id, subject, type, time: 0, schemaId: codec.id, data },
+    { room: 'sharing', id, subject, type, time, schemaId: codec.id, data },
     Buffer.alloc(0),
   )
 }

@@ -156,7 +156,7 @@ export function mergingKeepsItsPromises(open: () => Promise<StoreUnderTest>): vo
     await accept([event('ahead', a)], ahead)
     await hub.merge('1', '2')
     await hub.publish(a)
-    await accept([deadlineOf(retired, 'further')], { ...ahead, now: () => hub.ports.now() + 90_000 })
+    await accept([deadlineOf(retired, 'further', hub.ports.now() + 90_000)], hub.ports)
     await hub.publish(c)
     const times = (await hub.entries())
       .slice(-6)
