@@ -3,7 +3,7 @@ import { toldSoFar } from './history.js'
 import { type Judgement } from './judge.js'
 import { observe } from './observe.js'
 import { refold } from './refold.js'
-import { type Log, told } from './testing/given.js'
+import { type Happening, type Log, told } from './testing/given.js'
 import { TwoLogs } from './testing/two-logs.js'
 import * as events from './testing/northshire-events.js'
 
@@ -146,6 +146,29 @@ describe.each([
     hub.say(other, events.plan('child-protection'))
     hub.say(mine, events.edAttended())
     expect(hub.merge().flatMap(superseding)).toEqual([])
+  })
+})
+
+describe('the record that says how far the other log goes', () => {
+  it('stops what nobody was offered where what it brings does, or takes something back, and else nothing', () => {
+    const hub = twoRecords()
+    expect(hub.merge().map(({ stops }) => stops)).toEqual([true, true])
+    const stopsOf = (happening: Happening) => hub.say(kept, happening)[1]?.stops
+    expect(stopsOf(events.concern())).toBe(false)
+    expect(stopsOf(events.restriction('location-shield'))).toBe(true)
+    expect(stopsOf(events.restriction('location-shield', { change: 'lifted' }))).toBe(false)
+    expect(hub.unreadable(kept)[1]?.stops).toBe(true)
+  })
+
+  it('holds what was given until the merge against the refusal, whatever time came in the other log before', () => {
+    const hub = twoRecords()
+    hub.say(retired, events.agreement('refused', { from: '2026-10-01' }))
+    const roll = { kind: 'school-roll', organisation: 'school:hillside-academy', by: socialWork }
+    hub.say(retired, events.involvementStarted({ ...roll, from: '2026-11-24' }))
+    hub.deadline(retired, 6, '2026-11-24T00:00:00Z', 'fact-begins')
+    hub.say(kept, { ...events.agreement('given', { from: '2026-11-25' }), at: '2026-11-25T08:00:00Z' })
+    hub.say(kept, events.plan('family-help'))
+    expect(superseding(hub.merge()[kept])).toContain(`6 agreement-ended ${familyWorks} WITHHOLD`)
   })
 })
 
