@@ -182,6 +182,16 @@ describe('what opens one record', () => {
     expect(hub.logs.map(kinds)).toEqual([['location-shield'], ['location-shield']])
   })
 
+  it('answers the refusal of its own log, and not the one of the other', () => {
+    const hub = twoRecords()
+    hub.say(kept, events.agreement('refused', { from: '2026-10-01' }))
+    hub.say(retired, events.agreement('refused', { from: '2026-11-01' }))
+    hub.say(retired, events.agreement('given', { from: '2026-11-10' }))
+    hub.merge()
+    for (const { state } of hub.logs)
+      expect(state.agreements).toMatchObject([{ team: familyWorks, status: 'refused' }])
+  })
+
   it('opens the other as well when it is said where both are known', () => {
     const hub = twoRecords()
     hub.say(retired, events.restriction('location-shield'))
