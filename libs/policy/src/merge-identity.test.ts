@@ -106,6 +106,16 @@ describe.each([
     expect(superseding(marker)).toEqual([`6 agreement-ended ${familyWorks} WITHHOLD`])
   })
 
+  it('stop it too where a refusal that was dated ahead begins in the other', () => {
+    const hub = twoRecords()
+    hub.say(mine, events.agreement('refused', { from: '2026-12-01' }))
+    hub.say(other, events.agreement('given'))
+    hub.say(other, events.plan('family-help'))
+    expect(superseding(hub.merge()[other])).toEqual([])
+    const [, marker] = hub.deadline(mine, 5, '2026-12-01T00:00:00Z', 'fact-begins')
+    expect(superseding(marker)).toContain(`6 agreement-ended ${familyWorks} WITHHOLD`)
+  })
+
   it('end a role in both when its time comes, by the record that says so', () => {
     const hub = twoRecords()
     const roll = { kind: 'school-roll', organisation: 'school:oakfield-primary', by: socialWork }

@@ -119,6 +119,38 @@ describe('two records that are merged while something else is accepted', () => {
   })
 })
 
+it('reads few rows to know whose logs are joined, however many children there are and whatever statistics say', async () => {
+  const hub = identityOf(await tables.open())
+  await tables.pool.query('analyze subject')
+  for (const name of ['1', '2', '3']) await hub.publish(local(name))
+  await hub.merge('1', '2')
+  const retired = (await hub.entries()).at(-1)?.subject
+  if (!retired) throw new Error('nobody was merged')
+  await tables.pool.query(
+    `insert into subject (subject, shard, provisional, merged_into)
+     select 'child_' || n, 0, false, case when n % 2 = 0 then 'child_' || n - 1 end from generate_series(1, 20000) n`,
+  )
+  const before = await rowsRead()
+  expect(await hub.identity((identity) => identity.membership([retired]))).toMatchObject([
+    { subject: retired, joined: [await hub.whose(local('1'))] },
+  ])
+  expect((await rowsRead()) - before).toBeLessThan(100)
+})
+
+/** Rows and index entries of subjects that this test's connections have read so far. */
+async function rowsRead(): Promise<number> {
+  const clients = await Promise.all(Array.from({ length: 8 }, () => tables.pool.connect()))
+  for (const client of clients) {
+    await client.query('select pg_stat_force_next_flush()')
+    client.release()
+  }
+  const { rows } = await tables.pool.query<{ read: string }>(
+    `select t.seq_tup_read + (select sum(i.idx_tup_read) from pg_stat_user_indexes i where i.relid = t.relid) as read
+     from pg_stat_user_tables t where relid = 'subject'::regclass`,
+  )
+  return Number(rows[0]?.read)
+}
+
 const [a, b, d] = [nhs('9990000018'), upn('B801200005001'), upn('P207000016049')]
 
 /** A store in which something happens, once, between reading who a child is and locking its shard. */

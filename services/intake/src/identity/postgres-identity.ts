@@ -67,8 +67,10 @@ export const postgresIdentity = (client: Queryable): IdentityTransaction => ({
   membership: async (subjects) => {
     const { rows } = await client.query<Pick<SubjectRow, 'subject' | 'joined' | 'identity_revision'>>(
       `select s.subject, h.identity_revision,
-         (select array_agg(m.subject order by m.subject) from subject m
-          where m.subject <> s.subject and coalesce(s.merged_into, s.subject) in (m.subject, m.merged_into)) as joined
+         (select array_agg(o.subject order by o.subject) from (
+            select m.subject from subject m where m.merged_into = coalesce(s.merged_into, s.subject)
+            union all select s.merged_into where s.merged_into is not null) o
+          where o.subject <> s.subject) as joined
        from subject s join shard_head h on h.shard = s.shard where s.subject = any($1::text[])`,
       [subjects],
     )
