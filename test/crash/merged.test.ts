@@ -159,6 +159,18 @@ it.each([0, 1, 3])(
   },
 )
 
+it('counts as erased what was decided with a log whose keys were destroyed, and finds nothing wrong in it', async () => {
+  const hub = await play(() => undefined, 1)
+  const before = await decidedAgain(hub)
+  const [last] = hub.durable.sharing.records.slice(-1)
+  for (const { subject, decisionKeyId } of hub.durable.sharing.records)
+    if (subject === last?.subject) hub.durable.keyring.erase(decisionKeyId)
+  const { findings, counts } = await decidedAgain(hub)
+  expect(findings).toEqual([])
+  expect(counts['erased']).toBe(2)
+  expect(counts['decided']).toBeLessThan(before.counts['decided'] ?? 0)
+})
+
 it('waits, loses nothing and decides nothing early when a room dies at any point', async () => {
   const points: string[] = []
   const undisturbed = contentOf(checkInvariants(await play((point) => void points.push(point), 1)))

@@ -164,7 +164,7 @@ it('lets nobody have, in either log, what a restriction, a refusal or a seal of 
       keeps(hub)
       take(hub, then, () => keeps(hub))
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
   expect(checked).toBeGreaterThan(10_000)
 })

@@ -73,6 +73,10 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
       const entry = openEntry(record, keys.get(record.keyId))
       if (citationOf(entry)) markers.push(entry)
       const others = await joined.upTo(joinedLogs(markers))
+      if (others === 'erased') {
+        erased++
+        break
+      }
       // As sharing does: what another release folded otherwise is folded again from the records.
       if (state && state.foldVersion !== release.policy.foldVersion)
         state = release.policy.refold(history, undefined, others)
