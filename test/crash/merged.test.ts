@@ -33,13 +33,15 @@ import { checkInvariants, type Inboxes } from '../support/invariants.js'
 
 class Crash extends Error {}
 
-/** UPNs of an authority number that no authority has: one child, under two records. */
-const upns = ['B801200005001', 'P207000016049']
+/** UPNs of an authority number that no authority has: one child, under three records. */
+const upns = ['B801200005001', 'P207000016049', 'F84533022500T']
 const socialWork = 'la:northshire/social-work' as TeamId
 
 type Step = (hub: HubInABox) => Promise<unknown>
 
-function tell(of: number, id: string, { type, by, data }: Happening): Step {
+function tell(of: number, id: string, happening: Happening | undefined): Step {
+  if (!happening) throw new Error('nothing to tell')
+  const { type, by, data } = happening
   const team = by as TeamId
   const organisation = organisationOf(team)
   const upn = { system: 'upn', value: upns[of] ?? '' }
@@ -75,11 +77,15 @@ const day: readonly Step[] = [
   tell(1, 'shield-b', restriction('location-shield')),
   tell(1, 'lifted-b', lifted),
   tell(0, 'moved-a', placementMoved()),
+  tell(2, 'c0', known[0]),
+  tell(2, 'shield-c', restriction('source-shield')),
   act('merge', { kind: 'merge', child, duplicate: { local: 'LA-1' }, reason: 'same-child' }),
   tell(1, 'concern', concern()),
   tell(0, 'ed', edAttended()),
   takeBack('back', 'lifted-b', lifted),
   tell(1, 'moved', placementMoved({ from: '2026-11-22' })),
+  act('merge-2', { kind: 'merge', child: { local: 'LA-2' }, duplicate: child, reason: 'same-child' }),
+  tell(1, 'concern-3', concern()),
   act('split', {
     kind: 'split',
     child,
@@ -167,7 +173,7 @@ it('counts as erased what was decided with a log whose keys were destroyed, and 
     if (subject === last?.subject) hub.durable.keyring.erase(decisionKeyId)
   const { findings, counts } = await decidedAgain(hub)
   expect(findings).toEqual([])
-  expect(counts['erased']).toBe(2)
+  expect(counts['erased']).toBe(3)
   expect(counts['decided']).toBeLessThan(before.counts['decided'] ?? 0)
 })
 
