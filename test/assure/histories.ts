@@ -113,6 +113,7 @@ export function play(steps: readonly Step[], directory: Directory): Decided[] {
       recordDigest: noDigest,
       state,
       history,
+      joined: [],
       directory,
       release: 'assured',
       deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),

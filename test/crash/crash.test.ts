@@ -19,10 +19,11 @@ async function play(at: AtPoint): Promise<HubInABox> {
   return hub
 }
 
-async function untilDone(hub: HubInABox, work: () => Promise<void>): Promise<void> {
+async function untilDone(hub: HubInABox, work: () => Promise<unknown>): Promise<void> {
   for (;;) {
     try {
-      return await work()
+      await work()
+      return
     } catch (error) {
       if (!(error instanceof Crash)) throw error
       hub.restart()

@@ -11,8 +11,8 @@ import {
 import { type RunningHub, runHub } from '../support/running-hub.js'
 import { brokenInvariants, comeToRest } from '../support/whole-record.js'
 
-const [adopted, two] = children(2)
-if (!adopted || !two) throw new Error('no child')
+const [adopted, two, one, again] = children(4)
+if (!adopted || !two || !one || !again) throw new Error('no child')
 const desk = 'la:northshire/mash'
 
 let hub: RunningHub
@@ -20,8 +20,8 @@ let accepted = 0
 
 beforeAll(async () => {
   hub = await runHub()
-  await publishUntilAccepted(hub, introductions([adopted, two]))
-  accepted = 8
+  await publishUntilAccepted(hub, introductions([adopted, two, one, again]))
+  accepted = 16
   await comeToRest(hub, accepted)
 }, 180_000)
 
@@ -98,5 +98,34 @@ it('a record of two children is split: each is found by its own identifiers from
   expect(parted).not.toBe(subject)
   expect(await brokenInvariants(hub)).toEqual([])
 }, 120_000)
+
+it('two records of one child are merged: each is followed in the other, and one seal recalls what both gave', async () => {
+  const [kept, retired] = [await publish(planReviewed(one)), await publish(planReviewed(again))]
+  expect(kept).not.toBe(retired)
+  const merge = {
+    id: 'merge-1',
+    child: { local: one.local },
+    duplicate: { local: again.local },
+    reason: 'same-child',
+  }
+  const first = await act('merges', merge)
+  expect(first.status).toBe(202)
+  expect(await act('merges', merge)).toEqual(first)
+  accepted += 2
+  await comeToRest(hub, accepted, 60)
+  // The event, and that the other log is told of it.
+  accepted += 1
+  const plan = planReviewed(again)
+  expect(await publish({ ...plan, data: { ...plan.data, children: [known(again.local)] } })).toBe(kept)
+  const given = [await countOf(kept, 'event'), await countOf(retired, 'event')]
+  expect(Math.min(...given)).toBeGreaterThanOrEqual(deliveriesOfPlan)
+  const seal = { id: 'seal-2', child: { local: again.local }, permits: [], reason: 'adoption-order-made' }
+  expect((await act('seals', seal)).status).toBe(202)
+  // A seal in each log, and that each was told of the other; so with every recall that is acknowledged.
+  accepted += 4 + 2 * given.reduce((sum, count) => sum + count)
+  await comeToRest(hub, accepted, 60)
+  expect([await countOf(kept, 'recall'), await countOf(retired, 'recall')]).toEqual(given)
+  expect(await brokenInvariants(hub)).toEqual([])
+}, 180_000)
 
 const known = (local: string) => ({ identifiers: [{ system: 'local', value: local }] })

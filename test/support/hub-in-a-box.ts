@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import {
   accept,
-  type AcceptPorts,
+  type ActPorts,
+  type ActRequest,
+  type ActResult,
   MemoryStore as IntakeStore,
+  perform,
   submitEvent,
   submitRetraction,
   type Submission,
+  type SubmissionResult,
 } from '@common-thread/intake/steps'
-import { MemoryStore as SharingStore, shareStep } from '@common-thread/sharing/steps'
+import { MemoryStore as SharingStore, shareStep, Waits } from '@common-thread/sharing/steps'
 import { appendStep, MemoryStore as LedgerStore } from '@common-thread/ledger/steps'
 import {
   type FeedPage,
@@ -28,7 +32,7 @@ import {
   type TeamId,
   topics,
 } from '@common-thread/events'
-import { inOrder, MemoryLog, shardsOf, type Step } from '@common-thread/kafka'
+import { type Apply, inOrder, MemoryLog, shardsOf } from '@common-thread/kafka'
 import * as policy from '@common-thread/policy'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { MemoryKeyring } from '@common-thread/sealing'
@@ -91,18 +95,27 @@ export class HubInABox {
     return readFeed(team, 0, 0, { ...this.offerPorts(), release, signal })
   }
 
-  async accept(submissions: readonly Submission[], now = today): Promise<void> {
+  async accept(submissions: readonly Submission[], now = today): Promise<readonly SubmissionResult[]> {
+    return accept(submissions, { ...this.intakePorts, now: () => now })
+  }
+
+  /** An authority settles who a child is. */
+  async perform(request: ActRequest): Promise<ActResult> {
+    return perform(request, this.intakePorts)
+  }
+
+  private get intakePorts(): ActPorts {
     const { intake, keyring } = this.durable
-    const ports: AcceptPorts = {
+    return {
       store: intake,
       keyring,
       identifierKey: Buffer.alloc(32, 1),
+      referenceKey: Buffer.alloc(32, 2),
       hasStatusTopic: () => true,
       signReceipt: (receipt) => Promise.resolve(`receipt ${receipt.id}`),
-      now: () => now,
+      now: () => today,
       random: (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(this.random() * 256))),
     }
-    await accept(submissions, ports)
   }
 
   /** What a crash takes away: everything that is not in a store. */
@@ -147,9 +160,9 @@ export class HubInABox {
     const { sharing, keyring } = this.durable
     const release = { sha256: 'box', policy }
     const directory = { current: this.directory, atLeast: () => Promise.resolve() }
-    return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) =>
-      shareStep(step, { store: sharing, keyring, release, directory, onCommitted: () => undefined, log }),
-    )
+    const onCommitted = () => undefined
+    const ports = { store: sharing, keyring, release, directory, onCommitted, log, waits: new Waits(log) }
+    return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) => shareStep(step, ports))
   }
 
   private async append(): Promise<boolean> {
@@ -195,7 +208,7 @@ export class HubInABox {
     room: string,
     topic: string,
     store: Positions,
-    apply: (step: Step<R>) => Promise<'committed' | 'lost'>,
+    apply: Apply<R>,
   ): Promise<boolean> {
     const schema = topic === topics.subjectLog ? 'LogRecord' : 'DecisionRecord'
     let moved = false
@@ -212,7 +225,7 @@ export class HubInABox {
       )
       if (taken.gaps.length > 0) throw new Error(`a gap in ${topic}`)
       const step = { ...taken, offsets: [{ topic, partition, offset: String(from + records.length) }] }
-      if (taken.taken.length > 0 && (await apply(step)) === 'lost') continue
+      if (taken.taken.length > 0 && (await apply(step)) !== 'committed') continue
       this.offsets.set(place, from + records.length)
     }
     return moved

@@ -81,16 +81,17 @@ function checkRecalls({ durable }: HubInABox, team: string, inbox: readonly Arri
   })
 }
 
-/** A team gets the events of one child in the order in which they were decided. */
+/** A team gets the events of one child in the order in which they were decided. A recall comes when it is settled. */
 function checkOrder({ durable }: HubInABox, team: string, inbox: readonly { readonly id: string }[]): void {
   const last = new Map<string, number>()
   for (const { id } of inbox) {
     const row = durable.delivery.rows.find((each) => each.id === id)
     if (!row) continue
-    if ((last.get(row.subject) ?? 0) > row.seq) throw new Error(`${team} got a child's events out of order`)
-    last.set(row.subject, row.seq)
     if (organisationOf(row.team) !== organisationOf(team as never))
       throw new Error('another organisation’s delivery')
+    if (row.kind === 'recall') continue
+    if ((last.get(row.subject) ?? 0) > row.seq) throw new Error(`${team} got a child's events out of order`)
+    last.set(row.subject, row.seq)
   }
 }
 

@@ -92,6 +92,7 @@ function inputs(release: string): JudgeInput[] {
       recordDigest: Buffer.alloc(32),
       state: log.state,
       history: log.history,
+      joined: [],
       directory: sampleDirectory,
       release,
       deliveryId: deliveryIds(key, entry.position),

@@ -13,6 +13,7 @@ const boundNames = [
   'validOn',
   'unknownCodes',
   'smallNumbers',
+  'forHubOnly',
   'default',
 ] as const
 

@@ -66,7 +66,7 @@ describe('a room that consumes by position', () => {
   })
 
   it('loses its commit to another instance that went on while it slept, and writes nothing', async () => {
-    const outcomes: string[] = []
+    const outcomes: unknown[] = []
     let wake: () => void = () => undefined
     const awake = new Promise<void>((resolve) => (wake = resolve))
     let isAsleep: () => void = () => undefined
@@ -98,6 +98,33 @@ describe('a room that consumes by position', () => {
     await Promise.all([room.instance(room.scratch.name()), room.instance(room.scratch.name())])
     for (let at = 1; at < 300; at += 20) await room.append(run([0, 1, 2], at, at + 19))
     await room.takes({ 0: upTo(300), 1: upTo(300), 2: upTo(300) })
+  })
+})
+
+describe('a step of which a shard has to wait for another one', () => {
+  it('is done as far as it can be, and taken again until nothing is left', async () => {
+    let cuts = 0
+    await room.append([...run([0], 1, 20), ...run([1], 1, 20), ...run([2], 1, 30)])
+    await room.instance(room.scratch.name(), {
+      apply: async (step) => {
+        // Shard 0 has to wait behind its tenth record, until it was asked for it a few times.
+        const advances = step.advances.map((each) =>
+          each.shard === 0 && cuts < 3 ? { ...each, to: Math.min(each.to, 10) } : each,
+        )
+        if (advances.every(({ to }, i) => to === step.advances[i]?.to)) return room.apply(step)
+        cuts++
+        const moved = advances.filter(({ from, to }) => to > from)
+        const taken = step.taken.filter(({ shard, seq }) =>
+          moved.some((each) => each.shard === shard && seq <= each.to),
+        )
+        if (moved.length === 0) return { advances: [] }
+        const outcome = await room.apply({ ...step, taken, advances: moved, offsets: [] })
+        return outcome === 'committed' ? { advances: moved } : outcome
+      },
+    })
+    await room.takes({ 0: upTo(20), 1: upTo(20), 2: upTo(30) })
+    expect(cuts).toBe(3)
+    expect(room.gaps).toEqual([])
   })
 })
 

@@ -20,7 +20,8 @@ export interface ConsumePositionsOptions<R extends Positioned> extends Omit<
   readonly shardsOf: (partition: number) => readonly number[]
   /**
    * Does the effects and moves the positions in one transaction. `lost` when another instance had moved them, or
-   * decided with something newer: nothing was written. One call at a time, for one partition or several.
+   * decided with something newer: nothing was written. A cut where a shard has to wait for another one: what is left
+   * is handed over again a little later. One call at a time, for one partition or several.
    */
   readonly apply: Apply<R>
   readonly onGap: (gap: { readonly shard: number; readonly expected: number; readonly found: number }) => void
@@ -59,20 +60,25 @@ export function consumePositions<R extends Positioned>(options: ConsumePositions
       options.onGap(gap)
     }
     const isStopped = options.shardsOf(partition).some((shard) => stopped.has(shard))
-    const last = messages.at(-1)
+    const [first, last] = [messages[0], messages.at(-1)]
     const offsets = isStopped || !last ? [] : [{ topic, partition, offset: String(BigInt(last.offset) + 1n) }]
     if (step.taken.length === 0) return 'done'
-    if ((await apply({ ...step, offsets })) === 'lost') {
+    const outcome = await apply({ ...step, offsets })
+    if (outcome === 'lost') {
       known.delete(partition)
       return 'again'
     }
-    for (const { shard, to } of step.advances) positions.set(shard, to)
-    const moved = step.advances.map(({ shard }) => shard)
+    const { advances } = outcome === 'committed' ? step : outcome
+    for (const { shard, to } of advances) positions.set(shard, to)
+    const moved = advances.map(({ shard }) => shard)
     moved.forEach((shard) => rewound.delete(shard))
     const resumed = moved.filter((shard) => stoppedBefore.has(shard))
     resumed.forEach((shard) => stopped.delete(shard))
     // Records of a shard that had stopped were passed over; now they are next.
-    return resumed.length > 0 ? { seek: earliestOffset } : 'done'
+    if (resumed.length > 0) return { seek: earliestOffset }
+    if (outcome === 'committed') return 'done'
+    // With every turn something more is done, or it is waited for what this has to wait for.
+    return advances.length > 0 && first ? { seek: first.offset } : 'again'
   }
 
   return new BatchConsumer({

@@ -76,6 +76,25 @@ it.each<[string, 'lost' | Error, string]>([
   expect(await Promise.all(all)).toEqual(['committed', 'committed', told, 'committed'])
 })
 
+it('cuts only what has to wait where several were done together', async () => {
+  const done = [
+    { shard: 0, from: 0, to: 3 },
+    { shard: 1, from: 0, to: 1 },
+  ]
+  const calls: number[] = []
+  const apply = joinSteps<Item>(({ advances }) => {
+    calls.push(advances.length)
+    return Promise.resolve({ advances: done })
+  })
+  const all = [apply(stepOf(0, 3)), apply(stepOf(1, 2)), apply(stepOf(2, 1))]
+  expect(await Promise.all(all)).toEqual([
+    'committed',
+    { advances: [{ shard: 1, from: 0, to: 1 }] },
+    { advances: [] },
+  ])
+  expect(calls).toEqual([3])
+})
+
 it('answers each with its own outcome, in the order of each shard, never two at a time', () =>
   fc.assert(
     fc.asyncProperty(

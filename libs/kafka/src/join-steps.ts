@@ -13,11 +13,19 @@ export interface Step<R> extends InOrder<R> {
   readonly offsets: readonly NextOffset[]
 }
 
-export type Apply<R> = (step: Step<R>) => Promise<'committed' | 'lost'>
+/** Something of a step has to wait for another shard: what did not was committed, as far as is said here. */
+export interface Cut {
+  readonly advances: InOrder<unknown>['advances']
+}
+
+/** `lost`: nothing was written. */
+export type Outcome = 'committed' | 'lost' | Cut
+
+export type Apply<R> = (step: Step<R>) => Promise<Outcome>
 
 interface Waiting<R> {
   readonly step: Step<R>
-  readonly resolve: (outcome: 'committed' | 'lost') => void
+  readonly resolve: (outcome: Outcome) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -56,9 +64,21 @@ function takeSome<R>(waiting: Waiting<R>[]): Waiting<R>[] {
 async function applyAll<R>(parts: readonly Waiting<R>[], apply: Apply<R>): Promise<void> {
   if (parts.length > 1) {
     const outcome = await apply(joined(parts.map(({ step }) => step))).catch(() => 'lost' as const)
-    if (outcome === 'committed') return parts.forEach(({ resolve }) => resolve(outcome))
+    if (outcome !== 'lost')
+      return parts.forEach(({ step, resolve }) =>
+        resolve(outcome === 'committed' ? outcome : ofPart(step, outcome)),
+      )
   }
   for (const { step, resolve, reject } of parts) await apply(step).then(resolve, reject)
+}
+
+/** What a cut of several steps together is for one of them: none where all of it was done. */
+function ofPart<R>(step: Step<R>, cut: Cut): Outcome {
+  const advances = cut.advances.filter(({ shard }) => step.advances.some((own) => own.shard === shard))
+  const isDone = step.advances.every(({ shard, to }) =>
+    advances.some((done) => done.shard === shard && done.to === to),
+  )
+  return isDone ? 'committed' : { advances }
 }
 
 const joined = <R>(steps: readonly Step<R>[]): Step<R> => ({

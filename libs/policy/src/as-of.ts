@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '@common-thread/events/catalogue'
 import { type Fact } from './facts.js'
 import { foldFact } from './fold-facts.js'
-import { emptyState, isOpenOn, type SubjectState } from './state.js'
+import { emptyState, isOpenOn, type ServiceAgreement, type SubjectState } from './state.js'
 
 /** The state at a later moment: the same, unless a fact begins or ends in between. */
 export const asOf = (state: SubjectState, now: Instant): SubjectState =>
@@ -34,10 +34,31 @@ function ended(state: SubjectState, now: Instant): SubjectState {
       : agreement,
   )
   const restrictions = state.restrictions.filter(({ until }) => until === undefined || now < until)
-  return { ...state, authority: isResponsible ? state.authority : null, agreements, restrictions }
+  return {
+    ...state,
+    authority: isResponsible ? state.authority : null,
+    agreements: together(agreements),
+    restrictions,
+  }
 }
 
 function nextChange(facts: readonly Fact[], now: Instant): Instant | null {
   const later = facts.flatMap(({ at, until }) => [at, until ?? at]).filter((time) => time > now)
   return later.length === 0 ? null : Math.min(...later)
+}
+
+/**
+ * What several logs of one child say of a family's agreement with each team: a refusal of any of them stands until
+ * the family agrees anew where it is known; an agreement holds for no longer than the shortest.
+ */
+function together(agreements: readonly ServiceAgreement[]): readonly ServiceAgreement[] {
+  if (agreements.every(({ of }) => of === undefined)) return agreements
+  const teams = [...new Set(agreements.map(({ team }) => team))]
+  return teams.flatMap((team) => {
+    const said = agreements.filter((each) => each.team === team).sort((a, b) => a.seq - b.seq)
+    const refused = said.find(({ status }) => status === 'refused' || status === 'withdrawn')
+    const given = said.filter(({ status }) => status === 'given')
+    const [shortest] = given.sort((a, b) => (a.until ?? Infinity) - (b.until ?? Infinity))
+    return refused ?? shortest ?? said[0] ?? []
+  })
 }

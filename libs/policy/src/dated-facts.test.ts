@@ -165,6 +165,24 @@ describe('a restriction', () => {
     expect(refold(log.history)).toEqual(log.state)
   })
 
+  it('holds again, and takes back what it covers, where another authority turns out to have been responsible', () => {
+    const lifted = events.restriction('location-shield', { change: 'lifted' })
+    const { log } = given(...events.known, events.restriction('location-shield'), lifted)
+    log.add(events.placementMoved())
+    const southshire = {
+      kind: 'responsible-authority',
+      organisation: 'la:southshire',
+      by: 'la:southshire/mash',
+    }
+    const ended = { ...southshire, organisation: 'la:northshire', by: socialWork, to: '2026-10-15' }
+    log.add(events.involvementEnded(ended))
+    const late = log.add(events.involvementStarted({ ...southshire, from: '2026-10-01' }))
+    expect(late.decision.standing).toBe('authoritative')
+    expect(log.state.restrictions).toMatchObject([{ kind: 'location-shield', liftedBy: ['la:northshire'] }])
+    expect(late.decision.superseding.map(({ cause }) => cause)).toContain('restricted')
+    expect(late.stops).toBe(true)
+  })
+
   it('is not lifted by what was said before it was set', () => {
     const lifting = events.restriction('location-shield', { change: 'lifted', from: '2026-11-30' })
     const { log } = given(...events.known, events.restriction('location-shield'), lifting)

@@ -6,6 +6,7 @@ import {
   type OrganisationId,
   organisationOf,
   startOfDate,
+  type SubjectId,
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { type HubEntry, type LoggedEvent } from './log-entry.js'
@@ -32,6 +33,8 @@ interface Said {
   readonly until: Instant | null
   /** Position of the record. */
   readonly seq: number
+  /** In whose log it was said, where that is a joined one. */
+  readonly of?: SubjectId
 }
 
 type Saying =
@@ -70,6 +73,13 @@ type Saying =
 /** The order in which facts hold. */
 export const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
   [...facts].sort((a, b) => a.at - b.at || a.seq - b.seq)
+
+/**
+ * Whether what was said may open what another record shut: it is of the same log, or it was said in this one when that
+ * was known here. What opens one log never opens what was shut in another before they were joined.
+ */
+export const reaches = ({ of, seq }: Pick<Said, 'of' | 'seq'>, shut: Pick<Said, 'of' | 'seq'>): boolean =>
+  shut.of === of || (of === undefined && shut.seq < seq)
 
 /** What an event says of who may know; nothing where it only tells what happened. */
 export function factOf(event: LoggedEvent): Fact | undefined {
@@ -202,6 +212,6 @@ function ownRefusalOf(
     until: null,
     seq: event.position.seq,
     change,
-    refusal: { teams, except: [], competent },
+    refusal: { teams, except: [], competent, seq: event.position.seq },
   }
 }

@@ -26,12 +26,22 @@ export function needsHistory(entry: LogEntry): boolean {
     case 'unreadable':
       return false
     case 'hub':
-      return entry.type === hubRecordTypes.deadlineReached || entry.type === hubRecordTypes.childSealed
+      switch (entry.type) {
+        case hubRecordTypes.deadlineReached:
+        case hubRecordTypes.childSealed:
+        case hubRecordTypes.childMerged:
+        case hubRecordTypes.joinedLogAdvanced:
+          return true
+        default:
+          return false
+      }
     case 'retraction':
       return true
     case 'event':
       if (takesBack(entry) !== undefined) return true
       switch (entry.type) {
+        case eventTypes.involvementStarted:
+          return makesResponsible(entry)
         case eventTypes.restrictionChanged:
         case eventTypes.agreementChanged:
         case eventTypes.involvementEnded:
@@ -46,6 +56,10 @@ export function needsHistory(entry: LogEntry): boolean {
       }
   }
 }
+
+/** Who is responsible decides who had to lift a restriction: one that was lifted may be in force again. */
+export const makesResponsible = (entry: LoggedEvent): boolean =>
+  entry.type === eventTypes.involvementStarted && entry.data.involvement.kind === 'responsible-authority'
 
 /** Everything given so far, one line for each event and recipient, in the order it was given. */
 export function toldSoFar(history: readonly Decided[]): Told[] {
@@ -65,6 +79,9 @@ export function toldSoFar(history: readonly Decided[]): Told[] {
 
 export const gives = ({ outcome }: Pick<DecisionLine, 'outcome'>): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
+
+/** Whether an event answers what was given of an earlier one. */
+export const answers = (entry: LogEntry): boolean => entry.kind === 'event' && answeredBy(entry) !== undefined
 
 /**
  * The team whose event this one answers, by the delivery id under which it was received; null when there is none, or

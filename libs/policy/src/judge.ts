@@ -12,6 +12,7 @@ import { type DueTime, dueTimes } from './due.js'
 import { fold } from './fold.js'
 import { type Decided, gives, referrerOf } from './history.js'
 import { linesOf } from './lines.js'
+import { broughtBy, isMarker, knownOf, needsJoined } from './join.js'
 import { type LogEntry, takesBack } from './log-entry.js'
 import { refold } from './refold.js'
 import { type Reason } from './reasons.js'
@@ -27,6 +28,8 @@ export interface JudgeInput {
   readonly state: SubjectState
   /** Earlier records with their decisions, in order; needed only where `needsHistory` says so. */
   readonly history: readonly Decided[]
+  /** Records of other subjects' logs with their decisions, in any order; needed only where `needsJoined` says so. */
+  readonly joined: readonly Decided[]
   readonly directory: Directory
   /** SHA-256 of the release that decides, in hex. */
   readonly release: string
@@ -45,21 +48,34 @@ export interface Judgement {
 }
 
 /**
- * The decision on one record: a pure function of the subject's own log up to it, the directory, the release and the
- * record's recorded time. Folds first, so that a record is judged in the state that it makes.
+ * The decision on one record: a pure function of the subject's own log up to it, of the logs that are joined to it up
+ * to where its markers say, the directory, the release and the record's recorded time. Folds first, so that a record is
+ * judged in the state that it makes.
  */
 export function judge(input: JudgeInput): Judgement {
-  const { entry, directory } = input
-  const until = heldUntil(entry)
+  const { entry, directory, history } = input
+  const joined = knownOf(input.joined, needsJoined(entry, input.state))
+  const brought = isMarker(entry)
+    ? broughtBy([...history.map((earlier) => earlier.entry), entry], joined)
+    : []
+  const news = brought.at(-1)?.records ?? []
+  const until = heldUntil(entry, news)
   const before = until < entry.recordedTime ? viewAt(input.state, until) : asOf(input.state, until)
-  const remaining = takesBack(entry) === undefined ? before : refold(input.history, entry)
+  const isRefolded = takesBack(entry) !== undefined || isMarker(entry)
+  const remaining = isRefolded ? refold(history, entry, joined) : before
   const standing = standingIn(remaining, input)
   const state = fold(remaining, entry, standing)
   const { seq } = entry.position
   const deliveryId = (recipient: TeamId) => input.deliveryId(recipient, seq)
   const lines =
     entry.kind === 'event'
-      ? linesOf(entry, { standing, state, directory, referrer: referrerOf(entry, input.history), deliveryId })
+      ? linesOf(entry, {
+          standing,
+          state,
+          directory,
+          referrer: referrerOf(entry, [...history, ...joined]),
+          deliveryId,
+        })
       : []
   const superseding = supersede({
     entry,
@@ -67,7 +83,8 @@ export function judge(input: JudgeInput): Judgement {
     before,
     until,
     after: state,
-    history: input.history,
+    history,
+    brought,
     directory,
     occasionId: input.deliveryId,
   })
@@ -75,7 +92,8 @@ export function judge(input: JudgeInput): Judgement {
   if (lines.some(gives)) contents.add(seq)
   return {
     state,
-    stops: stops(entry, standing),
+    stops:
+      stops(entry, standing) || superseding.some(({ cause }) => cause !== 'occasion') || news.some(isStop),
     contents: [...contents],
     due: dueTimes(entry, standing),
     decision: {
@@ -96,11 +114,18 @@ export function judge(input: JudgeInput): Judgement {
   }
 }
 
-/** The last moment of what held before this record: for a time that has come, just before that time. */
-const heldUntil = (entry: LogEntry): Instant =>
-  entry.kind === 'hub' && entry.type === hubRecordTypes.deadlineReached
-    ? entry.data.dueAt - 1
-    : entry.recordedTime
+/**
+ * The last moment of what held before this record: for a time that has come, here or in a log that is joined, just
+ * before that time. What had come before two logs were joined came to this one with the joining.
+ */
+function heldUntil(entry: LogEntry, news: readonly Decided[]): Instant {
+  const isFirst = entry.kind === 'hub' && entry.type === hubRecordTypes.childMerged
+  const came = isFirst ? [] : [entry, ...news.map((joined) => joined.entry)]
+  const times = came.flatMap((each) =>
+    each.kind === 'hub' && each.type === hubRecordTypes.deadlineReached ? each.data.dueAt - 1 : [],
+  )
+  return Math.min(entry.recordedTime, ...times)
+}
 
 /** A retraction has the standing of what it takes back: what never counted changes nothing when it goes. */
 function standingIn(state: SubjectState, { entry, history, directory }: JudgeInput): Standing {
@@ -120,6 +145,8 @@ function standingIn(state: SubjectState, { entry, history, directory }: JudgeInp
 /** One statement for everybody who is not considered one by one. */
 const everybodyElse: Reason = 'no-relationship'
 
+const isStop = ({ entry, decision }: Decided): boolean => !isMarker(entry) && stops(entry, decision.standing)
+
 /** Restrictions, withdrawals and unreadable records stop first and are weighed afterwards. */
 function stops(entry: LogEntry, standing: Standing): boolean {
   switch (entry.kind) {
@@ -127,7 +154,14 @@ function stops(entry: LogEntry, standing: Standing): boolean {
     case 'retraction':
       return true
     case 'hub':
-      return entry.type === hubRecordTypes.deadlineReached || entry.type === hubRecordTypes.childSealed
+      switch (entry.type) {
+        case hubRecordTypes.deadlineReached:
+        case hubRecordTypes.childSealed:
+        case hubRecordTypes.childMerged:
+          return true
+        default:
+          return false
+      }
     case 'event':
       if (entry.corrects !== undefined) return true
       if (standing === 'claimed') return false

@@ -123,6 +123,7 @@ it('changes nothing by a fact before its time, but that it is told', () => {
       recordDigest: Buffer.alloc(32),
       state,
       history,
+      joined: [],
       directory,
       release: 'test',
       deliveryId: (recipient, ofSeq) => `${recipient} ${ofSeq}`,

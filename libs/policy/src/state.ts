@@ -2,18 +2,23 @@ import {
   type Instant,
   type IsoDate,
   type OrganisationId,
+  type SubjectId,
   type TeamId,
   type InvolvementStarted,
   type Plan as PlanData,
   type Restriction as RestrictionData,
 } from '@common-thread/events/catalogue'
 import { type Fact } from './facts.js'
+import { type JoinedLog } from './join.js'
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
 export const foldVersion = 5
 
-/** What a subject's own log says is so, at the time of its last record. Only facts asserted with standing are in it. */
+/**
+ * What a subject's log says is so, and those that are joined to it, at the time of its last record. Only facts asserted
+ * with standing are in it.
+ */
 export interface SubjectState {
   readonly foldVersion: number
   readonly identity: Identity
@@ -33,6 +38,8 @@ export interface SubjectState {
   readonly attendances: readonly Attendance[]
   /** Teams that raised a concern. */
   readonly raisedBy: readonly TeamId[]
+  /** Logs of other subjects that turned out to be this child's too, and up to where each is known here. */
+  readonly joined: readonly JoinedLog[]
   /** Everything said with standing of who may know, in the order in which it holds; what is not so yet as well. */
   readonly facts: readonly Fact[]
   /** When one of them next begins or ends; null when nothing more is known to come. */
@@ -73,6 +80,8 @@ export interface ServiceAgreement {
   readonly status: 'given' | 'refused' | 'withdrawn' | 'lapsed'
   readonly until: Instant | null
   readonly seq: number
+  /** In whose log it was said, where that is a joined one. */
+  readonly of?: SubjectId
 }
 
 export interface Restriction {
@@ -89,6 +98,8 @@ export interface Restriction {
   /** The seal of an adopted child's identity: nobody lifts it. */
   readonly lasts?: true
   readonly seq: number
+  /** In whose log it was set, where that is a joined one. */
+  readonly of?: SubjectId
 }
 
 export interface OwnRefusal {
@@ -98,6 +109,9 @@ export interface OwnRefusal {
   readonly except: readonly TeamId[]
   /** Judged competent to decide before 16. */
   readonly competent: boolean | null
+  readonly seq: number
+  /** The joined log that says so; none: this one. */
+  readonly of?: SubjectId
 }
 
 /** A team's last attendance of the child in unscheduled care. */
@@ -122,6 +136,7 @@ export const emptyState: SubjectState = {
   ownRefusals: [],
   attendances: [],
   raisedBy: [],
+  joined: [],
   facts: [],
   changesAt: null,
 }

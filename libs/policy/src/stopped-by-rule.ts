@@ -1,5 +1,5 @@
 import { type SupersedingLine } from '@common-thread/events/catalogue'
-import { askAgain, type Change, withdrawn } from './ask-again.js'
+import { askAgain, type Change, withdrawn } from './change.js'
 import { decide } from './decide.js'
 import { toldSoFar } from './history.js'
 import { liveInvestigation } from './rules/live-investigation.js'

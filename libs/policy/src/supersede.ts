@@ -1,5 +1,4 @@
 import {
-  dateOf,
   type DeadlineReached,
   eventTypes,
   hubRecordTypes,
@@ -8,17 +7,16 @@ import {
   type SupersedingLine,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { teamOf, teamsInRole } from '@common-thread/directory/lookup'
-import { askAgain, type Change, withdrawn } from './ask-again.js'
-import { capacityOf } from './capacity.js'
-import { decide, protections } from './decide.js'
+import { teamsInRole } from '@common-thread/directory/lookup'
+import { attended } from './attended.js'
+import { type Change, placeOf, withdrawn } from './change.js'
+import { gives, makesResponsible, toldSoFar } from './history.js'
 import { linesOf } from './lines.js'
-import { gives, toldSoFar } from './history.js'
 import { type LoggedEvent, takesBack } from './log-entry.js'
-import { maskOf } from './mask.js'
+import { agreementEnded, narrowed, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type Standing } from './standing.js'
-import { isOpenOn, type SubjectState } from './state.js'
+import { joinedMore } from './supersede-joined.js'
 
 /**
  * What a record changes for earlier ones; narrowing keeps the delivery id it narrows. A publisher's own word can always
@@ -39,6 +37,9 @@ function inItself(change: Change): SupersedingLine[] {
         return timeCame(entry.data, change)
       case hubRecordTypes.childSealed:
         return [...restricted(change), ...sealedByAnother(organisationOf(entry.data.team), change)]
+      case hubRecordTypes.childMerged:
+      case hubRecordTypes.joinedLogAdvanced:
+        return joinedMore(entry, change)
       default:
         return []
     }
@@ -48,7 +49,10 @@ function inItself(change: Change): SupersedingLine[] {
       return entry.data.restriction.change === 'set' ? [...restricted(change), ...held(change)] : []
     case eventTypes.agreementChanged:
       return entry.data.agreement.change === 'given' ? [] : [...agreementEnded(change), ...refused(change)]
+    case eventTypes.involvementStarted:
+      return makesResponsible(entry) ? narrowed(change) : []
     case eventTypes.involvementEnded:
+      return narrowed(change)
     case eventTypes.placementMoved:
       return relationshipEnded(change)
     case eventTypes.edAttended:
@@ -91,27 +95,6 @@ function factBegan(event: LoggedEvent, standing: Standing, change: Change): Supe
   ]
 }
 
-/** A new shield or seal: every field that it covers is taken back, and a seal takes back the whole. */
-function restricted(change: Change): SupersedingLine[] {
-  const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
-  return toldSoFar(change.history).flatMap(({ event, line }) => {
-    const ofSeq = event.position.seq
-    if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
-      return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'sealed') }]
-    }
-    const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question || line.outcome === 'SIGNAL') return []
-    const give = { kind: 'give' as const, reason: 'protection-from-harm' as const, fixesThirdParties: true }
-    const applying = protections.filter((protection) => protection.applies(question, give))
-    const covered = maskOf(question.entry, [''], applying).masked.filter(
-      ({ pointer }) => !isMasked(line.masked, pointer),
-    )
-    if (covered.length === 0) return []
-    const masked = [...line.masked, ...covered]
-    return [{ ofSeq, cause: 'restricted' as const, line: { ...line, outcome: 'REDACT' as const, masked } }]
-  })
-}
-
 /**
  * An authority sealed a child for whom another one is responsible: that one is told that it happened and whom to ask,
  * by a signal on the child's last event, and nothing of what is sealed.
@@ -141,15 +124,12 @@ function sealedByAnother(by: OrganisationId, change: Change): SupersedingLine[] 
   }))
 }
 
-const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
-  masked.some((other) => pointer === other.pointer || pointer.startsWith(`${other.pointer}/`))
-
 /**
  * What was taken back is recalled from exactly those who had it, and so is what was given on its occasion. Where the
  * record had let somebody in, or had ended a restriction, the rest is narrowed as if that had happened by itself.
  */
 function takenBack(change: Change): SupersedingLine[] {
-  const { entry, history, before, after } = change
+  const { entry, history } = change
   const ofSeq = takesBack(entry)
   const cause = entry.kind === 'retraction' ? ('retracted' as const) : ('corrected' as const)
   const occasions = history
@@ -158,68 +138,11 @@ function takenBack(change: Change): SupersedingLine[] {
   const recalled = toldSoFar(history)
     .map(({ event, line }) => ({ ofSeq: event.position.seq, cause, line: withdrawn(line, cause) }))
     .filter((line) => line.ofSeq === ofSeq || occasions.includes(placeOf(line)))
-  const restrictsMore = after.restrictions.some(({ seq }) =>
-    before.restrictions.every((other) => other.seq !== seq),
-  )
   const lines: readonly SupersedingLine[] = [
     ...recalled,
     ...relationshipEnded(change),
     ...agreementEnded(change),
-    ...(restrictsMore ? restricted(change) : []),
+    ...(restrictsMore(change) ? restricted(change) : []),
   ]
   return [...new Map([...lines].reverse().map((line) => [placeOf(line), line])).values()].reverse()
-}
-
-const placeOf = ({ ofSeq, line }: SupersedingLine): string => `${ofSeq} ${line.recipient}`
-
-/** The family's agreement ended for some teams: what they were to get because of it stops. Not a recall. */
-function agreementEnded(change: Change): SupersedingLine[] {
-  const isGiven = ({ agreements }: SubjectState, to: TeamId) =>
-    agreements.some(({ team, status }) => team === to && status === 'given')
-  const ended = change.before.agreements.filter(
-    ({ team }) => isGiven(change.before, team) && !isGiven(change.after, team),
-  )
-  return toldSoFar(change.history)
-    .filter(
-      ({ line }) => line.capacity === 'service-partner' && ended.some(({ team }) => team === line.recipient),
-    )
-    .map(({ event, line }) => ({
-      ofSeq: event.position.seq,
-      cause: 'agreement-ended' as const,
-      line: withdrawn(line, 'agreement-ended'),
-    }))
-}
-
-/** Teams that lost their role towards the child by this record: what they have not been offered stops. */
-function relationshipEnded(change: Change): SupersedingLine[] {
-  return toldSoFar(change.history).flatMap(({ event, line }) => {
-    const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question) return []
-    const had = capacityOf(question.team, { ...question, state: change.before, now: change.until })
-    const has = capacityOf(question.team, question)
-    if (had === undefined || has !== undefined) return []
-    const ofSeq = event.position.seq
-    return [{ ofSeq, cause: 'relationship-ended' as const, line: withdrawn(line, 'relationship-ended') }]
-  })
-}
-
-/** Unscheduled care attended: the team that saw the child is given what was available on that occasion. */
-function attended(change: Change): SupersedingLine[] {
-  const { entry, after, history, directory } = change
-  if (entry.kind !== 'event') return []
-  const team = teamOf(directory, entry.team)
-  if (!team) return []
-  const today = dateOf(entry.recordedTime)
-  const current = new Set(after.plans.filter((plan) => isOpenOn(plan, today)).map(({ seq }) => seq))
-  return history.flatMap(({ entry: earlier }) => {
-    if (earlier.kind !== 'event' || !current.has(earlier.position.seq)) return []
-    const question = askAgain(earlier, team.id, 'emergency-department', change)
-    if (!question || typeof question.row === 'string' || question.row.give !== 'available') return []
-    const ofSeq = earlier.position.seq
-    const ruling = decide({ ...question, isOccasion: true })
-    const delivery = change.occasionId(team.id, ofSeq)
-    const line = { ...ruling, recipient: team.id, capacity: 'emergency-department', delivery }
-    if (!gives(line)) return []
-    return [{ ofSeq, cause: 'occasion' as const, line }]
-  })
 }

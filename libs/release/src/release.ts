@@ -8,7 +8,16 @@ import type * as policy from '@common-thread/policy'
 /** The part of a release that rooms call. */
 export type Policy = Pick<
   typeof policy,
-  'judge' | 'needsHistory' | 'refold' | 'foldVersion' | 'emptyState' | 'bases' | 'reasons'
+  | 'judge'
+  | 'needsHistory'
+  | 'needsJoined'
+  | 'citationOf'
+  | 'joinedLogs'
+  | 'refold'
+  | 'foldVersion'
+  | 'emptyState'
+  | 'bases'
+  | 'reasons'
 >
 
 export interface Release {

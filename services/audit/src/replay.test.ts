@@ -91,6 +91,7 @@ async function recorded(steps: readonly Step[]): Promise<Copy> {
       recordDigest: createHash('sha256').update(sealed).digest(),
       state: policy.refold(history),
       history,
+      joined: [],
       directory: sampleDirectory,
       release: release.sha256,
       deliveryId: deliveryIds(own.key, entry.position),

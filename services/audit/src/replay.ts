@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type DecisionRecord, type LogRecord } from '@common-thread/events'
-import { type Decided, type SubjectState } from '@common-thread/policy'
+import { citationOf, type Decided, joinedLogs, type LogEntry, type SubjectState } from '@common-thread/policy'
 import {
   decisionBytes,
   encodeDecision,
@@ -13,6 +13,7 @@ import { type Release } from '@common-thread/release'
 import { deliveryIds, type Keyring } from '@common-thread/sealing'
 import { linesRoot } from '@common-thread/transparency-log'
 import { at, type AuditFinding, type AuditReport, report } from './finding.js'
+import { JoinedRecords } from './joined-records.js'
 import { type Copy } from './read-copy.js'
 
 export interface ReplayInput {
@@ -23,17 +24,18 @@ export interface ReplayInput {
   readonly progress: (decided: number) => void
 }
 
-interface Pair {
+export interface Pair {
   readonly record: LogRecord
   readonly decision: DecisionRecord
 }
 
 /**
- * Decides every subject's history again, from its own log, with the release and the directory that each decision
- * names, and compares byte for byte with what was recorded.
+ * Decides every subject's history again, from its own log and those that are joined to it, with the release and the
+ * directory that each decision names, and compares byte for byte with what was recorded.
  */
 export async function replay({ copy, keyring, releaseNamed, progress }: ReplayInput): Promise<AuditReport> {
   const subjects = pairsBySubject(copy)
+  const joined = new JoinedRecords(subjects, keyring)
   const findings: AuditFinding[] = []
   let decided = 0
   let erased = 0
@@ -43,6 +45,7 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
     ])
     let state: SubjectState | undefined
     const history: Decided[] = []
+    const markers: LogEntry[] = []
     for (const { record, decision } of pairs) {
       const key = keys.get(decision.keyId)
       const recorded = decisionBytes(decision, key)
@@ -68,14 +71,22 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
         break
       }
       const entry = openEntry(record, keys.get(record.keyId))
-      // As sharing does: what another release folded otherwise is folded again from the subject's own records.
-      if (state && state.foldVersion !== release.policy.foldVersion) state = release.policy.refold(history)
+      if (citationOf(entry)) markers.push(entry)
+      const others = await joined.upTo(joinedLogs(markers))
+      if (others === 'erased') {
+        erased++
+        break
+      }
+      // As sharing does: what another release folded otherwise is folded again from the records.
+      if (state && state.foldVersion !== release.policy.foldVersion)
+        state = release.policy.refold(history, undefined, others)
       const judgement = release.policy.judge({
         subject: subjectOf(subject),
         entry,
         recordDigest: createHash('sha256').update(record.sealed).digest(),
         state: state ?? release.policy.emptyState,
         history,
+        joined: others,
         directory,
         release: release.sha256,
         deliveryId: deliveryIds(key, entry.position),

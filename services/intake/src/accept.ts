@@ -19,8 +19,10 @@ import {
 } from './acceptance.js'
 import { type Earlier, findEarlier, namesOneOf, toBePlaced } from './earlier.js'
 import { Identities } from './identity/identities.js'
+import { type Membership } from './identity/identity-store.js'
 import { numberChangeOf } from './identity/number-change.js'
 import { lookUpsOf } from './identity/resolve.js'
+import { othersOf } from './joined.js'
 import { sealAndPlace, type Share, type Shares } from './place.js'
 import { type AcceptPorts } from './ports.js'
 import { type IntakeTransaction, type StoredEvent } from './store.js'
@@ -181,7 +183,22 @@ async function sharesOf(
         : [{ submission, subject, accepted: takenAway(submission, seq), note: undefined }],
     ),
   )
-  return { shares: [...placed, ...left, ...ofHub], identity: identities }
+  const { changes, links } = identities
+  const read = [...identities.read, ...(await membershipOf([...left, ...ofHub], transaction))]
+  return {
+    shares: [...placed, ...left, ...ofHub],
+    identity: { read, changes, links },
+    joined: othersOf(read),
+  }
+}
+
+/** Of those that no identifier found: a record of a subject that is named stands in its log, also after it was merged. */
+async function membershipOf(
+  shares: readonly Share[],
+  { identity }: IntakeTransaction,
+): Promise<readonly Membership[]> {
+  const children = shares.map(({ subject }) => subject).filter(isChild)
+  return children.length === 0 ? [] : identity.membership([...new Set(children)])
 }
 
 /** Whose duty desk is told of an alarm while it isn't known who the child is: settling that is its work. */
@@ -193,6 +210,8 @@ function authorityFor(
   const foundIn = 'foundIn' in data ? data.foundIn : null
   return foundIn ?? child.address?.authority ?? areaOf?.(publisher) ?? null
 }
+
+const isChild = (subject: SubjectId): boolean => subject.startsWith('child_')
 
 type Data = PublishedEvent['data']
 

@@ -183,7 +183,7 @@ function envelopeOf({ event, publisher, team, client }: PartnerSubmission) {
   }
 }
 
-export function hubEvent({ key, record }: HubSubmission): AcceptedEvent {
+export function hubEvent({ key, record }: Pick<HubSubmission, 'key' | 'record'>): AcceptedEvent {
   const { type, time, schemaId, data } = record
   const { publisher, source, id } = key
   return {

@@ -15,7 +15,8 @@ import { type Keyring, type KeyOwner, seal, subjectsOwn } from '@common-thread/s
 import { type Submission } from './acceptance.js'
 import { earlierKey } from './earlier.js'
 import { type Link } from './identity/identities.js'
-import { type IdentityChanges, type KnownSubject, type NewIdentifier } from './identity/identity-store.js'
+import { type IdentityChanges, type Membership, type NewIdentifier } from './identity/identity-store.js'
+import { advancedTo, type Joined, ownKey } from './joined.js'
 import { type AcceptPorts } from './ports.js'
 import { statusRecord } from './status.js'
 import {
@@ -26,47 +27,74 @@ import {
   type StoredEvent,
 } from './store.js'
 
-/** One record to be: a subject's share of a submission. */
+/** Positions that shards have reached, while their locks are held. */
+export type Heads = ReadonlyMap<number, ShardHead>
+
+/** One record to be: a subject's share of a submission; of none where intake says it by itself. */
 export interface Share {
-  readonly submission: Submission
+  readonly submission: Submission | null
   readonly subject: SubjectId
   readonly accepted: AcceptedEvent
   readonly note: 'identity-unconfirmed' | undefined
+  /** The same, where it says how far shards have come: that is known under their locks alone. */
+  readonly acceptedAt?: (heads: Heads) => AcceptedEvent
 }
 
 export interface Shares {
   readonly shares: readonly Share[]
   readonly identity: IdentityOfShares
+  /** Whose logs are told of each record of a subject. */
+  readonly joined: Joined
 }
 
 /** What accepting makes of identities, and what it read of them. */
 export interface IdentityOfShares {
-  readonly read: readonly KnownSubject[]
+  readonly read: readonly Membership[]
   /** But for the identifiers to be linked. */
   readonly changes: IdentityChanges
   readonly links: readonly Link[]
 }
 
+/**
+ * Every shard that any of the records goes to is locked at once, those of joined logs as well: so whatever a record
+ * cites was given its place before it, and no two shards can wait for each other where records are decided.
+ */
 export async function sealAndPlace(
   fresh: readonly Submission[],
-  { shares, identity }: Shares,
+  { shares, identity, joined }: Shares,
   ports: AcceptPorts,
   transaction: IntakeTransaction,
 ): Promise<readonly StoredEvent[] | undefined> {
   if (fresh.length === 0) return []
-  const owners = shares.map(({ subject, accepted }): KeyOwner => ({ subject, owner: accepted.publisher }))
-  const keys = await ports.keyring.claim(owners)
+  const othersOf = ({ subject }: Share) => joined.get(subject) ?? []
+  const owners = shares.flatMap((share): KeyOwner[] => [
+    { subject: share.subject, owner: share.accepted.publisher },
+    ...othersOf(share).map((subject) => ({ subject, owner: ownKey('').publisher })),
+  ])
+  const keys = (await ports.keyring.claim(owners)).values()
   const ownKeys = await ports.keyring.claim(
     identity.links.map(({ subject }) => ({ subject, owner: subjectsOwn })),
   )
-  const subjects = [...shares, ...identity.read].map(({ subject }) => shardOf(subject))
+  const subjects = [...owners, ...identity.read].map(({ subject }) => shardOf(subject))
   const locked = await transaction.lockHeads([...new Set(subjects)])
-  // Somebody split or sealed one of these children since it was read.
+  // Somebody split, sealed or merged one of these children since it was read.
   if (identity.read.some(({ subject, revision }) => locked.get(shardOf(subject))?.revision !== revision))
     return undefined
   const heads = new Map<number, ShardHead>(locked)
   const now = ports.now()
-  const placed = shares.map((share, i) => place(share, keys[i], heads, now))
+  const placed: Placed[] = []
+  for (const share of shares) {
+    const { acceptedAt } = share
+    const whole = acceptedAt ? { ...share, accepted: acceptedAt(locked) } : share
+    // What says how far other shards have come is not recorded before what it says.
+    const reached = acceptedAt ? [...locked.values()].map(({ recordedTime }) => recordedTime) : []
+    const own = place(whole, keys.next().value, heads, Math.max(now, ...reached))
+    placed.push(own)
+    for (const subject of othersOf(share)) {
+      const told = { submission: null, subject, accepted: advancedTo(own), note: undefined }
+      placed.push(place(told, keys.next().value, heads, Math.max(now, own.recordedTime)))
+    }
+  }
   const events = await Promise.all(fresh.map((submission) => storedEvent(submission, placed, ports)))
   const acceptance: Acceptance = {
     events,
@@ -162,9 +190,9 @@ function sealedIdentifier({ subject, lookUp, retired }: Link, key: Key): NewIden
 const statuses = (placed: readonly Placed[], { hasStatusTopic }: AcceptPorts): OutboxRecord[] => {
   const told = new Map<Submission, Placed>()
   for (const each of placed)
-    if (each.share.note && each.share.submission.kind === 'event') told.set(each.share.submission, each)
+    if (each.share.note && each.share.submission?.kind === 'event') told.set(each.share.submission, each)
   return [...told.values()].flatMap(({ share, recordedTime }) =>
-    share.submission.kind === 'event' && hasStatusTopic(share.submission.publisher)
+    share.submission?.kind === 'event' && hasStatusTopic(share.submission.publisher)
       ? [
           statusRecord(share.submission.publisher, {
             id: share.submission.event.id,

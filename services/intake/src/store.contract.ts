@@ -55,7 +55,7 @@ const ofIdentity = (changes: Partial<IdentityChanges>): Partial<Acceptance> => (
   identity: { ...noChanges, ...changes },
 })
 
-const untouched = { isSealed: false, revision: 0 }
+const untouched = { joined: [], birthScope: child(1), isSealed: false, revision: 0 }
 
 const record = (n: number): OutboxRecord => ({
   topic: topics.subjectLog,

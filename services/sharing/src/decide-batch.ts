@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto'
 import { encodeHub, type LogRecord, shardedPartitions, type SubjectId, topics } from '@common-thread/events'
 import { type Directory } from '@common-thread/directory'
-import { partitionOf } from '@common-thread/kafka'
-import { type Decided, type Judgement, type LogEntry, type SubjectState } from '@common-thread/policy'
+import { partitionOf, type Step } from '@common-thread/kafka'
+import { type JoinedLog, type Judgement, type LogEntry } from '@common-thread/policy'
 import { type OutboxRecord } from '@common-thread/postgres'
-import { openDecision, openEntry, sealDecision, subjectOf } from '@common-thread/record'
-import { type Release } from '@common-thread/release'
-import { type DataKey, deliveryIds, type Keyring, seal, subjectsOwn, unseal } from '@common-thread/sealing'
-import { type SharingStore, type StoredDue, type StoredRecord, type StoredState } from './store.js'
+import { openEntry, sealDecision, subjectOf } from '@common-thread/record'
+import { deliveryIds, seal, subjectsOwn } from '@common-thread/sealing'
+import { Reached } from './reached.js'
+import { type StoredDue, type StoredRecord, type StoredState } from './store.js'
+import { Logs, type Working, type WorkingPorts } from './working.js'
 
-export interface DecidePorts {
-  readonly store: Pick<SharingStore, 'states' | 'history'>
-  readonly keyring: Keyring
-  readonly release: Release
+export interface DecidePorts extends WorkingPorts {
   readonly directory: Directory
 }
 
+/** A shard whose next record cites what is not decided yet, and what it cites. */
+export interface Waiting {
+  readonly shard: number
+  readonly for: JoinedLog
+}
+
 export interface DecidedBatch {
+  /** How far each shard has come by it; as far as was asked, but where a shard has to wait for another one. */
+  readonly advances: Step<LogRecord>['advances']
+  readonly waiting: readonly Waiting[]
   readonly states: readonly StoredState[]
   readonly records: readonly StoredRecord[]
   readonly due: readonly StoredDue[]
@@ -25,44 +32,53 @@ export interface DecidedBatch {
   readonly parked: readonly { readonly shard: number; readonly seq: number }[]
 }
 
-/** One subject while its records of a batch are decided. */
-interface Working {
-  readonly subject: SubjectId
-  readonly key: DataKey
-  state: SubjectState
-  /** Earlier records, sealed and opened; loaded when a record needs them. */
-  past: { readonly stored: readonly StoredRecord[]; readonly opened: readonly Decided[] } | undefined
-  readonly now: { readonly stored: StoredRecord; readonly opened: Decided }[]
-}
+type Asked = Pick<Step<LogRecord>, 'taken' | 'advances'>
 
-/** Decides a batch of records, each in the state that its subject's earlier ones made. Writes nothing. */
-export async function decideBatch(records: readonly LogRecord[], ports: DecidePorts): Promise<DecidedBatch> {
-  const { keyring, store } = ports
-  const subjects = [...new Set(records.map(({ subject }) => subjectOf(subject)))]
-  const ownKeys = await keyring.claim(subjects.map((subject) => ({ subject, owner: subjectsOwn })))
-  const keys = await keyring.fetch([...new Set(records.map(({ keyId }) => keyId))])
-  const stored = await store.states(subjects)
+/**
+ * Decides a batch of records, each in the state that its subject's earlier ones made. One that cites another shard is
+ * decided when that shard has come so far, and its own shard waits with it; there is always one that need not wait,
+ * because what a record cites was given its place before it. Writes nothing.
+ */
+export async function decideBatch({ taken, advances }: Asked, ports: DecidePorts): Promise<DecidedBatch> {
+  const keys = await ports.keyring.fetch([...new Set(taken.map(({ keyId }) => keyId))])
   const working = new Map<SubjectId, Working>()
-  for (const [i, subject] of subjects.entries()) {
-    const key = ownKeys[i]
-    if (!key) throw new Error('no key')
-    const state = await openState(stored.get(subject), { subject, key }, ports)
-    working.set(subject, { subject, key, state, past: undefined, now: [] })
-  }
+  const logs = new Logs(working, ports)
+  await open(taken, { working, logs }, ports)
+  const reached = new Reached(advances, ports.store)
+  const { citationOf } = ports.release.policy
   const outbox: OutboxRecord[] = []
   const due: StoredDue[] = []
   const parked: { shard: number; seq: number }[] = []
-  for (const record of records) {
-    const subject = working.get(subjectOf(record.subject))
-    if (!subject) throw new Error('no subject')
-    const entry = openEntry(record, keys.get(record.keyId))
-    if (entry.kind === 'unreadable') parked.push({ shard: record.shard, seq: record.seq })
-    const judgement = await judgeOne(record, entry, subject, ports)
-    outbox.push(place(record, entry, judgement, subject))
-    due.push(...judgement.due.map((time) => ({ ...time, subject: subject.subject, shard: record.shard })))
+  const waiting = new Map<number, Waiting>()
+  let left = taken
+  for (let before = Infinity; left.length > 0 && left.length < before;) {
+    before = left.length
+    waiting.clear()
+    const later: LogRecord[] = []
+    for (const record of left) {
+      const { shard, seq } = record
+      const entry = openEntry(record, keys.get(record.keyId))
+      const cited = citationOf(entry)
+      if (cited && !waiting.has(shard) && !(await reached.covers(cited)))
+        waiting.set(shard, { shard, for: cited })
+      if (waiting.has(shard)) {
+        later.push(record)
+        continue
+      }
+      const subject = working.get(subjectOf(record.subject))
+      if (!subject) throw new Error('no subject')
+      if (entry.kind === 'unreadable') parked.push({ shard, seq })
+      const judgement = await judgeOne(record, entry, { subject, logs }, ports)
+      outbox.push(await place(record, judgement, { entry, subject, logs }))
+      due.push(...judgement.due.map((time) => ({ ...time, subject: subject.subject, shard })))
+      reached.moved(record)
+    }
+    left = later
   }
-  const touched = [...working.values()]
+  const touched = [...working.values()].filter(({ now }) => now.length > 0)
   return {
+    advances: reached.advances,
+    waiting: [...waiting.values()],
     states: touched.map(sealState),
     records: touched.flatMap(({ now }) => now.map((each) => each.stored)),
     due,
@@ -71,20 +87,39 @@ export async function decideBatch(records: readonly LogRecord[], ports: DecidePo
   }
 }
 
+interface Batch {
+  readonly working: Map<SubjectId, Working>
+  readonly logs: Logs
+}
+
+/** The states that the subjects of a batch are in before it. */
+async function open(taken: readonly LogRecord[], { working, logs }: Batch, ports: DecidePorts) {
+  const subjects = [...new Set(taken.map(({ subject }) => subjectOf(subject)))]
+  const ownKeys = await ports.keyring.claim(subjects.map((subject) => ({ subject, owner: subjectsOwn })))
+  const stored = await ports.store.states(subjects)
+  for (const [i, subject] of subjects.entries()) {
+    const key = ownKeys[i]
+    if (!key) throw new Error('no key')
+    working.set(subject, { subject, key, state: await logs.state(stored.get(subject), key), now: [] })
+  }
+}
+
 async function judgeOne(
   record: LogRecord,
   entry: LogEntry,
-  subject: Working,
+  { subject, logs }: { readonly subject: Working; readonly logs: Logs },
   ports: DecidePorts,
 ): Promise<Judgement> {
   const { policy, sha256 } = ports.release
-  if (policy.needsHistory(entry)) subject.past ??= await openHistory(subject, ports)
+  subject.needsPast ||= policy.needsHistory(entry)
+  const past = subject.needsPast ? (await logs.past(subject.subject)).opened : []
   const judgement = policy.judge({
     subject: subject.subject,
     entry,
     recordDigest: createHash('sha256').update(record.sealed).digest(),
     state: subject.state,
-    history: [...(subject.past?.opened ?? []), ...subject.now.map(({ opened }) => opened)],
+    history: [...past, ...subject.now.map(({ opened }) => opened)],
+    joined: await logs.joined(policy.needsJoined(entry, subject.state)),
     directory: ports.directory,
     release: sha256,
     deliveryId: deliveryIds(subject.key.key, entry.position),
@@ -93,9 +128,19 @@ async function judgeOne(
   return judgement
 }
 
-function place(record: LogRecord, entry: LogEntry, judgement: Judgement, subject: Working): OutboxRecord {
-  const { decision, stops, contents } = judgement
-  const all = [...(subject.past?.stored ?? []), ...subject.now.map(({ stored }) => stored)]
+interface Placing {
+  readonly entry: LogEntry
+  readonly subject: Working
+  readonly logs: Logs
+}
+
+async function place(
+  record: LogRecord,
+  { decision, stops, contents }: Judgement,
+  { entry, subject, logs }: Placing,
+): Promise<OutboxRecord> {
+  const past = subject.needsPast ? (await logs.past(subject.subject)).stored : []
+  const all = [...past, ...subject.now.map(({ stored }) => stored)]
   const letOut = contents.map((seq) => {
     const source = seq === record.seq ? record : all.find((other) => other.seq === seq)
     if (!source) throw new Error(`a decision lets out record ${seq}, which is not there`)
@@ -128,42 +173,6 @@ function place(record: LogRecord, entry: LogEntry, judgement: Judgement, subject
     headers: {},
     value: encodeHub('DecisionRecord', sealed),
   }
-}
-
-/** Earlier records are opened only when a record may change what they gave. */
-async function openHistory(
-  { subject, key }: Pick<Working, 'subject' | 'key'>,
-  { store, keyring }: DecidePorts,
-): Promise<NonNullable<Working['past']>> {
-  const stored = await store.history(subject)
-  const keys = await keyring.fetch([
-    ...new Set(stored.flatMap(({ keyId, decisionKeyId }) => [keyId, decisionKeyId])),
-  ])
-  const opened = stored.map((record): Decided => {
-    const { shard, seq, decisionSealed } = record
-    const decisionKey = record.decisionKeyId === key.id ? key.key : keys.get(record.decisionKeyId)
-    const decision = openDecision({ subject, shard, seq, sealed: decisionSealed }, decisionKey)
-    if (!decision) throw new Error(`the decision on ${shard}/${seq} does not open`)
-    return { entry: openEntry(record, keys.get(record.keyId)), decision }
-  })
-  return { stored, opened }
-}
-
-/** The stored state; folded again from the subject's own records when it was folded by another version. */
-async function openState(
-  stored: StoredState | undefined,
-  working: Pick<Working, 'subject' | 'key'>,
-  ports: DecidePorts,
-): Promise<SubjectState> {
-  const { emptyState, refold, foldVersion } = ports.release.policy
-  if (!stored) return emptyState
-  if (stored.foldVersion === foldVersion) {
-    const { subject, shard, seq, sealed } = stored
-    const plaintext = unseal(working.key.key, sealed, { subject, shard, seq, purpose: 'state' })
-    if (plaintext) return JSON.parse(plaintext.toString('utf8')) as SubjectState
-  }
-  const { opened } = await openHistory(working, ports)
-  return refold(opened)
 }
 
 function sealState({ subject, key, state, now }: Working): StoredState {

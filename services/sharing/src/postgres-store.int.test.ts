@@ -1,6 +1,7 @@
 import { codecByName, decodeHub, hubRecordTypes, schemaNameOf, topics } from '@common-thread/events'
 import { createPool, migrate, type Pool, postgresOutbox } from '@common-thread/postgres'
 import { eventually, failAtCommit, type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
+import { waitsForWhatIsCited } from './cross-shard.contract.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { appendDue } from './poller.js'
 import { postgresStore, registerRelease } from './postgres-store.js'
@@ -43,6 +44,11 @@ describe("sharing's store in PostgreSQL", () => {
   storeKeepsItsPromises(async () => {
     await empty()
     return { store: postgresStore(pool, 1), outbox, due }
+  })
+
+  waitsForWhatIsCited(async () => {
+    await empty()
+    return { store: postgresStore(pool, 1), outbox }
   })
 
   it('numbers releases in the order in which they were taken into use, each once', async () => {

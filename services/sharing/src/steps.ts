@@ -2,3 +2,4 @@
 export * from './memory-store.js'
 export * from './share.js'
 export * from './store.js'
+export * from './waits.js'

@@ -33,7 +33,7 @@ const headersOf = (draw: Draw): Record<string, string> =>
 
 /** What an authority decides of who a child is, and the list of those that are its to settle; well formed, or not. */
 export function identityRequest(draw: Draw, run: string) {
-  switch (pick(draw, 'splits', 'seals', 'provisional')) {
+  switch (pick(draw, 'splits', 'seals', 'merges', 'provisional')) {
     case 'splits':
       return act(draw, 'splits', {
         id: idOf(draw, run),
@@ -47,6 +47,13 @@ export function identityRequest(draw: Draw, run: string) {
         child: pick(draw, ...children),
         permits: pick<unknown>(draw, [], ['la:northshire/social-work'], [valueMarker], valueMarker),
         reason: pick(draw, 'adoption-order-made', 'adoption-order-made', valueMarker),
+      })
+    case 'merges':
+      return act(draw, 'merges', {
+        id: idOf(draw, run),
+        child: pick(draw, ...children),
+        duplicate: pick(draw, ...children),
+        reason: pick(draw, 'same-child', 'same-child', valueMarker),
       })
     case 'provisional':
       return {

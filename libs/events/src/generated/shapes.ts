@@ -5735,6 +5735,20 @@ const safeguarding_hub_CheckpointRecord: RecordShape = {
   ],
 }
 
+const safeguarding_v1_ChildMerged: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ChildMerged',
+  fields: [
+    { name: 'role', shape: { kind: 'primitive', type: 'string' }, values: ["kept","retired"] },
+    { name: 'other', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'upTo', shape: { kind: 'primitive', type: 'long' } },
+    { name: 'team', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'reason', shape: { kind: 'primitive', type: 'string' }, values: ["same-child"] },
+  ],
+}
+
 const safeguarding_v1_ChildSealed: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.ChildSealed',
@@ -5886,6 +5900,16 @@ const safeguarding_hub_HubRecord: RecordShape = {
     { name: 'time', shape: { kind: 'primitive', type: 'timestamp' } },
     { name: 'schemaId', shape: { kind: 'primitive', type: 'int' } },
     { name: 'data', shape: { kind: 'primitive', type: 'bytes' } },
+  ],
+}
+
+const safeguarding_v1_JoinedLogAdvanced: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.JoinedLogAdvanced',
+  fields: [
+    { name: 'other', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'upTo', shape: { kind: 'primitive', type: 'long' } },
   ],
 }
 
@@ -6109,6 +6133,7 @@ export const shapes = {
   'safeguarding.view.v1.WasNotBrought': safeguarding_view_v1_WasNotBrought,
   'safeguarding.hub.AcceptedEvent': safeguarding_hub_AcceptedEvent,
   'safeguarding.hub.CheckpointRecord': safeguarding_hub_CheckpointRecord,
+  'safeguarding.v1.ChildMerged': safeguarding_v1_ChildMerged,
   'safeguarding.v1.ChildSealed': safeguarding_v1_ChildSealed,
   'safeguarding.v1.ChildSplit': safeguarding_v1_ChildSplit,
   'safeguarding.v1.DeadlineReached': safeguarding_v1_DeadlineReached,
@@ -6117,6 +6142,7 @@ export const shapes = {
   'safeguarding.hub.Decision': safeguarding_hub_Decision,
   'safeguarding.hub.DirectoryChange': safeguarding_hub_DirectoryChange,
   'safeguarding.hub.HubRecord': safeguarding_hub_HubRecord,
+  'safeguarding.v1.JoinedLogAdvanced': safeguarding_v1_JoinedLogAdvanced,
   'safeguarding.hub.LogRecord': safeguarding_hub_LogRecord,
   'safeguarding.v1.QuarantineInspected': safeguarding_v1_QuarantineInspected,
   'safeguarding.v1.RecallAcknowledged': safeguarding_v1_RecallAcknowledged,

@@ -4881,6 +4881,23 @@ export interface CheckpointRecord {
   readonly covered: readonly number[]
 }
 
+/** Two subjects turned out to be one child, by the decision of an authority. Stands in the log of both, once for each pair of subjects that are joined by it: from here on this log is decided with what the other one says. */
+export interface ChildMerged {
+  /** What this subject is: identifiers find the kept one from here on. */
+  readonly role: 'kept' | 'retired'
+  /** The other subject. */
+  readonly other: string
+  /** Shard of the other subject. */
+  readonly shard: number
+  /** Position in that shard through which the other subject's records are joined. */
+  readonly upTo: number
+  /** Team that decided. */
+  readonly team: TeamId
+  /** Client that asked, by its id in the directory. */
+  readonly client: string
+  readonly reason: 'same-child'
+}
+
 /** An authority sealed this identity: nothing is linked to it ever after, and only the named teams have anything of it. Stands in this subject's log alone, and names no other subject. */
 export interface ChildSealed {
   /** Teams that the seal leaves in. */
@@ -5017,6 +5034,16 @@ export interface HubRecord {
   readonly time: Instant
   readonly schemaId: number
   readonly data: Buffer
+}
+
+/** A record was appended to the log of a subject that was merged with this one. Appended by intake in the same transaction, so that what the other log says is known here before anything more is decided. */
+export interface JoinedLogAdvanced {
+  /** The other subject. */
+  readonly other: string
+  /** Shard of the other subject. */
+  readonly shard: number
+  /** Position of that record: through it the other subject's records are joined. */
+  readonly upTo: number
 }
 
 /** Value on subject-log: one accepted record of one subject, sealed. The associated data of the seal are subject, position and purpose. */

@@ -44,6 +44,8 @@ const hour = 3_600_000
 export class Log {
   state: SubjectState = emptyState
   readonly history: Decided[] = []
+  /** Logs of other subjects that may be joined to this one: all of them, and not only what is cited of them. */
+  readonly others: Log[] = []
   private now = Date.parse(monday)
 
   constructor(
@@ -104,6 +106,7 @@ export class Log {
       recordDigest: Buffer.alloc(32),
       state: this.state,
       history: this.history,
+      joined: this.others.flatMap(({ history }) => history),
       directory: this.directory,
       release: 'test',
       deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),

@@ -27,6 +27,13 @@ export type IdentityAct =
       readonly release: readonly NamedIdentifier[]
       readonly reason: 'adoption-order-made'
     }
+  | {
+      readonly kind: 'merge'
+      readonly child: Named
+      /** What is its record too, and is found by itself no more. */
+      readonly duplicate: Named
+      readonly reason: 'same-child'
+    }
 
 export interface ActRequest {
   /** The caller's own, so that it can ask again and know that it was done once. */

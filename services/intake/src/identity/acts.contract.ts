@@ -1,8 +1,18 @@
-import { decodeHub, type OrganisationId, type SubjectId, type TeamId, topics } from '@common-thread/events'
+import {
+  codecByName,
+  decodeHub,
+  hubRecordTypes,
+  type OrganisationId,
+  schemaNameOf,
+  type SubjectId,
+  type TeamId,
+  topics,
+} from '@common-thread/events'
 import { openAccepted, openEntry } from '@common-thread/record'
 import { childReference, identifierHash } from '@common-thread/sealing'
 import { accept } from '../accept.js'
 import { local, nhs, portsOn, told, upn } from '../accept.contract.js'
+import { submitHubRecord } from '../acceptance.js'
 import { type StoreUnderTest } from '../store.contract.js'
 import { type IdentityAct } from './act.js'
 import { type ActPorts, perform } from './perform.js'
@@ -12,7 +22,7 @@ type Named = ReturnType<typeof nhs>
 
 /** Whoever publishes here, under whose own record numbers children are named. */
 export const organisation = 'school:oakfield-primary' as OrganisationId
-const by = { id: 'test', organisation, team: 'school:oakfield-primary/dsl' as TeamId }
+export const by = { id: 'test', organisation, team: 'school:oakfield-primary/dsl' as TeamId }
 const northshire = 'la:northshire' as OrganisationId
 const adoption = 'la:northshire/social-work' as TeamId
 
@@ -51,6 +61,8 @@ export function identityOf({ store, outbox }: StoreUnderTest) {
         release,
         reason: 'adoption-order-made',
       }),
+    merge: (child: string, duplicate: string) =>
+      act({ kind: 'merge', child: { local: child }, duplicate: { local: duplicate }, reason: 'same-child' }),
     /** Whom an identifier finds. */
     whose: async ({ system, value }: Named): Promise<SubjectId | undefined> => {
       const scope = system === 'local' ? organisation : ''
@@ -72,6 +84,16 @@ export function identityOf({ store, outbox }: StoreUnderTest) {
         candidates: accepted?.candidates,
       }
     },
+    /** A room makes something happen in a subject's history. */
+    roomSays: (subject: SubjectId, id = `room-${++count}`) => accept([deadlineOf(subject, id)], ports),
+    /** Everything that stands in the logs, in the order in which it was appended. */
+    entries: async () =>
+      Promise.all(
+        (await logged()).map(async (record) => ({
+          subject: record.subject as SubjectId,
+          entry: openEntry(record, (await ports.keyring.fetch([record.keyId])).get(record.keyId)),
+        })),
+      ),
     records: async () =>
       Promise.all(
         (await logged()).map(async (record) => {
@@ -82,6 +104,17 @@ export function identityOf({ store, outbox }: StoreUnderTest) {
         }),
       ),
   }
+}
+
+/** A time that came in a subject's log, as a room would say it. */
+export function deadlineOf(subject: SubjectId, id: string, time = 0) {
+  const type = hubRecordTypes.deadlineReached
+  const codec = codecByName(schemaNameOf(type))
+  const data = codec.encode({ ofSeq: 1, what: 'fact-begins', dueAt: 0 })
+  return submitHubRecord(
+    { room: 'sharing', id, subject, type, time, schemaId: codec.id, data },
+    Buffer.alloc(0),
+  )
 }
 
 const [a, b, c, d] = [nhs('9990000018'), upn('B801200005001'), nhs('9990000026'), upn('P207000016049')]

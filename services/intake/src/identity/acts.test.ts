@@ -4,13 +4,17 @@ import { local, nhs, upn } from '../accept.contract.js'
 import { MemoryStore } from '../memory-store.js'
 import { type StoreUnderTest } from '../store.contract.js'
 import { actsKeepTheirPromises, identityOf } from './acts.contract.js'
+import { everythingIsCited, mergingKeepsItsPromises } from './merges.contract.js'
 
 const open = (): Promise<StoreUnderTest> => {
   const store = new MemoryStore()
   return Promise.resolve({ store, outbox: () => Promise.resolve(store.outbox) })
 }
 
-describe('acts on identities in memory', () => actsKeepTheirPromises(open))
+describe('acts on identities in memory', () => {
+  actsKeepTheirPromises(open)
+  mergingKeepsItsPromises(open)
+})
 
 const names = ['1', '2', '3', '4']
 const identifiers = [
@@ -24,12 +28,14 @@ const name = fc.constantFrom(...names)
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('publish' as const), some }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('split' as const), one: name, some }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('merge' as const), one: name, other: name }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('seal' as const), one: name, some }) },
 )
 
 it('keeps every identifier at one live child at most, and a sealed one at its own for ever, whatever is done', async () => {
   let sealedTimes = 0
   let actsDone = 0
+  let cited = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const hub = identityOf(await open())
@@ -50,7 +56,9 @@ it('keeps every identifier at one live child at most, and a sealed one at its ow
             ? (await hub.publish(...each.some))[0]?.ok
             : each.do === 'split'
               ? (await hub.split(each.one, ...each.some)).ok
-              : (await hub.seal(each.one)).ok
+              : each.do === 'merge'
+                ? (await hub.merge(each.one, each.other)).ok
+                : (await hub.seal(each.one)).ok
         if (isDone && each.do !== 'publish') actsDone += 1
         if (isDone && each.do === 'seal' && own) sealed.set(own, await heldBy(own))
         for (const text of known) {
@@ -66,9 +74,11 @@ it('keeps every identifier at one live child at most, and a sealed one at its ow
         if (each.do === 'publish') expect(candidates.filter((of) => sealed.has(of as SubjectId))).toEqual([])
       }
       sealedTimes += sealed.size
+      cited += await everythingIsCited(hub)
     }),
     { numRuns: 150 },
   )
   expect(sealedTimes).toBeGreaterThan(10)
   expect(actsDone).toBeGreaterThan(50)
+  expect(cited).toBeGreaterThan(50)
 })

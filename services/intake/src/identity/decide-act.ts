@@ -1,6 +1,7 @@
 import { newChild, type OrganisationId, shardOf, type SubjectId } from '@common-thread/events'
 import { childReference } from '@common-thread/sealing'
 import { type IdentityAct, type Named, type NamedIdentifier } from './act.js'
+import { type Joined, othersOf } from '../joined.js'
 import { type RecordOfAct } from './act-record.js'
 import { type Link } from './identities.js'
 import {
@@ -11,11 +12,14 @@ import {
   noChanges,
 } from './identity-store.js'
 import { type HashIdentifier } from './look-up.js'
+import { merge } from './merge.js'
 import { type OpenedIdentifier } from './open-identifiers.js'
 
 export interface Decided {
   readonly records: readonly RecordOfAct[]
   readonly read: readonly KnownSubject[]
+  /** Whose logs are told of the records. */
+  readonly joined: Joined
   readonly changes: IdentityChanges
   readonly links: readonly Link[]
 }
@@ -42,6 +46,13 @@ export async function decideAct(
     case 'seal': {
       const child = await childNamed(act.child, by, ports)
       return child && sealIdentity(child, hashesOf(act.release, by, ports), ports)
+    }
+    case 'merge': {
+      const [kept, duplicate] = [
+        await childNamed(act.child, by, ports),
+        await childNamed(act.duplicate, by, ports),
+      ]
+      return kept && duplicate && merge(kept, duplicate, ports)
     }
   }
 }
@@ -97,6 +108,7 @@ async function split(
       { subject, role: 'new', other: child.subject },
     ],
     read: [child],
+    joined: othersOf([child]),
     changes: {
       ...noChanges,
       subjects: [{ subject, shard: shardOf(subject), provisional: false, candidates: [], authority: null }],
@@ -128,18 +140,20 @@ async function sealIdentity(
   released: ReadonlySet<string>,
   { identity }: DecideActPorts,
 ): Promise<Decided | undefined> {
-  const { subject } = child
+  const { subject, joined } = child
   const all = await identity.identifiersOf(subject)
   const going = all.filter(({ hash }) => released.has(hash.toString('hex')))
   if (going.length !== released.size) return undefined
   return {
-    records: [{ subject, role: 'sealed', other: null }],
+    // What was merged into it is sealed with it: each log says so itself.
+    records: [subject, ...joined].map((each) => ({ subject: each, role: 'sealed', other: null })),
     read: [child],
+    joined: othersOf([child]),
     changes: {
       ...noChanges,
       released: going.map(({ hash }) => ({ subject, hash })),
       sealed: [subject],
-      revised: [shardOf(subject)],
+      revised: [subject, ...joined].map(shardOf),
     },
     links: [],
   }

@@ -34,6 +34,7 @@ export class Identities {
     released: [],
     sealed: [],
     birthsForgotten: [],
+    merged: [],
     revised: [],
   }
   private readonly births = new Map<SubjectId, Buffer>()
@@ -64,7 +65,12 @@ export class Identities {
     const birthHashFor = (subject: SubjectId) =>
       child.birthDate === null
         ? null
-        : identifierHash(this.ports.identifierKey, 'birth-date', subject, child.birthDate)
+        : identifierHash(
+            this.ports.identifierKey,
+            'birth-date',
+            this.knownAs(subject)?.birthScope ?? subject,
+            child.birthDate,
+          )
     const lookUps = change ? eachOnce([...stated, change.previous, change.current]) : stated
     const known = (hash: Buffer) => this.known.get(hash.toString('hex'))
     const found = resolveChild(lookUps, { birthHashFor, known, change })
@@ -86,6 +92,10 @@ export class Identities {
     }
   }
 
+  private knownAs(subject: SubjectId): KnownSubject | undefined {
+    return [...this.known.values()].find((known) => known.subject === subject)
+  }
+
   private create(
     provisional: boolean,
     authority: OrganisationId | null,
@@ -101,7 +111,7 @@ export class Identities {
     links: readonly LookUp[],
     { birthHash, change }: { readonly birthHash: Buffer | null; readonly change: NumberChange | undefined },
   ): void {
-    const before = [...this.known.values()].find((known) => known.subject === subject)
+    const before = this.knownAs(subject)
     if (before?.isSealed) return
     const number = links.find(
       ({ identifier, hash }) => identifier.system === 'nhs-number' && !isReplaced(hash, change),
@@ -109,7 +119,9 @@ export class Identities {
     const replaces = change && number && isReplaced(before?.nhsNumberHash ?? null, change)
     const after: KnownSubject = {
       subject,
+      joined: before?.joined ?? [],
       birthHash: before?.birthHash ?? birthHash,
+      birthScope: before?.birthScope ?? subject,
       nhsNumberHash: (replaces ? null : before?.nhsNumberHash) ?? number?.hash ?? null,
       isSealed: false,
       revision: before?.revision ?? 0,

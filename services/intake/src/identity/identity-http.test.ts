@@ -31,6 +31,7 @@ const ask = async (
 
 const identifiers = [{ system: 'nhs-number', value: '9990000018' }]
 const split = { id: 'p1', child: { local: 'LA-1' }, identifiers, reason: 'two-children' }
+const merge = { id: 'm1', child: { local: 'LA-1' }, duplicate: { local: 'LA-2' }, reason: 'same-child' }
 const seal = { id: 's1', child: { local: 'LA-1' }, permits: [socialWork], reason: 'adoption-order-made' }
 
 it('lets an authority split and seal the children that it knows by its own numbers', async () => {
@@ -42,6 +43,20 @@ it('lets an authority split and seal the children that it knows by its own numbe
   expect(await ask('seals', { ...seal, id: 's2' })).toMatchObject({ status: 404 })
   const otherReason = { ...split, reason: 'identifier-given-in-error' }
   expect(await ask('splits', otherReason)).toMatchObject({ status: 409 })
+})
+
+it('lets an authority merge two records that it knows, once', async () => {
+  await publish('1', '9990000018')
+  await publish('2', '9990000026')
+  const done = await ask('merges', merge)
+  expect(done).toMatchObject({ status: 202, answer: { id: 'm1', receipt: expect.any(String) as string } })
+  expect(await ask('merges', merge)).toEqual(done)
+  const absent = await ask('merges', { ...merge, id: 'm2', duplicate: { local: 'LA-none' } })
+  expect(absent.status).toBe(404)
+  expect(await ask('merges', { ...merge, id: 'm3' })).toEqual(absent)
+  expect(await ask('merges', { ...merge, id: 'm4', duplicate: merge.child })).toEqual(absent)
+  expect(await ask('merges', { ...merge, duplicate: { local: 'LA-none' } })).toMatchObject({ status: 409 })
+  expect(await ask('merges', merge, { by: school })).toMatchObject({ status: 403 })
 })
 
 const list = async (query = '', by = socialWork) => {
@@ -79,6 +94,8 @@ it.each<[string, string, object | string, string]>([
   ['a key that is there twice', 'splits', `{"id":"a",${JSON.stringify(split).slice(1)}`, 'body'],
   ['a child named two ways', 'splits', { ...split, child: { local: '9990000018', reference: 'r' } }, 'child'],
   ['a reason that it does not know', 'splits', { ...split, reason: '9990000018' }, 'reason'],
+  ['no duplicate', 'merges', { ...merge, duplicate: {} }, 'duplicate'],
+  ['another reason to merge', 'merges', { ...merge, reason: '9990000018' }, 'reason'],
   ['nothing to split off', 'splits', { ...split, identifiers: [] }, 'identifiers'],
   ['a team that is not there', 'seals', { ...seal, permits: ['la:northshire/9990000018'] }, 'permits'],
 ])('refuses %s, says where, and echoes nothing', async (_, acts, body, parameter) => {

@@ -64,6 +64,15 @@ export const sealOperation = act(
   },
 )
 
+export const mergeOperation = act(
+  'Say that two records are one child’s',
+  'What found `duplicate` finds `child` from then on; both are decided with all that either says. Nothing is unmerged.',
+  {
+    properties: { duplicate: child, reason: { const: 'same-child' } },
+    required: ['id', 'child', 'duplicate', 'reason'],
+  },
+)
+
 export const provisionalOperation: Operation = {
   summary: 'List the provisional children that are your authority’s to settle',
   description:

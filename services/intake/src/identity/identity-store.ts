@@ -1,16 +1,24 @@
 import { type Instant, type OrganisationId, type SubjectId } from '@common-thread/events'
 
-/** What is known of a child's identity: hashes alone. */
-export interface KnownSubject {
+/** With whom a subject is one child, as of when this was read. */
+export interface Membership {
   readonly subject: SubjectId
+  /** Subjects that were merged with this one: their logs are joined with its own. */
+  readonly joined: readonly SubjectId[]
+  /** Acts so far on identities of this subject's shard. */
+  readonly revision: number
+}
+
+/** What is known of a child's identity: hashes alone. */
+export interface KnownSubject extends Membership {
   /** Keyed hash of the birth date, or null while none was stated. */
   readonly birthHash: Buffer | null
+  /** The subject for which the birth date was hashed: another one where it was taken over from a merged record. */
+  readonly birthScope: SubjectId
   /** Hash of the current NHS number, or null while none is known. One that was replaced still finds the child. */
   readonly nhsNumberHash: Buffer | null
   /** Nothing is ever linked to a sealed identity, and nothing of it named as a candidate. */
   readonly isSealed: boolean
-  /** Acts so far on identities of this subject's shard, as of when this was read. */
-  readonly revision: number
 }
 
 export interface NewSubject {
@@ -51,6 +59,8 @@ export interface IdentityChanges {
   readonly sealed: readonly SubjectId[]
   /** Subjects whose birth date isn't known any more: it may have been another child's. */
   readonly birthsForgotten: readonly SubjectId[]
+  /** Subjects that turned out to be another one, with nothing that finds them any more. */
+  readonly merged: readonly { readonly subject: SubjectId; readonly into: SubjectId }[]
   /** Shards of identities that an act changed: whoever resolved one of them before starts again. */
   readonly revised: readonly number[]
 }
@@ -68,6 +78,7 @@ export const noChanges: IdentityChanges = {
   released: [],
   sealed: [],
   birthsForgotten: [],
+  merged: [],
   revised: [],
 }
 
@@ -77,7 +88,9 @@ export interface IdentityTransaction {
   find(hashes: readonly Buffer[]): Promise<ReadonlyMap<string, KnownSubject>>
   /** Every identifier of a subject. */
   identifiersOf(subject: SubjectId): Promise<readonly NewIdentifier[]>
-  /** A subject that is not sealed. */
+  /** Whose logs are joined with those of these children; nothing of one that is not there. */
+  membership(subjects: readonly SubjectId[]): Promise<readonly Membership[]>
+  /** A subject that is not sealed, nor was merged into another. */
   live(subject: SubjectId): Promise<KnownSubject | undefined>
   /** The live provisional child that an organisation knows by this reference of its own. */
   byReference(

@@ -7,7 +7,7 @@ import { readPage } from '../read-page.js'
 import { mediaTypeOf, receive } from '../receive.js'
 import { type IdentityAct } from './act.js'
 import { actLimits, referencePattern } from './act-limits.js'
-import { provisionalOperation, sealOperation, splitOperation } from './identity-operations.js'
+import { mergeOperation, provisionalOperation, sealOperation, splitOperation } from './identity-operations.js'
 import { readAct } from './read-act.js'
 
 const bounds = { maxDepth: 5, maxValues: 400 }
@@ -33,6 +33,15 @@ export class IdentityController {
   @HttpCode(202)
   seals(@CallingClient() client: Client, @Req() request: BodyRequest): Promise<unknown> {
     return this.perform('seal', client, request)
+  }
+
+  /** `POST …/merges` `{ id, child, duplicate, reason }`: two records are one child’s. */
+  @Post('merges')
+  @Needs('identity.manage')
+  @Documented(mergeOperation)
+  @HttpCode(202)
+  merges(@CallingClient() client: Client, @Req() request: BodyRequest): Promise<unknown> {
+    return this.perform('merge', client, request)
   }
 
   /** `GET …/provisional?after=<reference>&limit=<n>`: whom this authority has to settle. No names: references and times. */

@@ -3,6 +3,7 @@ import {
   type IdentityChanges,
   type IdentityTransaction,
   type KnownSubject,
+  type Membership,
   type NewIdentifier,
   type NewSubject,
   type Provisional,
@@ -12,7 +13,8 @@ import {
 export class MemoryIdentity implements IdentityTransaction {
   private readonly subjects = new Map<SubjectId, NewSubject>()
   private readonly identifiers = new Map<string, NewIdentifier>()
-  private readonly births = new Map<SubjectId, Buffer>()
+  private readonly births = new Map<SubjectId, { readonly hash: Buffer; readonly of: SubjectId }>()
+  private readonly merged = new Map<SubjectId, SubjectId>()
   private readonly sealed = new Set<SubjectId>()
   private readonly candidates = new Map<SubjectId, Set<SubjectId>>()
   private readonly revisions = new Map<number, number>()
@@ -31,8 +33,13 @@ export class MemoryIdentity implements IdentityTransaction {
   }
 
   live(subject: SubjectId): Promise<KnownSubject | undefined> {
-    const isLive = this.subjects.has(subject) && !this.sealed.has(subject)
-    return Promise.resolve(isLive ? this.known(subject) : undefined)
+    return Promise.resolve(this.isLive(subject) ? this.known(subject) : undefined)
+  }
+
+  membership(subjects: readonly SubjectId[]): Promise<readonly Membership[]> {
+    return Promise.resolve(
+      subjects.filter((subject) => this.subjects.has(subject)).map((subject) => this.known(subject)),
+    )
   }
 
   byReference(
@@ -53,7 +60,7 @@ export class MemoryIdentity implements IdentityTransaction {
     const from = after === null ? 0 : all.findIndex(({ subject }) => subject === after) + 1
     const live = all
       .slice(from)
-      .filter((each) => each.provisional && each.authority === authority && !this.sealed.has(each.subject))
+      .filter((each) => each.provisional && each.authority === authority && this.isLive(each.subject))
     return Promise.all(
       live.slice(0, most).map(async ({ subject }) => ({
         subject,
@@ -79,6 +86,7 @@ export class MemoryIdentity implements IdentityTransaction {
     retired,
     sealed,
     birthsForgotten,
+    merged,
   }: IdentityChanges): boolean {
     const given = [...released, ...retired]
     const isGiven = ({ hash }: { readonly hash: Buffer }) => given.some((each) => each.hash.equals(hash))
@@ -87,6 +95,10 @@ export class MemoryIdentity implements IdentityTransaction {
     return (
       !given.every(isHeld) ||
       sealed.some((subject) => !this.subjects.has(subject) || this.sealed.has(subject)) ||
+      merged.some(
+        ({ subject, into }) =>
+          !this.isLive(subject) || !this.isLive(into) || !this.ownOf(subject).every(isGiven),
+      ) ||
       birthHashes.some(({ subject }) => this.births.has(subject) && !birthsForgotten.includes(subject)) ||
       identifiers.some((entry) => {
         const hash = entry.hash.toString('hex')
@@ -110,9 +122,10 @@ export class MemoryIdentity implements IdentityTransaction {
       if (each.candidates.length > 0) this.candidates.set(each.subject, new Set(each.candidates))
     }
     for (const subject of changes.birthsForgotten) this.births.delete(subject)
-    for (const { subject, hash } of changes.birthHashes) this.births.set(subject, hash)
+    for (const { subject, hash } of changes.birthHashes) this.births.set(subject, { hash, of: subject })
     for (const entry of changes.identifiers) this.identifiers.set(entry.hash.toString('hex'), entry)
     changes.sealed.forEach((subject) => this.seal(subject))
+    changes.merged.forEach(({ subject, into }) => this.merge(subject, into))
     for (const shard of new Set(changes.revised)) this.revisions.set(shard, this.revision(shard) + 1)
   }
 
@@ -122,6 +135,33 @@ export class MemoryIdentity implements IdentityTransaction {
     for (const candidates of this.candidates.values()) candidates.delete(subject)
   }
 
+  private merge(subject: SubjectId, into: SubjectId): void {
+    const [kept, duplicate, birth] = [
+      this.subjects.get(into),
+      this.subjects.get(subject),
+      this.births.get(subject),
+    ]
+    if (!kept || !duplicate) throw new Error('no such subject')
+    this.subjects.set(into, { ...kept, provisional: kept.provisional && duplicate.provisional })
+    if (birth && !this.births.has(into)) this.births.set(into, birth)
+    for (const [earlier, to] of this.merged) if (to === subject) this.merged.set(earlier, into)
+    this.merged.set(subject, into)
+    for (const [of, candidates] of this.candidates)
+      if (candidates.delete(subject) && of !== into) candidates.add(into)
+    this.candidates.delete(subject)
+    if (!this.subjects.get(into)?.provisional) this.candidates.delete(into)
+  }
+
+  private isLive(subject: SubjectId): boolean {
+    return this.subjects.has(subject) && !this.sealed.has(subject) && !this.merged.has(subject)
+  }
+
+  private joinedWith(subject: SubjectId): readonly SubjectId[] {
+    const kept = this.merged.get(subject) ?? subject
+    const retired = [...this.merged].filter(([, into]) => into === kept).map(([each]) => each)
+    return [kept, ...retired].filter((each) => each !== subject).sort()
+  }
+
   private ownOf(subject: SubjectId): NewIdentifier[] {
     return [...this.identifiers.values()].filter((entry) => entry.subject === subject)
   }
@@ -129,7 +169,9 @@ export class MemoryIdentity implements IdentityTransaction {
   private known(subject: SubjectId): KnownSubject {
     return {
       subject,
-      birthHash: this.births.get(subject) ?? null,
+      joined: this.joinedWith(subject),
+      birthHash: this.births.get(subject)?.hash ?? null,
+      birthScope: this.births.get(subject)?.of ?? subject,
       nhsNumberHash: this.ownOf(subject).find(isNumber)?.hash ?? null,
       isSealed: this.sealed.has(subject),
       revision: this.revision(shardOf(subject)),

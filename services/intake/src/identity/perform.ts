@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { base32 } from '@common-thread/events'
+import { base32, shardOf, type SubjectId } from '@common-thread/events'
 import { identifierHash } from '@common-thread/sealing'
 import { type HubSubmission, hubEvent, type SubmissionResult } from '../acceptance.js'
-import { sealAndPlace } from '../place.js'
+import { ownKey } from '../joined.js'
+import { type Heads, sealAndPlace, type Share } from '../place.js'
 import { type AcceptPorts } from '../ports.js'
 import { type IntakeTransaction } from '../store.js'
 import { type ActRequest } from './act.js'
 import { decideAct, type Decided } from './decide-act.js'
-import { actRecord } from './act-record.js'
+import { actRecord, type RecordOfAct } from './act-record.js'
 import { type IdentityTransaction } from './identity-store.js'
 import { openIdentifiers } from './open-identifiers.js'
 
@@ -39,26 +40,29 @@ async function attempt(
   if (earlier) return { ok: true, receipt: earlier.receipt, notes: earlier.notes, isNew: false }
   const decided = await decide(request, ports, transaction.identity)
   if (!decided) return { ok: false, code: 'not-found' }
-  const records = decided.records.map((record) => actRecord(record, request, { key, now: ports.now() }))
-  const submissions = records.map((record): HubSubmission => ({
-    kind: 'hub',
-    key,
-    record,
-    digest,
-    requestDigest: digest,
-  }))
-  const [submission] = submissions
-  if (!submission) throw new Error('an act without a record')
-  const shares = submissions.map((each) => ({
+  const now = ports.now()
+  const recordOf = (record: RecordOfAct, upTo: number) => actRecord(record, request, { key, now, upTo })
+  const [first] = decided.records
+  if (!first) throw new Error('an act without a record')
+  const record = recordOf(first, 0)
+  const submission: HubSubmission = { kind: 'hub', key, record, digest, requestDigest: digest }
+  const shares = decided.records.map((each): Share => ({
     submission,
-    subject: each.record.subject as (typeof decided.records)[number]['subject'],
-    accepted: hubEvent(each),
+    subject: each.subject,
+    accepted: hubEvent({ key, record: recordOf(each, 0) }),
     note: undefined,
+    ...(request.act.kind === 'merge' && {
+      acceptedAt: (heads: Heads) => hubEvent({ key, record: recordOf(each, reachedBy(each.other, heads)) }),
+    }),
   }))
-  const stored = await sealAndPlace([submission], { shares, identity: decided }, ports, transaction)
+  const { joined } = decided
+  const stored = await sealAndPlace([submission], { shares, identity: decided, joined }, ports, transaction)
   const [event] = stored ?? []
   return event && { ok: true, receipt: event.receipt, notes: event.notes, isNew: true }
 }
+
+const reachedBy = (subject: SubjectId | null, heads: Heads): number =>
+  (subject && heads.get(shardOf(subject))?.seq) ?? 0
 
 const decide = (
   { act, by }: ActRequest,
@@ -76,9 +80,8 @@ const decide = (
 /** The id is the organisation's; the record is intake's own. */
 function keyOf({ id, act, by }: ActRequest) {
   const own = base32(createHash('sha256').update(`${by.organisation}\n${id}`).digest().subarray(0, 16))
-  const key = { publisher: 'hub:intake', source: 'urn:common-thread:hub:intake', id: `identity-${own}` }
   return {
-    key,
+    key: ownKey(`identity-${own}`),
     digest: createHash('sha256')
       .update(JSON.stringify([act, by.team]))
       .digest(),

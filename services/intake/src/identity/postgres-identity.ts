@@ -4,25 +4,33 @@ import {
   type IdentityChanges,
   type IdentityTransaction,
   type KnownSubject,
+  type Membership,
   type NewIdentifier,
   type SubjectIdentifier,
 } from './identity-store.js'
+import { mergeSubjects } from './postgres-merge.js'
 
 interface SubjectRow {
   readonly subject: SubjectId
+  readonly joined: readonly SubjectId[] | null
   readonly birth_hash: Buffer | null
+  readonly birth_of: SubjectId | null
   readonly nhs_number_hash: Buffer | null
   readonly is_sealed: boolean
   readonly identity_revision: string
 }
 
-const columns = 's.subject, s.birth_hash, n.hash as nhs_number_hash, s.is_sealed, h.identity_revision'
+/** What identifiers find, or an authority names, was merged into no other: others were into it. */
+const columns = `s.subject, s.birth_hash, s.birth_of, n.hash as nhs_number_hash, s.is_sealed, h.identity_revision,
+  (select array_agg(m.subject order by m.subject) from subject m where m.merged_into = s.subject) as joined`
 const joins = `join shard_head h on h.shard = s.shard
   left join identifier n on n.subject = s.subject and n.system = 'nhs-number' and not n.retired`
 
 const knownOf = (row: SubjectRow): KnownSubject => ({
   subject: row.subject,
+  joined: row.joined ?? [],
   birthHash: row.birth_hash,
+  birthScope: row.birth_of ?? row.subject,
   nhsNumberHash: row.nhs_number_hash,
   isSealed: row.is_sealed,
   revision: Number(row.identity_revision),
@@ -50,16 +58,34 @@ export const postgresIdentity = (client: Queryable): IdentityTransaction => ({
   live: async (subject) => {
     const { rows } = await client.query<SubjectRow>(
       `select ${columns} from subject s ${joins}
-       where s.subject = $1 and not s.is_sealed`,
+       where s.subject = $1 and not s.is_sealed and s.merged_into is null`,
       [subject],
     )
     return rows.map(knownOf)[0]
   },
 
+  membership: async (subjects) => {
+    const { rows } = await client.query<Pick<SubjectRow, 'subject' | 'joined' | 'identity_revision'>>(
+      `select s.subject, h.identity_revision,
+         (select array_agg(o.subject order by o.subject) from (
+            select m.subject from subject m where m.merged_into = coalesce(s.merged_into, s.subject)
+            union all select s.merged_into where s.merged_into is not null) o
+          where o.subject <> s.subject) as joined
+       from subject s join shard_head h on h.shard = s.shard where s.subject = any($1::text[])`,
+      [subjects],
+    )
+    return rows.map(({ subject, joined, identity_revision }): Membership => ({
+      subject,
+      joined: joined ?? [],
+      revision: Number(identity_revision),
+    }))
+  },
+
   byReference: async (organisation, reference, referenceOf) => {
     await nameProvisional(client, organisation, referenceOf)
     const { rows } = await client.query<{ subject: SubjectId }>(
-      'select subject from child_reference where organisation = $1 and reference = $2',
+      `select r.subject from child_reference r join subject s on s.subject = r.subject
+       where r.organisation = $1 and r.reference = $2 and s.provisional`,
       [organisation, reference],
     )
     return rows[0]?.subject
@@ -74,7 +100,7 @@ export const postgresIdentity = (client: Queryable): IdentityTransaction => ({
       `select s.subject, s.reported_at,
          (select array_agg(c.candidate order by c.candidate) from candidate c where c.subject = s.subject) as candidates
        from subject s
-       where s.provisional and s.authority = $1 and not s.is_sealed
+       where s.provisional and s.authority = $1 and not s.is_sealed and s.merged_into is null
          and ($2::text is null or (s.reported_at, s.subject) >
            (select a.reported_at, a.subject from subject a where a.subject = $2))
        order by s.reported_at, s.subject limit $3`,
@@ -131,6 +157,7 @@ export async function writeIdentity(client: Queryable, changes: IdentityChanges)
     setBirths(client, changes),
     insertIdentifiers(client, changes),
     sealSubjects(client, changes),
+    mergeSubjects(client, changes),
     revise(client, changes),
   ])
   return !written.includes(false)
@@ -172,9 +199,10 @@ async function insertSubjects(client: Queryable, { subjects }: IdentityChanges):
 
 async function forgetBirths(client: Queryable, { birthsForgotten }: IdentityChanges): Promise<void> {
   if (birthsForgotten.length === 0) return
-  await client.query('update subject set birth_hash = null where subject = any($1::text[])', [
-    birthsForgotten,
-  ])
+  await client.query(
+    'update subject set birth_hash = null, birth_of = null where subject = any($1::text[])',
+    [birthsForgotten],
+  )
 }
 
 async function setBirths(client: Queryable, { birthHashes }: IdentityChanges): Promise<boolean> {

@@ -38,6 +38,7 @@ const bodies = {
     release: identifiers.max(actLimits.identifiers).default([]),
     reason: z.literal('adoption-order-made'),
   }),
+  merge: z.strictObject({ id, child: named, duplicate: named, reason: z.literal('same-child') }),
 }
 
 export type ReadAct =

@@ -1,7 +1,14 @@
-import { type DecisionLine, entryOf, type Instant, type TeamId } from '@common-thread/events/catalogue'
+import {
+  type DecisionLine,
+  entryOf,
+  type Instant,
+  type SupersedingLine,
+  type TeamId,
+} from '@common-thread/events/catalogue'
 import { teamOf } from '@common-thread/directory/lookup'
 import { type Circumstances } from './capacity.js'
 import { type Decided } from './history.js'
+import { type Brought } from './join.js'
 import { type LogEntry, type LoggedEvent } from './log-entry.js'
 import { blockOf } from './matrix.js'
 import { type Question } from './question.js'
@@ -9,7 +16,7 @@ import { type Capacity } from './roles.js'
 import { type Standing } from './standing.js'
 import { type SubjectState } from './state.js'
 
-/** One record, and what it changes of what is known of its subject. */
+/** One record, and what it makes of the state: what it may change for earlier ones. */
 export interface Change {
   readonly entry: LogEntry
   readonly standing: Standing
@@ -21,7 +28,21 @@ export interface Change {
   readonly directory: Circumstances['directory']
   /** Delivery id of a record's content for a recipient, when another record is the occasion for giving it. */
   readonly occasionId: (recipient: TeamId, ofSeq: number) => string
+  /** What each marker of this log brought in from another one, this record last where it is one. */
+  readonly brought: readonly Brought[]
 }
+
+export const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
+  ...line,
+  outcome: 'WITHHOLD',
+  reasons: [reason],
+  basis: null,
+  masked: [],
+  handling: [],
+  actBy: null,
+  notAfter: null,
+  hold: null,
+})
 
 /** The question that was asked about an earlier event, asked again in today's state. */
 export function askAgain(
@@ -51,15 +72,4 @@ export function askAgain(
   }
 }
 
-/** The line of an earlier event as it is when nothing of it may go any more. */
-export const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
-  ...line,
-  outcome: 'WITHHOLD',
-  reasons: [reason],
-  basis: null,
-  masked: [],
-  handling: [],
-  actBy: null,
-  notAfter: null,
-  hold: null,
-})
+export const placeOf = ({ ofSeq, line }: SupersedingLine): string => `${ofSeq} ${line.recipient}`

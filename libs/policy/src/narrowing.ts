@@ -1,0 +1,93 @@
+import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
+import { capacityOf } from './capacity.js'
+import { askAgain, type Change, placeOf, withdrawn } from './change.js'
+import { protections } from './decide.js'
+import { toldSoFar } from './history.js'
+import { maskOf } from './mask.js'
+import { held, refused } from './stopped-by-rule.js'
+import { type SubjectState } from './state.js'
+
+/**
+ * A new shield or seal: every field that it covers is taken back, and a seal takes back the whole, but for the signal
+ * that goes past every seal.
+ */
+export function restricted(change: Change): SupersedingLine[] {
+  const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
+  return toldSoFar(change.history).flatMap(({ event, line }) => {
+    const ofSeq = event.position.seq
+    if (line.outcome === 'SIGNAL' && passesSeals(line)) return []
+    if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
+      return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'sealed') }]
+    }
+    const question = askAgain(event, line.recipient, line.capacity, change)
+    if (!question || line.outcome === 'SIGNAL') return []
+    const give = { kind: 'give' as const, reason: 'protection-from-harm' as const, fixesThirdParties: true }
+    const applying = protections.filter((protection) => protection.applies(question, give))
+    const covered = maskOf(question.entry, [''], applying).masked.filter(
+      ({ pointer }) => !isMasked(line.masked, pointer),
+    )
+    if (covered.length === 0) return []
+    const masked = [...line.masked, ...covered]
+    return [{ ofSeq, cause: 'restricted' as const, line: { ...line, outcome: 'REDACT' as const, masked } }]
+  })
+}
+
+/** It tells a duty desk that there is something to ask about, and nothing of what is sealed. */
+const passesSeals = ({ reasons }: DecisionLine): boolean =>
+  reasons.includes('sealed-but-urgent') || reasons.includes('sealed-by-another-authority')
+
+const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
+  masked.some((other) => pointer === other.pointer || pointer.startsWith(`${other.pointer}/`))
+
+/**
+ * All that one record may narrow at once: a restriction recalls what it covers, also from those who have no relationship
+ * any more; what ended stops what nobody was offered. Of what is recalled as a whole there is no more to say.
+ */
+export function narrowed(change: Change, recalled: readonly SupersedingLine[] = []): SupersedingLine[] {
+  const masked = restrictsMore(change) ? beside(recalled, restricted(change)) : []
+  const closed = [...recalled, ...masked.filter(({ line }) => line.outcome === 'WITHHOLD')]
+  const ended = [...relationshipEnded(change), ...agreementEnded(change), ...refused(change), ...held(change)]
+  return [...masked, ...beside(closed, once(ended))]
+}
+
+export const once = (lines: readonly SupersedingLine[]): SupersedingLine[] => [
+  ...new Map(lines.map((line) => [placeOf(line), line])).values(),
+]
+
+const beside = (others: readonly SupersedingLine[], lines: readonly SupersedingLine[]): SupersedingLine[] =>
+  lines.filter((line) => others.every((other) => placeOf(other) !== placeOf(line)))
+
+/** Whether a restriction is in force that was not. */
+export const restrictsMore = ({ before, after }: Change): boolean =>
+  after.restrictions.some(({ seq }) => before.restrictions.every((other) => other.seq !== seq))
+
+/** The family's agreement ended for some teams: what they were to get because of it stops. Not a recall. */
+export function agreementEnded(change: Change): SupersedingLine[] {
+  const isGiven = ({ agreements }: SubjectState, to: TeamId) =>
+    agreements.some(({ team, status }) => team === to && status === 'given')
+  const ended = change.before.agreements.filter(
+    ({ team }) => isGiven(change.before, team) && !isGiven(change.after, team),
+  )
+  return toldSoFar(change.history)
+    .filter(
+      ({ line }) => line.capacity === 'service-partner' && ended.some(({ team }) => team === line.recipient),
+    )
+    .map(({ event, line }) => ({
+      ofSeq: event.position.seq,
+      cause: 'agreement-ended' as const,
+      line: withdrawn(line, 'agreement-ended'),
+    }))
+}
+
+/** Teams that lost their role towards the child by this record: what they have not been offered stops. */
+export function relationshipEnded(change: Change): SupersedingLine[] {
+  return toldSoFar(change.history).flatMap(({ event, line }) => {
+    const question = askAgain(event, line.recipient, line.capacity, change)
+    if (!question) return []
+    const had = capacityOf(question.team, { ...question, state: change.before, now: change.until })
+    const has = capacityOf(question.team, question)
+    if (had === undefined || has !== undefined) return []
+    const ofSeq = event.position.seq
+    return [{ ofSeq, cause: 'relationship-ended' as const, line: withdrawn(line, 'relationship-ended') }]
+  })
+}

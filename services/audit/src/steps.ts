@@ -1,0 +1,2 @@
+// What a test drives directly, without Kafka.
+export { replay } from './replay.js'

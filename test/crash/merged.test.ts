@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto'
+import { replay } from '@common-thread/audit/steps'
+import { submitRetraction } from '@common-thread/intake/steps'
+import { type IdentityAct } from '@common-thread/intake/steps'
+import {
+  codecByName,
+  decodeHub,
+  type DecisionRecord,
+  type LogRecord,
+  type OrganisationId,
+  organisationOf,
+  type PublishedEvent,
+  type PublishedRetraction,
+  readJson,
+  schemaNameOf,
+  sourceOf,
+  type TeamId,
+  topics,
+} from '@common-thread/events'
+import * as policy from '@common-thread/policy'
+import {
+  concern,
+  edAttended,
+  type Happening,
+  known,
+  placementMoved,
+  plan,
+  restriction,
+  sampleDirectory,
+} from '@common-thread/policy/testing'
+import { type AtPoint, HubInABox } from '../support/hub-in-a-box.js'
+import { checkInvariants, type Inboxes } from '../support/invariants.js'
+
+class Crash extends Error {}
+
+/** UPNs of an authority number that no authority has: one child, under three records. */
+const upns = ['B801200005001', 'P207000016049', 'F84533022500T']
+const socialWork = 'la:northshire/social-work' as TeamId
+
+type Step = (hub: HubInABox) => Promise<unknown>
+
+function tell(of: number, id: string, happening: Happening | undefined): Step {
+  if (!happening) throw new Error('nothing to tell')
+  const { type, by, data } = happening
+  const team = by as TeamId
+  const organisation = organisationOf(team)
+  const upn = { system: 'upn', value: upns[of] ?? '' }
+  const local = { system: 'local', value: `LA-${of}` }
+  const identifiers = organisation === organisationOf(socialWork) ? [upn, local] : [upn]
+  const read = readJson({ ...data, children: [{ identifiers }] }, codecByName(schemaNameOf(type)).shape, '')
+  if (read.failures.length > 0) throw new Error(JSON.stringify(read.failures))
+  const event = { id, source: sourceOf(organisation), type, time: 0, data: read.value } as PublishedEvent
+  return (hub) => hub.accept([hub.submission(event, { organisation, team, client: 'test' })])
+}
+
+function takeBack(id: string, retracts: string, { type, by }: Happening): Step {
+  const team = by as TeamId
+  const organisation = organisationOf(team)
+  const event = { id, source: sourceOf(organisation), type, time: 0, retracts } as PublishedRetraction
+  const by_ = { organisation, team, client: 'test' }
+  return (hub) => hub.accept([submitRetraction(event, by_, createHash('sha256').update(id).digest())])
+}
+
+const act =
+  (id: string, what: IdentityAct): Step =>
+  async (hub) => {
+    const by = { id: 'test', organisation: 'la:northshire' as OrganisationId, team: socialWork }
+    expect(await hub.perform({ id, act: what, by })).toMatchObject({ ok: true })
+  }
+
+const child = { local: 'LA-0' }
+const lifted = restriction('location-shield', { change: 'lifted' })
+const day: readonly Step[] = [
+  ...known.flatMap((happening, i) => [tell(0, `a${i}`, happening), tell(1, `b${i}`, happening)]),
+  tell(0, 'plan-a', plan('child-protection')),
+  tell(1, 'plan-b', plan('child-in-need')),
+  tell(1, 'shield-b', restriction('location-shield')),
+  tell(1, 'lifted-b', lifted),
+  tell(0, 'moved-a', placementMoved()),
+  tell(2, 'c0', known[0]),
+  tell(2, 'shield-c', restriction('source-shield')),
+  act('merge', { kind: 'merge', child, duplicate: { local: 'LA-1' }, reason: 'same-child' }),
+  tell(1, 'concern', concern()),
+  tell(0, 'ed', edAttended()),
+  takeBack('back', 'lifted-b', lifted),
+  tell(1, 'moved', placementMoved({ from: '2026-11-22' })),
+  act('merge-2', { kind: 'merge', child: { local: 'LA-2' }, duplicate: child, reason: 'same-child' }),
+  tell(1, 'concern-3', concern()),
+  act('split', {
+    kind: 'split',
+    child,
+    identifiers: [{ system: 'upn', value: upns[1] ?? '' }],
+    reason: 'identifier-given-in-error',
+  }),
+  tell(0, 'concern-2', concern()),
+  act('seal', { kind: 'seal', child, permits: [], release: [], reason: 'adoption-order-made' }),
+  tell(0, 'late', concern()),
+]
+
+/** Takes every step again that a crash may have stopped: each is done once by its id. */
+async function play(at: AtPoint, roundsBetween: number): Promise<HubInABox> {
+  const hub = new HubInABox(sampleDirectory, at)
+  const untilDone = async (work: () => Promise<unknown>): Promise<void> => {
+    for (;;) {
+      try {
+        await work()
+        return
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error
+        hub.restart()
+      }
+    }
+  }
+  for (const step of day) {
+    await untilDone(() => step(hub))
+    for (let i = 0; i < roundsBetween; i++) await untilDone(() => hub.round())
+  }
+  await untilDone(() => hub.run())
+  return hub
+}
+
+/** Decides all of it again, as an auditor does who has the logs and the decisions and nothing else. */
+async function decidedAgain(hub: HubInABox) {
+  const { kafka, keyring } = hub.durable
+  const log = once<LogRecord>(hub, topics.subjectLog, 'LogRecord')
+  const decisions = once<DecisionRecord>(hub, topics.decisions, 'DecisionRecord')
+  expect(kafka.stored.length).toBeGreaterThan(0)
+  const { findings, counts } = await replay({
+    copy: { log, decisions, checkpoints: [], directory: () => sampleDirectory, gaps: [] },
+    keyring,
+    releaseNamed: () => Promise.resolve({ sha256: 'box', policy }),
+    progress: () => undefined,
+  })
+  return { findings, counts }
+}
+
+function once<R extends { readonly shard: number; readonly seq: number }>(
+  hub: HubInABox,
+  topic: string,
+  schema: 'LogRecord' | 'DecisionRecord',
+): ReadonlyMap<number, readonly R[]> {
+  const shards = new Map<number, R[]>()
+  for (const { value } of hub.durable.kafka.stored.filter((record) => record.topic === topic)) {
+    const record = decodeHub(schema, value) as unknown as R
+    const records = shards.get(record.shard) ?? []
+    shards.set(record.shard, records)
+    if (record.seq > (records.at(-1)?.seq ?? 0)) records.push(record)
+  }
+  return shards
+}
+
+const contentOf = (inboxes: Inboxes): Record<string, number> =>
+  Object.fromEntries(
+    [...inboxes].sort().map(([team, inbox]) => [team, inbox.filter(({ kind }) => kind !== 'recall').length]),
+  )
+
+it.each([0, 1, 3])(
+  'decides a child that was merged, split and sealed the same when it is decided again, %i rounds apart',
+  async (rounds) => {
+    const hub = await play(() => undefined, rounds)
+    checkInvariants(hub)
+    const { findings } = await decidedAgain(hub)
+    expect(findings).toEqual([])
+    expect(hub.durable.sharing.records.length).toBeGreaterThan(30)
+  },
+)
+
+it('counts as erased what was decided with a log whose keys were destroyed, and finds nothing wrong in it', async () => {
+  const hub = await play(() => undefined, 1)
+  const before = await decidedAgain(hub)
+  const [last] = hub.durable.sharing.records.slice(-1)
+  for (const { subject, decisionKeyId } of hub.durable.sharing.records)
+    if (subject === last?.subject) hub.durable.keyring.erase(decisionKeyId)
+  const { findings, counts } = await decidedAgain(hub)
+  expect(findings).toEqual([])
+  expect(counts['erased']).toBe(3)
+  expect(counts['decided']).toBeLessThan(before.counts['decided'] ?? 0)
+})
+
+it('waits, loses nothing and decides nothing early when a room dies at any point', async () => {
+  const points: string[] = []
+  const undisturbed = contentOf(checkInvariants(await play((point) => void points.push(point), 1)))
+  expect(Object.keys(undisturbed).length).toBeGreaterThan(3)
+  for (let crashAt = 0; crashAt < points.length; crashAt += 7) {
+    let count = 0
+    const hub = await play((point) => {
+      if (count++ === crashAt) throw new Crash(point)
+    }, 1)
+    const left = contentOf(checkInvariants(hub))
+    expect([points[crashAt], left]).toEqual([points[crashAt], undisturbed])
+    expect((await decidedAgain(hub)).findings).toEqual([])
+  }
+}, 300_000)
