@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '@common-thread/events/catalogue'
 import { type Fact } from './facts.js'
-import { foldFact } from './fold-facts.js'
-import { emptyState, isOpenOn, type ServiceAgreement, type SubjectState } from './state.js'
+import { foldFact, responsibleOn } from './fold-facts.js'
+import { emptyState, type ServiceAgreement, type SubjectState } from './state.js'
 
 /** The state at a later moment: the same, unless a fact begins or ends in between. */
 export const asOf = (state: SubjectState, now: Instant): SubjectState =>
@@ -9,9 +9,9 @@ export const asOf = (state: SubjectState, now: Instant): SubjectState =>
 
 /** What a subject's facts make at any moment. A fact that begins later is not in it. */
 export function viewAt(state: SubjectState, now: Instant): SubjectState {
-  const { authority, involvements, plans, placement, previousPlacement } = emptyState
+  const { authority, involvements, plans, placement, previousPlacement, endedPlacement } = emptyState
   const { agreements, restrictions, ownRefusals } = emptyState
-  const relations = { authority, involvements, plans, placement, previousPlacement }
+  const relations = { authority, involvements, plans, placement, previousPlacement, endedPlacement }
   const nothing = { ...relations, agreements, restrictions, ownRefusals }
   const begun = state.facts.filter(({ at }) => at <= now)
   const folded = begun.reduce<SubjectState>(foldFact, { ...state, ...nothing })
@@ -21,13 +21,6 @@ export function viewAt(state: SubjectState, now: Instant): SubjectState {
 /** What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time, an
  * investigation's hold. */
 function ended(state: SubjectState, now: Instant): SubjectState {
-  const today = dateOf(now)
-  const isResponsible = state.involvements.some(
-    (involvement) =>
-      involvement.kind === 'responsible-authority' &&
-      involvement.organisation === state.authority &&
-      isOpenOn(involvement, today),
-  )
   const agreements = state.agreements.map((agreement) =>
     agreement.status === 'given' && agreement.until !== null && agreement.until <= now
       ? { ...agreement, status: 'lapsed' as const }
@@ -36,7 +29,7 @@ function ended(state: SubjectState, now: Instant): SubjectState {
   const restrictions = state.restrictions.filter(({ until }) => until === undefined || now < until)
   return {
     ...state,
-    authority: isResponsible ? state.authority : null,
+    authority: responsibleOn(state.involvements, dateOf(now)),
     agreements: together(agreements),
     restrictions,
   }

@@ -8,7 +8,13 @@ import {
 import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
 import { standIns } from './detours.js'
-import { allocatedIn, answeringAuthority, type Circumstances, hostAuthorities } from './capacity.js'
+import {
+  allocatedIn,
+  answeringAuthority,
+  type Circumstances,
+  hostAuthorities,
+  placementOf,
+} from './capacity.js'
 import { type MatrixBlock } from './matrix.js'
 import { areaRoles, type Capacity, involvedRoleOfKind, nationalRoles } from './roles.js'
 import { isOpenOn } from './state.js'
@@ -44,7 +50,7 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
     if (team) addById(team)
     else add(teamsInRole(directory, organisation, role))
   }
-  const providers: (OrganisationId | undefined)[] = [state.placement?.provider]
+  const providers: (OrganisationId | undefined)[] = [placementOf(circumstances)?.provider]
   if (event.type === eventTypes.placementMoved) providers.push(state.previousPlacement?.provider)
   for (const provider of providers) if (provider) add(teamsInRole(directory, provider, 'placement-provider'))
   for (const { team } of state.attendances)

@@ -12,7 +12,13 @@ import { capacityWhenAsked, isAsked } from './addressees.js'
 import { standsInFor } from './detours.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { areaRoles, type Capacity, involvedRoleOf, nationalRoles } from './roles.js'
-import { type Involvement, type InvolvementKind, isOpenOn, type SubjectState } from './state.js'
+import {
+  type Involvement,
+  type InvolvementKind,
+  isOpenOn,
+  type Placement,
+  type SubjectState,
+} from './state.js'
 
 /** Everything that a decision on one event is made from, but the recipient. */
 export interface Circumstances {
@@ -42,11 +48,17 @@ export function whereFound(event: LoggedEvent): OrganisationId | null {
   return stated ?? childOf(event)?.address?.authority ?? null
 }
 
+/** The child's placement; of an event that ends one, the placement that it ends. */
+export const placementOf = ({ event, state }: Pick<Circumstances, 'event' | 'state'>): Placement | null =>
+  event.type === eventTypes.placementEnded && state.endedPlacement?.seq === event.position.seq
+    ? state.endedPlacement.placement
+    : state.placement
+
 /** Another authority that hosts the child: by placement, or because the child was found there. */
 export function hostAuthorities(circumstances: Circumstances): OrganisationId[] {
-  const { event, state } = circumstances
+  const { event } = circumstances
   const moved = event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null
-  const hosts = [moved ?? state.placement?.host, whereFound(event)]
+  const hosts = [moved ?? placementOf(circumstances)?.host, whereFound(event)]
   const answering = answeringAuthority(circumstances)
   return [...new Set(hosts)].filter(
     (host): host is OrganisationId => host !== null && host !== undefined && host !== answering,
@@ -90,7 +102,7 @@ function capacityByRelationship(team: Team, circumstances: Circumstances): Capac
     case 'statistics':
       return nationalRoles.find(({ role }) => role === team.role)?.capacity
     case 'placement-provider':
-      if (state.placement?.provider === organisation) return 'placement-provider'
+      if (placementOf(circumstances)?.provider === organisation) return 'placement-provider'
       return event.type === eventTypes.placementMoved && state.previousPlacement?.provider === organisation
         ? 'previous-provider'
         : undefined
@@ -134,7 +146,7 @@ function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumsta
     (involvement) =>
       involvement.kind === kind &&
       involvement.organisation === organisation &&
-      (involvement.team === null || involvement.team === team.id) &&
+      (involvement.team === null ? !involvement.except?.includes(team.id) : involvement.team === team.id) &&
       isOpenOn(involvement, today),
   )
 }

@@ -52,6 +52,7 @@ type Saying =
       readonly placement: Placement
       readonly previous: PreviousPlacement | null
     }
+  | { readonly kind: 'placement-ended'; readonly provider: OrganisationId; readonly to: Plan['from'] }
   | {
       readonly kind: 'agreement'
       readonly with: readonly TeamId[]
@@ -124,6 +125,10 @@ export function factOf(event: LoggedEvent): Fact | undefined {
         placement: { provider, host, from },
         previous: left,
       }
+    }
+    case eventTypes.placementEnded: {
+      const { provider, to } = event.data.placement
+      return { kind: 'placement-ended', at: startOfDate(to), until: null, seq, provider, to }
     }
     case eventTypes.agreementChanged: {
       const { change: status, from, until, with: teams, service } = event.data.agreement

@@ -1,25 +1,30 @@
-import { type OrganisationId } from '@common-thread/events/catalogue'
+import { dateOf, type IsoDate, type OrganisationId } from '@common-thread/events/catalogue'
 import { type Fact, reaches } from './facts.js'
-import { type Involvement, isInForce, type Plan, type Restriction, type SubjectState } from './state.js'
+import {
+  emptyState,
+  type Involvement,
+  isInForce,
+  isOpenOn,
+  type Plan,
+  type Restriction,
+  type SubjectState,
+} from './state.js'
 
 /** The state after one more fact, in the order in which facts hold. */
 export function foldFact(state: SubjectState, fact: Fact): SubjectState {
   switch (fact.kind) {
     case 'involvement-started': {
       const { involvement } = fact
-      const { kind, organisation } = involvement
       const others = state.involvements.filter((other) => !isSame(other, involvement))
-      const authority = kind === 'responsible-authority' ? organisation : state.authority
-      return { ...state, involvements: [...others, involvement], authority }
+      return withInvolvements(state, [...others, involvement], fact)
     }
     case 'involvement-ended': {
       const { to, ...ended } = fact.involvement
-      const { kind, organisation } = ended
-      const involvements = state.involvements.map((other) =>
-        isSame(other, ended) ? { ...other, to } : other,
+      return withInvolvements(
+        state,
+        state.involvements.map((other) => endedBy(other, ended, to)),
+        fact,
       )
-      const isAuthority = kind === 'responsible-authority' && state.authority === organisation
-      return { ...state, involvements, authority: isAuthority ? null : state.authority }
     }
     case 'plan':
       return putPlan(state, fact.plan)
@@ -30,8 +35,16 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
     }
     case 'placement': {
       const { placement, previous } = fact
-      const left = previous ?? (state.placement && { provider: state.placement.provider, to: placement.from })
-      return { ...state, placement, previousPlacement: left }
+      const earlier = state.placement ?? state.endedPlacement?.placement
+      const left = previous ?? (earlier ? { provider: earlier.provider, to: placement.from } : null)
+      return { ...state, placement, previousPlacement: left, endedPlacement: null }
+    }
+    case 'placement-ended': {
+      const { provider, to, seq } = fact
+      const { placement } = state
+      return placement?.provider === provider
+        ? { ...state, placement: null, endedPlacement: { placement, to, seq } }
+        : state
     }
     case 'agreement':
       return agree(state, fact)
@@ -79,6 +92,26 @@ function refuse(state: SubjectState, fact: Extract<Fact, { kind: 'own-refusal' }
 const isSame = (one: Slot, other: Slot): boolean =>
   one.kind === other.kind && one.organisation === other.organisation && one.team === other.team
 
+/** Ending one that names a team ends that team's; ending one that names none ends it for every team. */
+function endedBy(involvement: Involvement, ended: Slot, to: IsoDate): Involvement {
+  const { kind, organisation, team, except = [] } = involvement
+  if (kind !== ended.kind || organisation !== ended.organisation) return involvement
+  if (ended.team === null || ended.team === team) return { ...involvement, to }
+  return team === null ? { ...involvement, except: [...except, ended.team] } : involvement
+}
+
+/** The organisation that the last open involvement as responsible authority names. */
+export const responsibleOn = (involvements: readonly Involvement[], date: IsoDate): OrganisationId | null =>
+  involvements.findLast(
+    (involvement) => involvement.kind === 'responsible-authority' && isOpenOn(involvement, date),
+  )?.organisation ?? null
+
+const withInvolvements = (
+  state: SubjectState,
+  involvements: readonly Involvement[],
+  { at }: Pick<Fact, 'at'>,
+): SubjectState => ({ ...state, involvements, authority: responsibleOn(involvements, dateOf(at)) })
+
 type Slot = Pick<Involvement, 'kind' | 'organisation' | 'team'>
 
 const putPlan = (state: SubjectState, plan: Plan): SubjectState => ({
@@ -105,13 +138,9 @@ function agree(state: SubjectState, fact: Extract<Fact, { kind: 'agreement' }>):
 function authorityAt(fact: Fact, state: SubjectState): OrganisationId | null {
   if (state.facts.every(({ of }) => of === undefined)) return state.authority
   const earlier = state.facts.slice(0, state.facts.indexOf(fact)).filter((other) => reaches(fact, other))
-  return earlier.reduce<OrganisationId | null>((authority, said) => {
-    if (said.kind !== 'involvement-started' && said.kind !== 'involvement-ended') return authority
-    const { kind, organisation } = said.involvement
-    if (kind !== 'responsible-authority') return authority
-    if (said.kind === 'involvement-started') return organisation
-    return authority === organisation ? null : authority
-  }, null)
+  return earlier
+    .filter(({ kind }) => kind === 'involvement-started' || kind === 'involvement-ended')
+    .reduce(foldFact, emptyState).authority
 }
 
 interface Lifting {

@@ -46,6 +46,7 @@ export function needsHistory(entry: LogEntry): boolean {
         case eventTypes.agreementChanged:
         case eventTypes.involvementEnded:
         case eventTypes.placementMoved:
+        case eventTypes.placementEnded:
         case eventTypes.edAttended:
         case eventTypes.referralDecided:
         case eventTypes.informationReturned:

@@ -172,6 +172,7 @@ function stops(entry: LogEntry, standing: Standing): boolean {
           return entry.data.agreement.change !== 'given'
         case eventTypes.involvementEnded:
         case eventTypes.placementMoved:
+        case eventTypes.placementEnded:
         case eventTypes.adoptionOrderMade:
           return true
         default:

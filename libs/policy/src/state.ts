@@ -31,6 +31,8 @@ export interface SubjectState {
   readonly plans: readonly Plan[]
   readonly placement: Placement | null
   readonly previousPlacement: PreviousPlacement | null
+  /** The placement that ended last, while there is no new one. */
+  readonly endedPlacement: EndedPlacement | null
   readonly agreements: readonly ServiceAgreement[]
   readonly restrictions: readonly Restriction[]
   /** What young people have refused for their own confidential health information. */
@@ -54,6 +56,8 @@ export interface Involvement {
   readonly team: TeamId | null
   readonly from: IsoDate
   readonly to: IsoDate | null
+  /** Teams for which one that names no team has ended. */
+  readonly except?: readonly TeamId[]
 }
 
 export interface Plan {
@@ -68,6 +72,13 @@ export interface Placement {
   readonly provider: OrganisationId
   readonly host: OrganisationId | null
   readonly from: IsoDate
+}
+
+export interface EndedPlacement {
+  readonly placement: Placement
+  readonly to: IsoDate
+  /** Position of the record that says so. */
+  readonly seq: number
 }
 
 export interface PreviousPlacement {
@@ -131,6 +142,7 @@ export const emptyState: SubjectState = {
   plans: [],
   placement: null,
   previousPlacement: null,
+  endedPlacement: null,
   agreements: [],
   restrictions: [],
   ownRefusals: [],

@@ -54,6 +54,7 @@ function inItself(change: Change): SupersedingLine[] {
     case eventTypes.involvementEnded:
       return narrowed(change)
     case eventTypes.placementMoved:
+    case eventTypes.placementEnded:
       return relationshipEnded(change)
     case eventTypes.edAttended:
       return attended(change)

@@ -74,17 +74,12 @@ export class Expectation {
       safetyCritical: entry.safetyCritical,
       confirmed: logged.identity === 'confirmed',
       claimed: story.isClaim,
-      hasSocialWork: story.faults.has('claim-to-nobody')
-        ? authority !== null
-        : [...directory.teams.values()].some((team) => this.isSocialWork(team)),
+      hasSocialWork: [...directory.teams.values()].some((team) => this.isSocialWork(team)),
     }
     this.duty = {
       name: entry.name,
       publishedByPolice: sectorOf(logged.publisher) === 'police',
-      childLivesInPublishersArea:
-        (story.faults.has('resides-where-responsible')
-          ? this.answering
-          : (lives ?? placement?.host ?? this.answering)) === publishersArea,
+      childLivesInPublishersArea: (lives ?? placement?.host ?? this.answering) === publishersArea,
     }
     this.circumstances = circumstancesOf(story, logged, this.so)
   }
@@ -132,8 +127,7 @@ export class Expectation {
   }
 
   private get isSealed(): boolean {
-    const { confirmed, sealed, unreadable } = this.under
-    return sealed && !(this.story.faults.has('uncertain-before-sealed') && (unreadable || !confirmed))
+    return this.under.sealed
   }
 
   /** A social work team that answers for the child: the named one, where the record names one. */
@@ -151,10 +145,7 @@ export class Expectation {
     const { directory } = this.story
     const organisation = organisationOf(id)
     const allocated = this.so.allocated(this.so.authority)
-    const isAsked =
-      addresseesOf(this.logged).includes(id) &&
-      this.isQuestion &&
-      !(role === 'social-work' && this.story.faults.has('asked-in-vain'))
+    const isAsked = addresseesOf(this.logged).includes(id) && this.isQuestion
     return {
       role,
       open: [...this.so.kindsOpenFor(id)],
@@ -196,10 +187,7 @@ export class Expectation {
 
   /** A partner whose agreement this event ends is told that it ended. */
   private isToldOfTheEnd(team: TeamId): boolean {
-    return (
-      this.so.isAgreementOf(team, this.logged.position.seq) &&
-      (this.before.agreedTo(team) || this.story.faults.has('refusal-is-told'))
-    )
+    return this.so.isAgreementOf(team, this.logged.position.seq) && this.before.agreedTo(team)
   }
 
   private capacityOf(principal: Attributes): string | undefined {

@@ -5,7 +5,6 @@ import { type Judgement } from '../../judge.js'
 import { hides, Log } from '../given.js'
 import { entryOfStep } from './entries.js'
 import { Expectation, type Expected, type OutcomeClass, type Under } from './expected.js'
-import { type Fault, faultNames } from './faults.js'
 import { type History, type Step } from './steps.js'
 import { partnership } from './partnership.js'
 import { Story } from './story.js'
@@ -16,8 +15,6 @@ export interface Compared {
   readonly recipient: TeamId
   readonly under: Under
   readonly isSame: boolean
-  /** The known fault that the difference comes from, or several of them together. */
-  readonly explained: readonly Fault[] | undefined
   readonly oracle: Expected
   readonly hub: { readonly outcome: OutcomeClass; readonly sees: readonly string[]; readonly because: string }
 }
@@ -50,7 +47,7 @@ export function play(history: History, compare: (compared: Compared) => void): v
     const next = tellNext(told, step, history.born)
     if (next?.entry.kind !== 'event') continue
     const expectation = new Expectation(told.story, next.entry, told.deliveries)
-    for (const team of teams) compare(comparedFor(team, next.entry, next.judgement, { told, expectation }))
+    for (const team of teams) compare(comparedFor(team, next.entry, next.judgement, expectation))
     remember(next, told.deliveries)
   }
 }
@@ -94,28 +91,17 @@ function tellNext(told: Told, step: Step, born: IsoDate | null): Next | undefine
   return { entry, judgement: told.log.judge(entry) }
 }
 
-interface By {
-  readonly told: Told
-  readonly expectation: Expectation
-}
-
 function comparedFor(
   team: Team,
   event: LoggedEvent,
   judgement: Judgement,
-  { told, expectation }: By,
+  expectation: Expectation,
 ): Compared {
   const hub = hubSays(judgement, team.id, event)
   const oracle = expectation.of(team)
   const { under } = expectation
   const isSame = agrees(oracle, hub, under)
-  const explained = isSame
-    ? undefined
-    : [...faultNames.map((fault) => [fault]), faultNames].find((some) => {
-        const asTheHub = new Expectation(told.story.readWith(some), event, told.deliveries)
-        return agrees(asTheHub.of(team), hub, under)
-      })
-  return { event, recipient: team.id, under, oracle, hub, isSame, explained }
+  return { event, recipient: team.id, under, oracle, hub, isSame }
 }
 
 function remember({ entry, judgement }: Next, deliveries: Told['deliveries']): void {

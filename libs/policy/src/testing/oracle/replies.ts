@@ -10,8 +10,7 @@ export function replyTo(story: Story, event: LoggedEvent, deliveries: Deliveries
   const answered = answeredBy(event.type)
   const delivery = deliveries.get(inReplyTo(event) ?? '')
   if (!answered || !delivery) return undefined
-  const events = story.faults.has('answers-what-was-taken-back') ? story.events : story.standing
-  return events.find(({ type, position }) => type === answered && position.seq === delivery.seq)?.team
+  return story.standing.find(({ type, position }) => type === answered && position.seq === delivery.seq)?.team
 }
 
 const answers: Partial<Record<LoggedEvent['type'], LoggedEvent['type']>> = {

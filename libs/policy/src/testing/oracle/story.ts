@@ -8,7 +8,6 @@ import {
 } from '@common-thread/events/catalogue'
 import { areaOf, type Directory, teamOf } from '@common-thread/directory'
 import { type LogEntry, type LoggedEvent, takesBack } from '../../log-entry.js'
-import { type Fault } from './faults.js'
 import { standingRows, type StandingRow } from './matrix-data.js'
 import { liftingBy, type Said, saidBy } from './said.js'
 import { WhatIsSo } from './what-is-so.js'
@@ -20,10 +19,7 @@ export class Story {
   readonly entries: LogEntry[] = []
   private readonly withStanding: boolean[] = []
 
-  constructor(
-    readonly directory: Directory,
-    readonly faults: ReadonlySet<Fault> = new Set(),
-  ) {}
+  constructor(readonly directory: Directory) {}
 
   add(entry: LogEntry): void {
     this.withStanding.push(entry.kind !== 'event' || this.mayBeSaid(entry))
@@ -31,17 +27,10 @@ export class Story {
   }
 
   copy(): Story {
-    const copy = new Story(this.directory, this.faults)
+    const copy = new Story(this.directory)
     copy.entries.push(...this.entries)
     copy.withStanding.push(...this.withStanding)
     return copy
-  }
-
-  /** The same records, read with some of the hub's known faults. */
-  readWith(faults: readonly Fault[]): Story {
-    const story = new Story(this.directory, new Set(faults))
-    this.entries.forEach((entry) => story.add(entry))
-    return story
   }
 
   /** Whether the last record was said with standing. */
@@ -65,7 +54,7 @@ export class Story {
       const taker = takers.get(entry.position.seq)
       return taker ? takenBack(saidBy(entry), taker) : saidBy(entry)
     })
-    return new WhatIsSo(said, now, this.faults)
+    return new WhatIsSo(said, now)
   }
 
   /** What was so just before the last record, at that same moment. */

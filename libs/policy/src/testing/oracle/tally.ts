@@ -8,14 +8,12 @@ export class Tally {
   /** Capacities in which somebody was given something, or a person was asked. */
   readonly capacities = new Map<string, number>()
   readonly events = new Map<string, number>()
-  readonly faults = new Map<string, number>()
 
-  add({ event, oracle, explained }: Compared): void {
+  add({ event, oracle }: Compared): void {
     this.triples++
     count(this.outcomes, oracle.outcome)
     count(this.events, entryOf(event.type).name)
     if (oracle.outcome !== 'nothing') count(this.capacities, oracle.capacity ?? '')
-    if (explained) count(this.faults, explained.length === 1 ? String(explained[0]) : 'several at once')
   }
 }
 

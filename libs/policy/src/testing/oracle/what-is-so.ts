@@ -7,7 +7,6 @@ import {
   startOfDate,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { type Fault } from './faults.js'
 import { type Said } from './said.js'
 
 type Of<W extends Said['what']> = Extract<Said, { readonly what: W }>
@@ -32,7 +31,6 @@ export class WhatIsSo {
   constructor(
     said: readonly Said[],
     private readonly now: Instant,
-    private readonly faults: ReadonlySet<Fault> = new Set(),
   ) {
     this.today = dateOf(now)
     this.begun = said.filter(({ from }) => from <= this.today).sort(inOrder)
@@ -62,28 +60,18 @@ export class WhatIsSo {
 
   private responsible(): OrganisationId | null {
     const open = this.open.filter(({ kind }) => kind === 'responsible-authority')
-    if (!this.faults.has('reallocation-loses-the-authority')) return open.at(-1)?.organisation ?? null
-    const last = this.of('involved').findLast(({ kind }) => kind === 'responsible-authority')
-    const isEnded = this.of('no-longer-involved').some(
-      (end) =>
-        last && end.kind === last.kind && end.organisation === last.organisation && inOrder(last, end) < 0,
-    )
-    return last && !isEnded && open.some(({ organisation }) => organisation === last.organisation)
-      ? last.organisation
-      : null
+    return open.at(-1)?.organisation ?? null
   }
 
   private isSaidOf(start: Of<'involved'>, later: Of<'involved'> | Of<'no-longer-involved'>): boolean {
     const isOfOrganisation = start.kind === later.kind && start.organisation === later.organisation
     const endsAll = later.what === 'no-longer-involved' && later.team === null
-    return (
-      isOfOrganisation && (start.team === later.team || (endsAll && !this.faults.has('end-without-its-team')))
-    )
+    return isOfOrganisation && (start.team === later.team || endsAll)
   }
 
   /** Whether an end that came later names this team, of an involvement that names none. */
   private isEndedFor(team: TeamId, start: Of<'involved'>): boolean {
-    if (start.team !== null || this.faults.has('end-without-its-team')) return false
+    if (start.team !== null) return false
     return this.of('no-longer-involved').some(
       (end) =>
         end.kind === start.kind &&
@@ -124,7 +112,6 @@ export class WhatIsSo {
   }
 
   private hasEnded(placement: Of<'placement'>): boolean {
-    if (this.faults.has('placement-goes-on')) return false
     return this.of('placement-ended').some(
       (end) => end.provider === placement.provider && inOrder(placement, end) < 0,
     )
@@ -192,7 +179,7 @@ export class WhatIsSo {
       ...this.of('involved').map((each) => ({ ...each, until: null })),
       ...this.of('no-longer-involved'),
     ]
-    return new WhatIsSo(said.filter(isBefore), moment, this.faults).authority
+    return new WhatIsSo(said.filter(isBefore), moment).authority
   }
 
   /** Whether each of the restrictions of a kind names the team; true where there are none. */
