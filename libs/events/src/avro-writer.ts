@@ -1,5 +1,3 @@
-import { isUnicode } from './check-field.js'
-
 const leastBytes = 16 * 1024
 
 /** Avro's binary encoding, written into one buffer that grows to the largest record and is used for the next. */
@@ -67,7 +65,7 @@ export class AvroWriter {
 
   private anyText(text: string): boolean {
     const size = Buffer.byteLength(text)
-    if (size !== text.length && !isUnicode(text)) return false
+    if (size !== text.length && !text.isWellFormed()) return false
     this.long(size)
     this.reserve(size)
     this.at += this.bytes.write(text, this.at, size, 'utf8')

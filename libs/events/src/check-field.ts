@@ -34,7 +34,7 @@ export function checkText(text: string, field: FieldShape, pointer: string): Fai
   if (text.length > maxLength) {
     failures.push({ pointer, code: 'too-long', detail: `at most ${maxLength} characters` })
   }
-  if (!isUnicode(text)) failures.push(failureOf(pointer, 'not-unicode'))
+  if (!text.isWellFormed()) failures.push(failureOf(pointer, 'not-unicode'))
   if (field.values && !field.values.includes(text)) {
     failures.push({ pointer, code: 'not-one-of', detail: `one of ${field.values.join(', ')}` })
   }
@@ -52,9 +52,6 @@ export function checkCount(count: number, field: FieldShape, pointer: string): F
 
 export const isSmallNumber = (count: number, { smallNumbers }: FieldShape): boolean =>
   smallNumbers === 'suppressed' && count >= 1 && count <= 5
-
-/** A surrogate without its other half is no character. */
-export const isUnicode = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 export function checkLength(length: number, field: FieldShape, pointer: string): Failure[] {
   const most = field.maxItems ?? defaultMaxItems

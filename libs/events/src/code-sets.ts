@@ -66,8 +66,7 @@ export function checkCode(code: Code, expected: string, on?: IsoDate): CodeProbl
   return overlaps(value, on ?? year.from, on ?? year.to) ? undefined : 'code-not-valid-on-date'
 }
 
-export const isValidOn = (validity: Validity, on: IsoDate): boolean =>
-  overlaps(validity, on, on)
+export const isValidOn = (validity: Validity, on: IsoDate): boolean => overlaps(validity, on, on)
 
 const overlaps = ({ validFrom, validTo }: Validity, from: IsoDate, to: IsoDate): boolean =>
   (validFrom === undefined || validFrom <= to) && (validTo === undefined || validTo >= from)

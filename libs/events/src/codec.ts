@@ -42,7 +42,6 @@ const typeOf = (text: string): avro.Type =>
     logicalTypes: { date: DateType },
   })
 
-
 /** Codecs of all versions of some schemas, versions in order. Every version is read into the newest of its name. */
 export class Codecs {
   private readonly known = new Map<number, Codec>()
