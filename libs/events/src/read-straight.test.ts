@@ -57,13 +57,12 @@ const oddValues: readonly unknown[] = [
   ...['la:northshire', 'la:northshire/desk', 'nowhere:x', '926', '2019', '2099', 'none', '1.0'],
 ]
 
-type Change = readonly [where: number, kind: 'put' | 'remove' | 'add' | 'repeat', value: unknown]
+/** `near` puts a value of the same type. */
+const kinds = ['put', 'near', 'near', 'remove', 'add', 'repeat'] as const
 
-const change = fc.tuple(
-  fc.nat(),
-  fc.constantFrom('put' as const, 'put' as const, 'remove' as const, 'add' as const, 'repeat' as const),
-  fc.constantFrom(...oddValues),
-)
+type Change = readonly [where: number, kind: (typeof kinds)[number], value: unknown]
+
+const change = fc.tuple(fc.nat(), fc.constantFrom(...kinds), fc.constantFrom(...oddValues))
 
 /** Every place in a JSON value: a container, and the key of something in it. */
 function placesIn(node: unknown, into: (readonly [Json, string])[] = []) {
@@ -78,7 +77,9 @@ function placesIn(node: unknown, into: (readonly [Json, string])[] = []) {
 function mutate(event: Json, [where, kind, value]: Change): void {
   const places = placesIn(event)
   const [container, key] = places[where % places.length] ?? [event, 'data']
+  const near = oddValues.filter((odd) => typeof odd === typeof container[key])
   if (kind === 'put') container[key] = value
+  else if (kind === 'near') container[key] = near[where % near.length]
   else if (kind === 'add' && Array.isArray(container)) container.push(value)
   else if (kind === 'add') container[where % 2 === 0 ? 'strange' : 'verified'] = value
   else if (kind === 'repeat') container[key] = Array.from({ length: 101 }, () => container[key])
