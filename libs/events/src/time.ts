@@ -52,8 +52,23 @@ function daysSince1970(year: number, month: number, day: number): number {
   )
 }
 
-/** The date of a day number from {@link earliestDay} to {@link latestDay}. */
-export const formatDate = (days: number): IsoDate => new Date(days * msPerDay).toISOString().slice(0, 10)
+/** The date of a day number from {@link earliestDay} to {@link latestDay}: {@link daysSince1970} the other way. */
+export function formatDate(days: number): IsoDate {
+  if (!(days >= earliestDay && days <= latestDay)) return new Date(days * msPerDay).toISOString().slice(0, 10)
+  const since0000 = days + 719_468
+  const cycle = Math.floor(since0000 / daysOf400Years)
+  const ofCycle = since0000 - cycle * daysOf400Years
+  const leapDays = Math.floor(ofCycle / 1460) - Math.floor(ofCycle / 36_524) + Math.floor(ofCycle / 146_096)
+  const years = Math.floor((ofCycle - leapDays) / 365)
+  const ofYear = ofCycle - (years * 365 + Math.floor(years / 4) - Math.floor(years / 100))
+  const months = Math.floor((5 * ofYear + 2) / 153)
+  const day = ofYear - Math.floor((153 * months + 2) / 5) + 1
+  const month = months < 10 ? months + 3 : months - 9
+  const year = cycle * 400 + years + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+}
+
+const daysOf400Years = 146_097
 
 /**
  * RFC 3339 §5.6 date-time to the millisecond. A finer fraction, a leap second or a date that does not exist is
