@@ -6,7 +6,7 @@ import {
   catalogueEntries,
   codecByName,
   eventBounds,
-  frame,
+  framed,
   parseJson,
   partnerSchemas,
   readCloudEvent,
@@ -94,7 +94,7 @@ function encodeBody(body: Buffer): { readonly name: string; readonly framed: Buf
   const read = readCloudEvent(json.value)
   if (!read.ok) throw new Error(`an event of the load is refused: ${JSON.stringify(read.failures)}`)
   const name = schemaNameOf(read.event.type)
-  return { name, framed: frame(codecByName(name), read.event.data) }
+  return { name, framed: framed(codecByName(name), read.avro) }
 }
 
 /** Of each type the example that agencies are shown, and one that was generated from its schema. */

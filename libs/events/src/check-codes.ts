@@ -37,7 +37,8 @@ function check(
   }
 }
 
-const isCode = (node: unknown): node is Code =>
-  typeof node === 'object' &&
-  node !== null &&
-  ['system', 'version', 'value'].every((key) => typeof (node as Node)[key] === 'string')
+export const isCode = (node: unknown): node is Code => {
+  if (typeof node !== 'object' || node === null) return false
+  const { system, version, value } = node as Node
+  return typeof system === 'string' && typeof version === 'string' && typeof value === 'string'
+}

@@ -13,7 +13,8 @@ import {
 import { parseOrganisation, parseTeam } from './organisation.js'
 import { defaultMaxItems, defaultMaxLength, type FieldShape, type Format, type RecordShape } from './shape.js'
 
-const formats: Readonly<Record<Format, readonly [FailureCode, (text: string) => boolean]>> = {
+/** What a text of each format is held against, and the code of one that isn't. */
+export const formats: Readonly<Record<Format, readonly [FailureCode, (text: string) => boolean]>> = {
   organisation: ['not-an-organisation', (text) => parseOrganisation(text) !== undefined],
   team: ['not-a-team', (text) => parseTeam(text) !== undefined],
   'nhs-number': ['not-an-nhs-number', isNhsNumber],
@@ -33,7 +34,7 @@ export function checkText(text: string, field: FieldShape, pointer: string): Fai
   if (text.length > maxLength) {
     failures.push({ pointer, code: 'too-long', detail: `at most ${maxLength} characters` })
   }
-  if (/\p{Surrogate}/u.test(text)) failures.push(failureOf(pointer, 'not-unicode'))
+  if (!text.isWellFormed()) failures.push(failureOf(pointer, 'not-unicode'))
   if (field.values && !field.values.includes(text)) {
     failures.push({ pointer, code: 'not-one-of', detail: `one of ${field.values.join(', ')}` })
   }
@@ -46,9 +47,11 @@ export function checkText(text: string, field: FieldShape, pointer: string): Fai
 
 /** A count from 1 to 5 in a small area is a few known children: only its publisher can suppress what goes with it. */
 export function checkCount(count: number, field: FieldShape, pointer: string): Failure[] {
-  const isSmall = field.smallNumbers === 'suppressed' && count >= 1 && count <= 5
-  return isSmall ? [failureOf(pointer, 'small-number')] : []
+  return isSmallNumber(count, field) ? [failureOf(pointer, 'small-number')] : []
 }
+
+export const isSmallNumber = (count: number, { smallNumbers }: FieldShape): boolean =>
+  smallNumbers === 'suppressed' && count >= 1 && count <= 5
 
 export function checkLength(length: number, field: FieldShape, pointer: string): Failure[] {
   const most = field.maxItems ?? defaultMaxItems
@@ -66,12 +69,24 @@ export function checkRecord(
   found: Findings,
 ): void {
   checkCodes(value, shape, pointer, found)
-  if (shape.name === 'safeguarding.shared.Identifier') checkIdentifier(value, below(pointer, 'value'), found)
+  if (isIdentifier(shape)) checkIdentifier(value, below(pointer, 'value'), found)
 }
 
-function checkIdentifier({ system, value }: Readonly<Record<string, unknown>>, at: string, found: Findings) {
-  if (typeof value !== 'string' || (system !== 'nhs-number' && system !== 'upn')) return
-  const [code, isGood] = formats[system]
-  const hasFailed = found.failures.some(({ pointer }) => pointer === at)
-  if (!hasFailed && !isGood(value)) found.failures.push(failureOf(at, code))
+export const isIdentifier = ({ name }: RecordShape): boolean => name === 'safeguarding.shared.Identifier'
+
+type Identifier = Readonly<Record<string, unknown>>
+
+/** The format of an identifier's value, of the systems that have one. */
+const formatOf = ({ system }: Identifier) =>
+  system === 'nhs-number' || system === 'upn' ? formats[system] : undefined
+
+export function isGoodIdentifier(identifier: Identifier): boolean {
+  const { value } = identifier
+  return typeof value !== 'string' || (formatOf(identifier)?.[1](value) ?? true)
+}
+
+function checkIdentifier(identifier: Identifier, at: string, found: Findings) {
+  const [code] = formatOf(identifier) ?? []
+  if (code === undefined || isGoodIdentifier(identifier)) return
+  if (!found.failures.some(({ pointer }) => pointer === at)) found.failures.push(failureOf(at, code))
 }

@@ -1,45 +1,12 @@
 import { checkValue } from './check-value.js'
 import { codecByName, unframe } from './codec.js'
-import { type EventDataByType } from './generated/catalogue.js'
 import { type EventType, isEventType, schemaNameOf } from './event-type.js'
-import { below, type Failure, type Findings, type Flag } from './failure.js'
+import { below, type Failure, type Findings } from './failure.js'
 import { eventBounds } from './pre-scan.js'
+import { idPattern, type PublishedEvent, type ReadEvent } from './published-event.js'
 import { readJson } from './read-json.js'
+import { readStraight } from './read-straight.js'
 import { type Instant, parseInstant } from './time.js'
-
-/** An event as a publisher sent it, read and held against its schema; nothing is authorised yet. */
-export type PublishedEvent = {
-  [T in EventType]: {
-    readonly id: string
-    readonly source: string
-    readonly type: T
-    readonly time: Instant
-    readonly data: EventDataByType[T]
-    /** Id of the publisher's own earlier event of this type that this one replaces. */
-    readonly corrects?: string
-  }
-}[EventType]
-
-/** The publisher's own earlier event is taken back: it has the names of an event, and no data. */
-export interface PublishedRetraction {
-  readonly id: string
-  readonly source: string
-  readonly type: EventType
-  readonly time: Instant
-  readonly data: null
-  readonly retracts: string
-}
-
-export const isRetraction = (event: PublishedEvent | PublishedRetraction): event is PublishedRetraction =>
-  'retracts' in event
-
-export type ReadEvent =
-  | {
-      readonly ok: true
-      readonly event: PublishedEvent | PublishedRetraction
-      readonly flags: readonly Flag[]
-    }
-  | { readonly ok: false; readonly id: string | null; readonly failures: readonly Failure[] }
 
 /** Attributes of CloudEvents 1.0.2 and registered extensions that a publisher may send; others are refused. */
 const attributes = new Set([
@@ -58,12 +25,13 @@ const attributes = new Set([
 
 const optionalTexts = ['correlationid', 'traceparent']
 
-const idPattern = /^[\x21-\x7e]{1,200}$/
-
 const wrong = (pointer: string, code: Failure['code'], detail: string): Failure => ({ pointer, code, detail })
 
 /** CloudEvents 1.0.2 structured JSON (JSON format §2). Says everything that is wrong at once. */
-export function readCloudEvent(json: unknown): ReadEvent {
+export const readCloudEvent = (json: unknown): ReadEvent => readStraight(json) ?? readCarefully(json)
+
+/** What {@link readCloudEvent} says, found without the short way of the events that nothing is said of. */
+export function readCarefully(json: unknown): ReadEvent {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return { ok: false, id: null, failures: [wrong('', 'wrong-type', 'must be a CloudEvent')] }
   }
@@ -182,7 +150,8 @@ function finish(envelope: Envelope, data: unknown, { failures, flags }: Findings
   const { id, source, type, time, corrects, retracts } = envelope
   if (failures.length > 0 || id === null || !type) return { ok: false, id, failures }
   if (retracts !== undefined)
-    return { ok: true, event: { id, source, type, time, data: null, retracts }, flags }
+    return { ok: true, event: { id, source, type, time, data: null, retracts }, avro: Buffer.alloc(0), flags }
   const replaces = corrects === undefined ? {} : { corrects }
-  return { ok: true, event: { id, source, type, time, data, ...replaces } as PublishedEvent, flags }
+  const event = { id, source, type, time, data, ...replaces } as PublishedEvent
+  return { ok: true, event, avro: codecByName(schemaNameOf(type)).encode(data), flags }
 }

@@ -63,14 +63,12 @@ export function checkCode(code: Code, expected: string, on?: IsoDate): CodeProbl
   if (!year) return 'unknown-code-version'
   const value = year.values.get(code.value)
   if (!value) return 'unknown-code'
-  const period = on === undefined ? year : { from: on, to: on }
-  return overlaps(value, period) ? undefined : 'code-not-valid-on-date'
+  return overlaps(value, on ?? year.from, on ?? year.to) ? undefined : 'code-not-valid-on-date'
 }
 
-export const isValidOn = (validity: Validity, on: IsoDate): boolean =>
-  overlaps(validity, { from: on, to: on })
+export const isValidOn = (validity: Validity, on: IsoDate): boolean => overlaps(validity, on, on)
 
-const overlaps = ({ validFrom, validTo }: Validity, { from, to }: { from: IsoDate; to: IsoDate }): boolean =>
+const overlaps = ({ validFrom, validTo }: Validity, from: IsoDate, to: IsoDate): boolean =>
   (validFrom === undefined || validFrom <= to) && (validTo === undefined || validTo >= from)
 
 /** Whether no year of the system has this value, in whatever case: only such a value can be news to the hub. */

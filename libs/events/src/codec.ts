@@ -1,4 +1,5 @@
 import avro from 'avsc'
+import { asBuffer } from './as-buffer.js'
 import { schemas } from './generated/schemas.js'
 import { type Bounds, preScan, type ScanRefusal } from './pre-scan.js'
 import { type RecordShape } from './shape.js'
@@ -40,8 +41,6 @@ const typeOf = (text: string): avro.Type =>
     wrapUnions: false,
     logicalTypes: { date: DateType },
   })
-
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** Codecs of all versions of some schemas, versions in order. Every version is read into the newest of its name. */
 export class Codecs {
@@ -119,11 +118,15 @@ const magic = 0
 const headerLength = 5
 
 /** Confluent framing: a zero byte, the schema's number in four bytes, the Avro record. */
-export function frame(codec: Codec, value: unknown): Buffer {
-  const header = Buffer.alloc(headerLength)
-  header.writeUInt8(magic, 0)
-  header.writeUInt32BE(codec.id, 1)
-  return Buffer.concat([header, codec.encode(value)])
+export const frame = (codec: Codec, value: unknown): Buffer => framed(codec, codec.encode(value))
+
+/** The same around a record that is encoded already. */
+export function framed({ id }: Pick<Codec, 'id'>, record: Uint8Array): Buffer {
+  const bytes = Buffer.allocUnsafe(headerLength + record.length)
+  bytes.writeUInt8(magic, 0)
+  bytes.writeUInt32BE(id, 1)
+  bytes.set(record, headerLength)
+  return bytes
 }
 
 export type Unframed =

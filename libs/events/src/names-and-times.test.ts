@@ -7,7 +7,7 @@ import {
 } from './organisation.js'
 import { parseSubject } from './position.js'
 import { base32, newChild, shardOf } from './subject.js'
-import { earliestDay, formatInstant, latestDay, parseDate, parseInstant } from './time.js'
+import { earliestDay, formatDate, formatInstant, latestDay, parseDate, parseInstant } from './time.js'
 
 it('tells organisations and teams apart, and refuses unknown sectors', () => {
   const oakfield = parseOrganisation('school:oakfield-primary')
@@ -71,3 +71,11 @@ it('reckons days as the platform does, and takes no other for one', () => {
   for (const text of ['0000-12-31', '2026-00-10', '2026-13-01', '2026-04-31', '2026-01-00', '2026-02-30', '1900-02-29'])
     expect([text, parseDate(text)]).toEqual([text, undefined])
 }) // prettier-ignore
+
+it('writes days from year 1 to 9999 as the calendar of the engine has it, and reads it back', () => {
+  for (let days = earliestDay; days <= latestDay; days += days > 0 && days < 25_000 ? 1 : 31) {
+    const date = formatDate(days)
+    if (date !== new Date(days * 86_400_000).toISOString().slice(0, 10)) throw new Error(`${days} is ${date}`)
+    if (parseDate(date) !== days) throw new Error(`${date} is read as ${parseDate(date)}`)
+  }
+})

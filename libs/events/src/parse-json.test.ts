@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { duplicateMembers } from './duplicate-members.js'
 import { parseJson } from './parse-json.js'
 
 const bounds = { maxDepth: 32, maxValues: 5000 }
@@ -66,6 +67,43 @@ it.each([
 ])('says where a field is there twice: %s', (text, pointers) => {
   const parsed = parse(text)
   expect(parsed.ok && parsed.duplicates.map(({ pointer }) => pointer)).toEqual(pointers)
+})
+
+/** JSON as text, so that a member may be there twice, and a name be written in more than one way. */
+const written = fc.letrec<{ value: string; list: string; object: string }>((tie) => {
+  const name = fc.constantFrom(
+    '"a"',
+    '"\\u0061"',
+    '"b"',
+    '""',
+    '"__proto__"',
+    '"a\\"b:"',
+    '"\\\\"',
+    '"é"',
+    '"\\u00e9"',
+    '"0"',
+  )
+  const leaf = fc.constantFrom('1', 'null', '"x"', '":"', '"{\\"a\\":1,"', '"\\\\"', '"é:"', '{}', '[]')
+  const space = fc.constantFrom('', ' ', '\n')
+  const member = fc.tuple(name, space, tie('value')).map(([key, gap, value]) => `${key}${gap}:${gap}${value}`)
+  return {
+    value: fc.oneof({ maxDepth: 5 }, leaf, tie('object'), tie('list')),
+    list: fc.array(tie('value'), { maxLength: 4 }).map((items) => `[${items.join()}]`),
+    object: fc.array(member, { maxLength: 5 }).map((members) => `{${members.join()}}`),
+  }
+})
+
+it('finds what is there twice exactly where a walk of the text with the names of each object finds it', () => {
+  let found = 0
+  fc.assert(
+    fc.property(written.object, (text) => {
+      const duplicates = duplicateMembers(text)
+      found += duplicates.length
+      expect(parse(text)).toEqual({ ok: true, value: JSON.parse(text) as unknown, duplicates })
+    }),
+    { numRuns: 5000 },
+  )
+  expect(found).toBeGreaterThan(1000)
 })
 
 it('reads UTF-8 and nothing else', () => {

@@ -1,6 +1,6 @@
 import { checkCount, checkLength, checkRecord, checkText } from './check-field.js'
 import { below, type Findings } from './failure.js'
-import { largestLong, type FieldShape, type PrimitiveType, type RecordShape, type Shape } from './shape.js'
+import { type FieldShape, type PrimitiveType, rangeOf, type RecordShape, type Shape } from './shape.js'
 import { parseDate, parseInstant } from './time.js'
 
 /** What could not be read; never a value of a record. */
@@ -79,7 +79,7 @@ export function readJson(
         return typeof node === 'boolean' ? node : wrong(at, 'true or false')
       case 'int':
       case 'long': {
-        const [least, most] = type === 'int' ? [-2147483648, 2147483647] : [-largestLong, largestLong]
+        const [least, most] = rangeOf[type]
         const isGood = Number.isInteger(node) && (node as number) >= least && (node as number) <= most
         if (!isGood) return wrong(at, 'a whole number')
         failures.push(...checkCount(node as number, field, at))

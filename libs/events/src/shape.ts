@@ -58,3 +58,9 @@ export const defaultMaxItems = 100
  * JavaScript loses the last bit, and with it the sign.
  */
 export const largestLong = 2 ** 52 - 1
+
+/** Least and most of a whole number, by its type. */
+export const rangeOf = {
+  int: [-2147483648, 2147483647],
+  long: [-largestLong, largestLong],
+} as const

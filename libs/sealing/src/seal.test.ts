@@ -57,3 +57,11 @@ it('seals the same bytes differently each time, and shows nothing of them', () =
   for (const each of sealed) expect(each.includes('child')).toBe(false)
   expect(decrypt(secret, sealed[0] ?? Buffer.alloc(0), Buffer.alloc(0))).toEqual(plaintext)
 })
+
+it('never takes a nonce twice', () => {
+  const secret = Buffer.alloc(32, 1)
+  const nonces = Array.from({ length: 3000 }, () =>
+    encrypt(secret, Buffer.from('a'), Buffer.alloc(0)).toString('hex', 1, 13),
+  )
+  expect(new Set(nonces).size).toBe(nonces.length)
+})

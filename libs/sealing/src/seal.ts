@@ -10,6 +10,7 @@ export interface SealContext {
 }
 
 const version = 1
+const versionByte = Buffer.from([version])
 const nonceLength = 12
 const tagLength = 16
 
@@ -25,10 +26,23 @@ export const unseal = (key: Uint8Array, sealed: Uint8Array, context: SealContext
   decrypt(key, sealed, associatedData(context))
 
 export function encrypt(key: Uint8Array, plaintext: Uint8Array, associated: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceLength)
+  const nonce = nextNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(associated)
-  const body = Buffer.concat([cipher.update(plaintext), cipher.final()])
-  return Buffer.concat([Buffer.from([version]), nonce, body, cipher.getAuthTag()])
+  const body = cipher.update(plaintext)
+  // Nothing is left of a stream cipher's text at its end.
+  cipher.final()
+  return Buffer.concat([versionByte, nonce, body, cipher.getAuthTag()])
+}
+
+/** Drawn many at once, because each call costs more than its bytes; none is given twice. */
+let nonces = Buffer.alloc(0)
+const noncesDrawn = 256
+
+function nextNonce(): Buffer {
+  if (nonces.length === 0) nonces = randomBytes(nonceLength * noncesDrawn)
+  const nonce = nonces.subarray(0, nonceLength)
+  nonces = nonces.subarray(nonceLength)
+  return nonce
 }
 
 export function decrypt(key: Uint8Array, sealed: Uint8Array, associated: Uint8Array): Buffer | undefined {
@@ -39,7 +53,9 @@ export function decrypt(key: Uint8Array, sealed: Uint8Array, associated: Uint8Ar
     .setAAD(associated)
     .setAuthTag(sealed.subarray(sealed.length - tagLength))
   try {
-    return Buffer.concat([decipher.update(body), decipher.final()])
+    const plaintext = decipher.update(body)
+    decipher.final()
+    return plaintext
   } catch {
     return undefined
   }

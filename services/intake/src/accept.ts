@@ -6,7 +6,6 @@ import {
   type PublishedEvent,
   type SubjectId,
 } from '@common-thread/events'
-import { identifierHash } from '@common-thread/sealing'
 import {
   type EventSubmission,
   hubEvent,
@@ -18,6 +17,7 @@ import {
   type Trial,
 } from './acceptance.js'
 import { type Earlier, findEarlier, namesOneOf, toBePlaced } from './earlier.js'
+import { hashOnce } from './identity/hash-once.js'
 import { Identities } from './identity/identities.js'
 import { type Membership } from './identity/identity-store.js'
 import { numberChangeOf } from './identity/number-change.js'
@@ -133,8 +133,7 @@ async function sharesOf(
   ports: AcceptPorts,
   transaction: IntakeTransaction,
 ): Promise<Shares> {
-  const hash = (system: string, scope: string, value: string) =>
-    identifierHash(ports.identifierKey, system, scope, value)
+  const hash = hashOnce(ports.identifierKey)
   const children = fresh
     .filter((submission): submission is EventSubmission => submission.kind === 'event')
     .flatMap((submission) =>

@@ -37,6 +37,8 @@ interface Published {
 export interface EventSubmission extends Published {
   readonly kind: 'event'
   readonly event: PublishedEvent
+  /** Its data, encoded. */
+  readonly avro: Buffer
   /** What was accepted as sent without the hub knowing it. */
   readonly flags: readonly Flag[]
 }
@@ -84,16 +86,25 @@ interface Publisher {
   readonly client: string
 }
 
-export function submitEvent(
+export function submitRead(
+  { event, avro, flags }: Pick<EventSubmission, 'event' | 'avro' | 'flags'>,
+  by: Publisher,
+  requestDigest: Buffer,
+): EventSubmission {
+  const { type, time, corrects } = event
+  const digest = digestOf(type, time, avro, corrects === undefined ? '' : `corrects ${corrects}\n`)
+  return { kind: 'event', event, avro, flags, digest, requestDigest, ...published(event, by) }
+}
+
+/** An event that was not read, so that nothing is known of its encoding. */
+export const submitEvent = (
   event: PublishedEvent,
   by: Publisher,
   requestDigest: Buffer,
   flags: readonly Flag[] = [],
-): EventSubmission {
-  const { type, time, corrects } = event
-  const data = codecByName(schemaNameOf(type)).encode(event.data)
-  const digest = digestOf(type, time, data, corrects === undefined ? '' : `corrects ${corrects}\n`)
-  return { kind: 'event', event, flags, digest, requestDigest, ...published(event, by) }
+): EventSubmission => {
+  const avro = codecByName(schemaNameOf(event.type)).encode(event.data)
+  return submitRead({ event, avro, flags }, by, requestDigest)
 }
 
 export function submitRetraction(
@@ -141,11 +152,20 @@ export const narrowed = (
   submission: EventSubmission,
   child: Child,
   identity: Pick<AcceptedEvent, 'identity' | 'candidates'>,
-): AcceptedEvent => acceptedAs(submission, { ...submission.event.data, children: [child] }, identity)
+): AcceptedEvent => ({ ...wholeEvent(submission), ...identity, data: encodedFor(child, submission) })
 
 /** An event about no child: what stands in the publishing agency's own log. */
-export const wholeEvent = (submission: EventSubmission): AcceptedEvent =>
-  acceptedAs(submission, submission.event.data, sure)
+export const wholeEvent = (submission: EventSubmission): AcceptedEvent => ({
+  ...envelopeOf(submission),
+  ...sure,
+  data: submission.avro,
+})
+
+/** Encoded anew only where the event is about others too. */
+function encodedFor(child: Child, { event: { type, data }, avro }: EventSubmission): Buffer {
+  const isAlone = 'children' in data && data.children.length === 1
+  return isAlone ? avro : codecByName(schemaNameOf(type)).encode({ ...data, children: [child] })
+}
 
 const sure = { identity: 'confirmed', candidates: [] } as const satisfies Partial<AcceptedEvent>
 
@@ -155,16 +175,6 @@ export const takenAway = (submission: PartnerSubmission, seq: number): AcceptedE
   ...sure,
   data: Buffer.alloc(0),
   retracts: seq,
-})
-
-const acceptedAs = (
-  submission: EventSubmission,
-  data: object,
-  identity: Pick<AcceptedEvent, 'identity' | 'candidates'>,
-): AcceptedEvent => ({
-  ...envelopeOf(submission),
-  ...identity,
-  data: codecByName(schemaNameOf(submission.event.type)).encode(data),
 })
 
 function envelopeOf({ event, publisher, team, client }: PartnerSubmission) {

@@ -1,4 +1,4 @@
-import { type CryptoKey, type JWK } from 'jose'
+import { type JWK } from 'jose'
 import { type Directory } from '@common-thread/directory'
 import { entryOf, type OrganisationId } from '@common-thread/events'
 import { type Log, Problem } from '@common-thread/nest'
@@ -23,11 +23,6 @@ export interface IntakeOptions extends ActPorts {
   /** Milliseconds after which a store that says nothing counts as unavailable. */
   readonly answerWithin?: number
   readonly log: Log
-}
-
-export interface ReceiptKey {
-  readonly key: CryptoKey
-  readonly kid: string
 }
 
 const backlogReadEvery = 250

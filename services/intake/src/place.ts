@@ -95,7 +95,11 @@ export async function sealAndPlace(
       placed.push(place(told, keys.next().value, heads, Math.max(now, own.recordedTime)))
     }
   }
-  const events = await Promise.all(fresh.map((submission) => storedEvent(submission, placed, ports)))
+  const bySubmission = new Map<Submission, Placed[]>(fresh.map((submission) => [submission, []]))
+  for (const each of placed) if (each.share.submission) bySubmission.get(each.share.submission)?.push(each)
+  const events = await Promise.all(
+    [...bySubmission].map(([submission, own]) => storedEvent(submission, own, ports)),
+  )
   const acceptance: Acceptance = {
     events,
     identity: {
@@ -103,7 +107,7 @@ export async function sealAndPlace(
       identifiers: identity.links.map((link, i) => sealedIdentifier(link, ownKeys[i])),
     },
     heads,
-    placements: fresh.flatMap((submission) => placementOf(submission, placed)),
+    placements: [...bySubmission].flatMap(([submission, own]) => placementOf(submission, own)),
     superseded: fresh.flatMap((submission) => {
       const key = earlierKey(submission)
       return key ? [{ key, by: submission.key.id }] : []
@@ -115,10 +119,10 @@ export async function sealAndPlace(
 }
 
 /** A retraction stands nowhere: what was taken back can be said anew, and not by taking that back too. */
-function placementOf(submission: Submission, placed: readonly Placed[]): Placement[] {
+function placementOf(submission: Submission, own: readonly Placed[]): Placement[] {
   if (submission.kind !== 'event') return []
-  const records = placed
-    .filter(({ share }) => share.submission === submission && share.accepted.retracts === null)
+  const records = own
+    .filter(({ share }) => share.accepted.retracts === null)
     .map(({ share: { subject }, shard, seq }) => ({ subject, shard, seq }))
   return [{ ...submission.key, type: submission.event.type, records, supersededBy: null }]
 }
@@ -156,10 +160,9 @@ const earliestFor = ({ origin, type, time }: AcceptedEvent): number =>
 
 async function storedEvent(
   submission: Submission,
-  placed: readonly Placed[],
+  own: readonly Placed[],
   ports: AcceptPorts,
 ): Promise<StoredEvent> {
-  const own = placed.filter(({ share }) => share.submission === submission)
   const receipt = await ports.signReceipt({
     publisher: submission.key.publisher,
     source: submission.key.source,

@@ -9,7 +9,7 @@ import {
   Problem,
   problemDetail,
 } from '@common-thread/nest'
-import { type PartnerSubmission, type SubmissionResult } from './acceptance.js'
+import { type PartnerSubmission, type SubmissionResult, type Trial } from './acceptance.js'
 import { answerOf, extensionsOf } from './answer.js'
 import { type Intake, INTAKE, isSafetyCritical } from './intake.js'
 import {
@@ -24,6 +24,12 @@ import {
 } from './publish.js'
 import { publishOperation, receiptKeysOperation } from './publish-operations.js'
 import { mediaTypeOf, receive, type Received } from './receive.js'
+
+/** There is room for the safety-critical ones alone. */
+interface Busy {
+  readonly ok: false
+  readonly code: 'busy'
+}
 
 interface Response {
   status(code: number): unknown
@@ -96,20 +102,18 @@ export class PublishController {
       return checkEvent(event, this.intake.against(client))
     })
     const good = checked.flatMap((each) => (each.ok ? [each.submission] : []))
-    const results = isTrial ? await this.intake.tryOut(good) : await this.submitAll(good)
+    const results = (isTrial ? await this.intake.tryOut(good) : await this.submitAll(good)).values()
     return checked.map((each) => {
       if (!each.ok) return { id: each.id, ...problemOf(each.code, extensionsOf(each)) }
       const { id } = each.submission.event
-      const result = results[good.indexOf(each.submission)]
+      const result: SubmissionResult | Trial | Busy | undefined = results.next().value
       if (!result?.ok) return { id, ...problemOf(result?.code ?? 'fault', {}) }
       return { ...answerOf(id, result), status: isTrial ? 200 : 202 }
     })
   }
 
   /** In their order. While there is room for the safety-critical ones alone, the others are to come again. */
-  private async submitAll(
-    submissions: readonly PartnerSubmission[],
-  ): Promise<(SubmissionResult | { readonly ok: false; readonly code: 'busy' })[]> {
+  private async submitAll(submissions: readonly PartnerSubmission[]): Promise<(SubmissionResult | Busy)[]> {
     const room = await this.intake.requireRoomFor(submissions)
     return Promise.all(
       submissions.map((submission) =>

@@ -14,7 +14,7 @@ import {
   isOwnSource,
   mayPublish,
   type PartnerSubmission,
-  submitEvent,
+  submitRead,
   submitRetraction,
 } from './acceptance.js'
 import { tooFarAhead } from './ahead.js'
@@ -69,7 +69,7 @@ export function checkEvent({ json, duplicates, requestDigest }: ReceivedEvent, a
 }
 
 export function checkRights(
-  { event, flags }: Extract<ReadEvent, { ok: true }>,
+  { event, avro, flags }: Extract<ReadEvent, { ok: true }>,
   requestDigest: Buffer,
   { client, directory, now }: Against,
 ): Checked {
@@ -84,7 +84,7 @@ export function checkRights(
   if (isRetraction(event)) return { ok: true, submission: submitRetraction(event, by, requestDigest) }
   const failures = tooFarAhead(event, now)
   if (failures.length > 0) return { ok: false, id: event.id, code: 'event-invalid', failures }
-  return { ok: true, submission: submitEvent(event, by, requestDigest, flags) }
+  return { ok: true, submission: submitRead({ event, avro, flags }, by, requestDigest) }
 }
 
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

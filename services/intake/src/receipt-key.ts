@@ -1,10 +1,10 @@
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto'
-import { exportJWK, importJWK, type CryptoKey, type JWK } from 'jose'
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { exportJWK, type JWK } from 'jose'
 
 /** Ed25519 key of receipts, from a 32-byte secret (RFC 8032 §5.1.5: the secret is the seed). */
 export async function receiptKey(
   seed: Buffer,
-): Promise<{ readonly key: CryptoKey; readonly kid: string; readonly jwk: JWK }> {
+): Promise<{ readonly key: KeyObject; readonly kid: string; readonly jwk: JWK }> {
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed])
   const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
   const jwk = await exportJWK(createPublicKey(privateKey))
@@ -12,7 +12,5 @@ export async function receiptKey(
     .update(jwk.x ?? '')
     .digest('base64url')
     .slice(0, 16)
-  const key = await importJWK(await exportJWK(privateKey), 'EdDSA')
-  if (key instanceof Uint8Array) throw new Error('not an asymmetric key')
-  return { key, kid, jwk: { ...jwk, kid, alg: 'EdDSA', use: 'sig' } }
+  return { key: privateKey, kid, jwk: { ...jwk, kid, alg: 'EdDSA', use: 'sig' } }
 }

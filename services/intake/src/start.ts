@@ -35,7 +35,7 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
   const { log } = runtime
   const keyring = new PostgresKeyring(pool, room.secret('key-encryption-key'), Date.now)
   const { key, kid, jwk } = await receiptKey(room.secret('receipt-key'))
-  const positionsKey = room.secret('receipt-positions-key')
+  const receiptKeys = { key, kid, positionsKey: room.secret('receipt-positions-key') }
   const hasStatusTopic = (organisation: OrganisationId) =>
     inboundTopics(directory.current).includes(inboundTopic(organisation))
   const intake = new Intake({
@@ -45,7 +45,7 @@ export async function startIntake(config: IntakeConfig): Promise<INestApplicatio
     referenceKey: room.secret('reference-key'),
     hasStatusTopic,
     areaOf: (organisation) => areaOf(directory.current, organisation) ?? null,
-    signReceipt: (receipt) => signReceipt(receipt, key, kid, positionsKey),
+    signReceipt: (receipt) => Promise.resolve(signReceipt(receipt, receiptKeys)),
     now: Date.now,
     random: randomBytes,
     directory: () => directory.current,

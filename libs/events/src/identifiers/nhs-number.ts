@@ -13,9 +13,9 @@ const shape = /^(?:\d{10}|\d{3} \d{3} \d{4})$/
  */
 export function parseNhsNumber(text: string): Parsed<NhsNumber, NhsNumberRefusal> {
   if (!shape.test(text)) return refused('wrong-shape')
-  const digits = text.replaceAll(' ', '')
+  const digits = text.length === 10 ? text : text.replaceAll(' ', '')
   let sum = 0
-  for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i)
+  for (let i = 0; i < 9; i++) sum += (digits.charCodeAt(i) - 0x30) * (10 - i)
   const check = 11 - (sum % 11)
   if (check === 10) return refused('no-check-digit')
   return Number(digits[9]) === check % 11 ? parsed(digits as NhsNumber) : refused('wrong-check-digit')

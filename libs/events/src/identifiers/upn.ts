@@ -32,9 +32,9 @@ export function parseUpn(text: string): Parsed<Upn, UpnRefusal> {
 /** The letter before twelve characters of a UPN. */
 function checkLetterOf(body: string): string | undefined {
   let sum = 0
-  for (const [i, character] of [...body].entries()) {
-    const score = /\d/.test(character) ? Number(character) : letters.indexOf(character)
-    sum += score * (i + 2)
+  for (let i = 0; i < body.length; i++) {
+    const digit = body.charCodeAt(i) - 0x30
+    sum += (digit <= 9 ? digit : letters.indexOf(body.charAt(i))) * (i + 2)
   }
   return letters[sum % 23]
 }

@@ -6,9 +6,9 @@ import {
   shardOf,
   type SubjectId,
 } from '@common-thread/events'
-import { identifierHash } from '@common-thread/sealing'
+import { hashOnce } from './hash-once.js'
 import { type IdentityChanges, type KnownSubject, noChanges } from './identity-store.js'
-import { eachOnce, type LookUp } from './look-up.js'
+import { eachOnce, type HashIdentifier, type LookUp } from './look-up.js'
 import { isReplaced, type NumberChange } from './number-change.js'
 import { resolveChild } from './resolve.js'
 
@@ -39,6 +39,7 @@ export class Identities {
   }
   private readonly births = new Map<SubjectId, Buffer>()
   private readonly known: Map<string, KnownSubject>
+  private readonly hash: HashIdentifier
   /** Subjects as they were stored: whoever changed one of them since was first. */
   readonly read: readonly KnownSubject[]
 
@@ -47,6 +48,7 @@ export class Identities {
     private readonly ports: IdentityPorts,
   ) {
     this.known = new Map(stored)
+    this.hash = hashOnce(ports.identifierKey)
     this.read = [...stored.values()]
   }
 
@@ -65,12 +67,7 @@ export class Identities {
     const birthHashFor = (subject: SubjectId) =>
       child.birthDate === null
         ? null
-        : identifierHash(
-            this.ports.identifierKey,
-            'birth-date',
-            this.knownAs(subject)?.birthScope ?? subject,
-            child.birthDate,
-          )
+        : this.hash('birth-date', this.knownAs(subject)?.birthScope ?? subject, child.birthDate)
     const lookUps = change ? eachOnce([...stated, change.previous, change.current]) : stated
     const known = (hash: Buffer) => this.known.get(hash.toString('hex'))
     const found = resolveChild(lookUps, { birthHashFor, known, change })
