@@ -74,15 +74,17 @@ function placesIn(node: unknown, into: (readonly [Json, string])[] = []) {
   return into
 }
 
-function mutate(event: Json, [where, kind, value]: Change): void {
+/** Odd values are copied in: a change must not change what the next one puts. */
+function mutate(event: Json, [where, kind, odd]: Change): void {
+  const value = structuredClone(odd)
   const places = placesIn(event)
   const [container, key] = places[where % places.length] ?? [event, 'data']
-  const near = oddValues.filter((odd) => typeof odd === typeof container[key])
+  const near = oddValues.filter((each) => typeof each === typeof container[key])
   if (kind === 'put') container[key] = value
-  else if (kind === 'near') container[key] = near[where % near.length]
+  else if (kind === 'near') container[key] = structuredClone(near[where % near.length])
   else if (kind === 'add' && Array.isArray(container)) container.push(value)
   else if (kind === 'add') container[where % 2 === 0 ? 'strange' : 'verified'] = value
-  else if (kind === 'repeat') container[key] = Array.from({ length: 101 }, () => container[key])
+  else if (kind === 'repeat') container[key] = Array.from({ length: 101 }, () => structuredClone(container[key]))
   else if (Array.isArray(container)) container.splice(Number(key), 1)
   else delete container[key]
 }
