@@ -6,7 +6,7 @@ import { entryOf, isEventType } from './event-type.js'
 import { partnerSchemas } from './partner-schemas.js'
 import { catalogueEntries } from './generated/catalogue.js'
 import { type Child } from './generated/types.js'
-import { type RecordShape } from './shape.js'
+import { type RecordShape, type Shape } from './shape.js'
 
 const repository = join(import.meta.dirname, '../../..')
 const json = (path: string): unknown => JSON.parse(readFileSync(join(repository, path), 'utf8'))
@@ -53,8 +53,23 @@ function exampleView(file: string): readonly [string, object] {
   return [view, onlyKnown(codecByName(view).shape, filled)]
 }
 
+/** What the view has of a value: not what is for the hub alone. */
 const onlyKnown = (shape: RecordShape, value: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(shape.fields.map(({ name }) => [name, value[name] ?? null]))
+  Object.fromEntries(shape.fields.map(({ name, shape: of }) => [name, known(of, value[name])]))
+
+function known(shape: Shape, value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  switch (shape.kind) {
+    case 'nullable':
+      return known(shape.of, value)
+    case 'array':
+      return (value as readonly unknown[]).map((item) => known(shape.items, item))
+    case 'record':
+      return onlyKnown(shape, value as Readonly<Record<string, unknown>>)
+    case 'primitive':
+      return value
+  }
+}
 
 const examples = new Map([
   ...readdirSync(join(repository, 'schemas/valid')).sort().map(exampleView),

@@ -84,7 +84,8 @@ function mutate(event: Json, [where, kind, odd]: Change): void {
   else if (kind === 'near') container[key] = structuredClone(near[where % near.length])
   else if (kind === 'add' && Array.isArray(container)) container.push(value)
   else if (kind === 'add') container[where % 2 === 0 ? 'strange' : 'verified'] = value
-  else if (kind === 'repeat') container[key] = Array.from({ length: 101 }, () => structuredClone(container[key]))
+  else if (kind === 'repeat')
+    container[key] = Array.from({ length: 101 }, () => structuredClone(container[key]))
   else if (Array.isArray(container)) container.splice(Number(key), 1)
   else delete container[key]
 }
