@@ -26,6 +26,12 @@ const seenBy = new WeakMap<EventEntry, Map<TeamRole, ReadonlySet<string>>>()
 export const neverHears = (role: TeamRole, entry: EventEntry): boolean =>
   rowsFor(role, entry.name).length === 0
 
+/** Whether a role can get a signal of an event, and nothing more. */
+export function getsSignal(role: TeamRole, entry: EventEntry): boolean {
+  const rows = rowsFor(role, entry.name)
+  return rows.length > 0 && rows.every(({ give }) => give === 'signal')
+}
+
 function rowsFor(role: TeamRole, event: string) {
   const capacities = capacitiesOf(role)
   return matrix.blocks

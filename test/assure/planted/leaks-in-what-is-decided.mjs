@@ -42,34 +42,10 @@ export const leaksInWhatIsDecided = [
     put: "covers: (field) => field.location === true && field.pointer.startsWith('/child/address')",
   },
   {
-    name: 'who told is shown',
-    file: `${protections}/source-shield.ts`,
-    find: "if (capacity === 'duty-desk' || capacity === 'host-duty-desk') return false",
-    put: 'return false',
-  },
-  {
-    name: 'a source shield does not hide who told',
-    file: `${protections}/source-shield.ts`,
-    find: "return asked || state.restrictions.some(({ kind }) => kind === 'source-shield')",
-    put: 'return asked',
-  },
-  {
     name: 'other people are shown',
     file: `${protections}/third-parties.ts`,
     find: 'give.fixesThirdParties !== true &&',
     put: 'give.fixesThirdParties === undefined && false &&',
-  },
-  {
-    name: 'a parent is no third party',
-    file: `${protections}/third-parties.ts`,
-    find: "(field.subject === 'third-party' || field.subject === 'parent') &&",
-    put: "field.subject === 'third-party' &&",
-  },
-  {
-    name: 'what bears on risk is shown to everybody',
-    file: `${protections}/third-parties.ts`,
-    find: 'field.bearsOnRisk === true || ',
-    put: '',
   },
   {
     name: 'a third party’s name is shown',
@@ -83,20 +59,8 @@ export const leaksInWhatIsDecided = [
     find: "|| field.sensitivity === 'criminal-offence'",
     put: '',
   },
-  {
-    name: 'the school weighs the risk that others are',
-    file: `${protections}/third-parties.ts`,
-    find: "  'police-child-abuse',",
-    put: "  'police-child-abuse', 'dsl', 'gp', 'public-health-nursing',",
-  },
 
   // Who gets anything at all.
-  {
-    name: 'nobody needs to have a role',
-    file: `${rules}/no-legitimate-relationship.ts`,
-    find: 'capacity === undefined',
-    put: 'capacity === null',
-  },
   {
     name: 'a seal seals nothing',
     file: `${rules}/sealed.ts`,
@@ -116,12 +80,6 @@ export const leaksInWhatIsDecided = [
     put: '',
   },
   {
-    name: 'whoever says it has standing',
-    file: `${policy}/standing.ts`,
-    find: 'return state.authority === publisher',
-    put: 'return true',
-  },
-  {
     name: 'an involvement never ends',
     file: `${policy}/fold-facts.ts`,
     find: 'isSame(other, ended) ? { ...other, to } : other',
@@ -132,12 +90,6 @@ export const leaksInWhatIsDecided = [
     file: `${policy}/state.ts`,
     find: '(period.to === null || date < period.to)',
     put: '(period.to === null || date >= period.to)',
-  },
-  {
-    name: 'a school of the area is a school of the child',
-    file: `${policy}/capacity.ts`,
-    find: 'involvement.organisation === organisation &&',
-    put: '',
   },
   {
     name: 'a suspended recipient is told',
@@ -188,12 +140,6 @@ export const leaksInWhatIsDecided = [
     put: "...closed('SIGNAL', ...reasons), basis: 'child-protection',",
   },
   {
-    name: 'everybody with no role gets a signal',
-    file: `${rules}/no-legitimate-relationship.ts`,
-    find: "{ kind: 'withhold', reason: 'no-relationship' }",
-    put: "({ kind: 'signal', reason: 'no-relationship', basis: 'child-protection' } as never)",
-  },
-  {
     name: 'undecided is everything',
     file: `${rules}/minimise.ts`,
     find: "if (row === 'undecided') return { kind: 'hold', reason: 'undecided' }",
@@ -204,12 +150,6 @@ export const leaksInWhatIsDecided = [
     file: `${rules}/minimise.ts`,
     find: "if (row === 'nothing') return { kind: 'withhold', reason: 'not-needed' }",
     put: "if (row === 'nothing') return { kind: 'fields', row: { give: 'fields', fields: [''], basis: 'child-protection', mode: 'routine' } }",
-  },
-  {
-    name: 'a taken-back event is announced to all',
-    file: `${policy}/observe.ts`,
-    find: 'if (recallKindOf(cause) && offered.has(line.delivery)) {',
-    put: 'if (recallKindOf(cause)) {',
   },
   {
     name: 'who registers appears to others',

@@ -32,7 +32,25 @@ export const leaksInWhatIsSent = [
     name: 'the list of what is withheld names only what was there',
     file: `${policy}/project.ts`,
     find: 'withheld: [...masked].sort()',
-    put: 'withheld: masked.filter((each) => JSON.stringify(event.data).includes(`other ${each.length}`)).concat(String(event.position.seq)).sort()',
+    put: 'withheld: masked.filter((at) => at.split("/").slice(1).reduce((of: unknown, part) => (of as Record<string, unknown> | null | undefined)?.[part], narrowed as unknown) != null).sort()',
+  },
+  {
+    name: 'a masked field says whether something stood in it',
+    file: `${policy}/project.ts`,
+    find: 'hidden.has(pointer) ? null : visible',
+    put: 'hidden.has(pointer) ? ((value[name] ?? null) === null ? null : ("there" as never)) : visible',
+  },
+  {
+    name: 'a delivery says who raised concerns',
+    file: `${policy}/decide.ts`,
+    find: 'return [...new Set([...codes, ...stated])]',
+    put: 'return [...new Set([...codes, ...stated, ...arguments[0].state.raisedBy])]',
+  },
+  {
+    name: 'a delivery says how much is known',
+    file: `${policy}/decide.ts`,
+    find: 'return [...new Set([...codes, ...stated])]',
+    put: 'return [...new Set([...codes, ...stated, `facts-${arguments[0].state.facts.length}`])]',
   },
   {
     name: 'a delivery says who published',

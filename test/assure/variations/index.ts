@@ -18,12 +18,22 @@ import {
   somebodyElsePermitted,
   somebodyElseRegistered,
 } from './somebody-else.js'
-import { anotherPlace, anotherSource, otherNumbers, otherTexts, otherTextsInOneEvent } from './texts.js'
+import {
+  anotherPlace,
+  anotherSource,
+  otherNumbers,
+  otherTexts,
+  otherTextsInOneEvent,
+  behindASignal,
+  nothingInOneEvent,
+} from './texts.js'
 
 /** Every way in which two histories can differ that a recipient may not notice. */
 export const variations = {
   'other texts in fields that it can never see': otherTexts,
   'other texts in one event that it hears of': otherTextsInOneEvent,
+  'whether anything stands in fields that it can never see': nothingInOneEvent,
+  'texts behind a signal': behindASignal,
   'another place, under a shield': anotherPlace,
   'another source, under a shield': anotherSource,
   'an event more of which it hears nothing': oneEventMore,

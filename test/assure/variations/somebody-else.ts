@@ -32,7 +32,7 @@ export const somebodyElseAgreed: Variation = (asked) => {
   if (!team || history.some((step) => isEvent(step) && 'agreement' in step.data)) return undefined
   return {
     one: history,
-    other: inserted(history, agreement('given', { with: [team.id] }), random, history.length),
+    other: inserted(history, agreement('given', { with: [team.id] }), random),
   }
 }
 

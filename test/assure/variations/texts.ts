@@ -10,7 +10,7 @@ import {
 import { type Team } from '@common-thread/directory'
 import { type Happening, restriction } from '@common-thread/policy/testing'
 import { everyType, involvements, isEvent, names, type Step } from '../histories.js'
-import { isOfAnother, mayEverSee, neverHears } from '../what-may-be-seen.js'
+import { getsSignal, isOfAnother, mayEverSee, neverHears } from '../what-may-be-seen.js'
 import { pick, retarget, type Variation } from './pair.js'
 
 /** Other texts in fields that the recipient can never see. */
@@ -28,6 +28,29 @@ export const otherTextsInOneEvent: Variation = ({ recipient, random }) => {
     everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type))),
     random,
   )
+  if (!step) return undefined
+  const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
+  return {
+    one: [...start, step],
+    other: [...start, withTexts(step, hiddenFrom(step, recipient), anyText(random))],
+  }
+}
+
+/** Whether anything stands in fields that the recipient can never see. */
+export const nothingInOneEvent: Variation = ({ recipient, random }) => {
+  const step = pick(
+    everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type))),
+    random,
+  )
+  if (!step) return undefined
+  const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
+  return { one: [...start, step], other: [...start, withTexts(step, hiddenFrom(step, recipient), null)] }
+}
+
+/** Texts of an event of which the recipient can only get a signal. */
+export const behindASignal: Variation = ({ recipient, random }) => {
+  const signals = everyType.filter(({ type }) => getsSignal(recipient.role, entryOf(type)))
+  const step = pick(signals, random)
   if (!step) return undefined
   const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
   return {
@@ -70,7 +93,7 @@ export const anotherSource = underAShield('source-shield', ({ sourceIdentity }) 
 /** Records of codes and numbers, which are no texts. */
 const coded = ['safeguarding.shared.Code', 'safeguarding.shared.Identifier']
 
-function withTexts(step: Happening, isHidden: Hidden, text: string): Happening {
+function withTexts(step: Happening, isHidden: Hidden, text: string | null): Happening {
   const fields = new Map(entryOf(step.type).fields.map((field) => [field.pointer, field]))
   const { shape } = codecByName(schemaNameOf(step.type))
   const isHiddenAt = (pointer: string): boolean => {
@@ -81,7 +104,7 @@ function withTexts(step: Happening, isHidden: Hidden, text: string): Happening {
     if (value === null || value === undefined) return value
     switch (of.kind) {
       case 'nullable':
-        return change(value, at, of.of, most)
+        return text === null && most !== null && isHiddenAt(at) ? null : change(value, at, of.of, most)
       case 'array':
         return Array.isArray(value)
           ? value.map((item) => change(item, at === '/child' ? at : `${at}/*`, of.items, most))
@@ -89,7 +112,9 @@ function withTexts(step: Happening, isHidden: Hidden, text: string): Happening {
       case 'record':
         return record(value as Readonly<Record<string, unknown>>, at, of)
       case 'primitive':
-        return of.type === 'string' && most !== null && isHiddenAt(at) ? text.slice(0, most) : value
+        return of.type === 'string' && most !== null && text !== null && isHiddenAt(at)
+          ? text.slice(0, most)
+          : value
     }
   }
   const record = (value: Readonly<Record<string, unknown>>, at: string, of: RecordShape) =>
