@@ -53,6 +53,13 @@ it('says everything that is wrong at once, by pointer, and never repeats a value
   expect(JSON.stringify(read)).not.toMatch(/9990000019|2015-02-30|yesterday|two words/)
 })
 
+it('takes no empty attribute for one that is there', () => {
+  for (const name of ['specversion', 'id', 'type', 'time']) {
+    const read = readCloudEvent({ ...attended, [name]: '' })
+    expect([name, read.ok ? [] : read.failures.map(({ pointer }) => pointer)]).toEqual([name, [`/${name}`]])
+  }
+})
+
 it('refuses a type that the catalogue does not have', () => {
   expect(readCloudEvent({ ...attended, type: 'safeguarding.weather-changed.v1' })).toMatchObject({
     failures: [{ pointer: '/type', code: 'unknown-event-type' }],

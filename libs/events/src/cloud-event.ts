@@ -103,28 +103,29 @@ interface Envelope {
 
 function readEnvelope(attribute: (name: string) => unknown, prefix: string): Envelope {
   const failures: Failure[] = []
-  const text = (name: string): string => {
+  /** Null where there is none; an empty text is a text, and none of these takes it. */
+  const text = (name: string): string | null => {
     const value = attribute(name)
     if (typeof value === 'string') return value
     const code = value === undefined ? 'missing-field' : 'wrong-type'
     failures.push(wrong(`${prefix}${name}`, code, 'this attribute is required, as text'))
-    return ''
+    return null
   }
   const specversion = text('specversion')
-  if (specversion !== '' && specversion !== '1.0')
+  if (specversion !== null && specversion !== '1.0')
     failures.push(wrong(`${prefix}specversion`, 'not-supported', '1.0'))
   const id = text('id')
-  const idIsGood = idPattern.test(id)
-  if (id !== '' && !idIsGood)
+  const idIsGood = id !== null && idPattern.test(id)
+  if (id !== null && !idIsGood)
     failures.push(wrong(`${prefix}id`, 'too-long', '1 to 200 printable ASCII characters'))
   const source = text('source')
   const type = text('type')
-  if (type !== '' && !isEventType(type)) {
+  if (type !== null && !isEventType(type)) {
     failures.push(wrong(`${prefix}type`, 'unknown-event-type', 'not an event type of the catalogue'))
   }
   const time = text('time')
-  const instant = parseInstant(time)
-  if (time !== '' && instant === undefined) failures.push(wrong(`${prefix}time`, 'not-a-time', 'RFC 3339'))
+  const instant = time === null ? undefined : parseInstant(time)
+  if (time !== null && instant === undefined) failures.push(wrong(`${prefix}time`, 'not-a-time', 'RFC 3339'))
   const earlier = (name: string): string | undefined => {
     const value = attribute(name)
     if (value === undefined || (typeof value === 'string' && idPattern.test(value))) return value
@@ -139,8 +140,8 @@ function readEnvelope(attribute: (name: string) => unknown, prefix: string): Env
     corrects,
     retracts,
     id: idIsGood ? id : null,
-    source,
-    type: isEventType(type) ? type : undefined,
+    source: source ?? '',
+    type: type !== null && isEventType(type) ? type : undefined,
     time: instant ?? 0,
     failures,
   }
