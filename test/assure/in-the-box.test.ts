@@ -1,25 +1,25 @@
-import { sampleDirectory } from '@common-thread/policy/testing'
 import { organisationOf } from '@common-thread/events'
 import { deterministic } from '../support/deterministic.js'
 import { everyType, involvements } from './histories.js'
-import { leaving, leavingFor, published } from './in-the-box.js'
+import { everybodySubscribed, leaving, leavingFor, published } from './in-the-box.js'
 import { makePairs, recipientsOf } from './non-interference.js'
 
 const pairs = Number(process.env['ASSURE_BOXES'] ?? 60)
 const seed = Number(process.env['ASSURE_SEED'] ?? 1)
 
+const directory = everybodySubscribed()
+
 /** Teams that have a topic or a feed to themselves: what another team of the agency gets is not theirs to see. */
-const alone = recipientsOf(sampleDirectory).filter(
+const alone = recipientsOf(directory).filter(
   ({ id }) =>
-    [...sampleDirectory.teams.keys()].filter((other) => organisationOf(other) === organisationOf(id))
-      .length === 1,
+    [...directory.teams.keys()].filter((other) => organisationOf(other) === organisationOf(id)).length === 1,
 )
 
 it(`lets the same bytes leave every room for a recipient in ${pairs} such pairs`, async () => {
   let withDeliveries = 0
-  for (const { name, recipient, pair } of makePairs(pairs, sampleDirectory, deterministic(seed), alone)) {
-    const one = await leavingFor(recipient, pair.one, pair.directory ?? sampleDirectory)
-    const other = await leavingFor(recipient, pair.other, pair.otherDirectory ?? sampleDirectory)
+  for (const { name, recipient, pair } of makePairs(pairs, directory, deterministic(seed), alone)) {
+    const one = await leavingFor(recipient, pair.one, pair.directory ?? directory)
+    const other = await leavingFor(recipient, pair.other, pair.otherDirectory ?? directory)
     expect([name, recipient.id, other]).toEqual([name, recipient.id, one])
     if (one.includes('<0>')) withDeliveries++
   }
@@ -27,7 +27,7 @@ it(`lets the same bytes leave every room for a recipient in ${pairs} such pairs`
 })
 
 it('gives no two agencies a value in common by which they could tell that they speak of one child', async () => {
-  const hub = await published([...involvements, ...everyType], sampleDirectory)
+  const hub = await published([...involvements, ...everyType], directory)
   const holders = new Map<string, string[]>()
   for (const team of alone) {
     const text = await leaving(team, hub)

@@ -82,8 +82,8 @@ export const leaksInWhatIsDecided = [
   {
     name: 'an involvement never ends',
     file: `${policy}/fold-facts.ts`,
-    find: 'isSame(other, ended) ? { ...other, to } : other',
-    put: 'isSame(other, ended) ? { ...other, to: null } : other',
+    find: 'if (ended.team === null || ended.team === team) return { ...involvement, to }',
+    put: 'if (ended.team === null || ended.team === team) return { ...involvement, to: null }',
   },
   {
     name: 'an end that is in the past has not come',
