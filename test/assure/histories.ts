@@ -46,7 +46,15 @@ export const isEvent = (step: Step): step is Happening => 'type' in step
 /** One example of every type that is about a child, by a team that may publish it. */
 export const everyType: readonly Happening[] = catalogueEntries
   .filter(({ about }) => about === 'child')
-  .map(({ type }) => exampleOf(type as EventType, publisherOf(type as EventType)))
+  .map(({ type }) => ofOneChild(exampleOf(type as EventType, publisherOf(type as EventType))))
+
+/** The examples are of several children; a history is of one, whose age decides what it may refuse. */
+function ofOneChild(step: Happening): Happening {
+  const { children, ...data } = step.data as { readonly children?: readonly object[] }
+  return children
+    ? { ...step, data: { ...data, children: [{ ...children[0], birthDate: '2015-04-15' }] } }
+    : step
+}
 
 /** Who is involved with the child, one by one. */
 export const involvements: readonly Happening[] = everybodyInvolved

@@ -71,11 +71,6 @@ export const steps: readonly Step[] = [
   step('mandatory-duty', mandatoryDuty, 'Does a law in force command that this team be told of this?', {
     'mandatory-duty': 'Its fields in the matrix go, whatever else there is to weigh.',
   }),
-  step('live-investigation', liveInvestigation, 'Is there a live investigation that this could prejudice?', {
-    'live-investigation':
-      'Held for the owner of the hold, except from those who lead the enquiry or whom the hold names.',
-    'live-investigation-minimum': 'A safety-critical event: that something happened, and whom to ask.',
-  }),
   step('available-on-attendance', availableOnAttendance, 'Is this role told only when the child attends?', {
     'available-on-attendance': 'Nothing goes until then.',
     'attended-unscheduled-care': 'Once the child has attended: its fields in the matrix go.',
@@ -106,6 +101,11 @@ export const steps: readonly Step[] = [
         'What protects from harm is held for a named professional. An alarm still reaches the duty desks.',
     },
   ),
+  step('live-investigation', liveInvestigation, 'Is there a live investigation that this could prejudice?', {
+    'live-investigation':
+      'Held for the owner of the hold, except from those who lead the enquiry or whom the hold names.',
+    'live-investigation-minimum': 'A safety-critical event: that something happened, and whom to ask.',
+  }),
   step('served-by-agreement', servedByAgreement, 'Is this a service that needs the family’s agreement?', {
     'service-agreement': 'A team that the family agreed to: its fields in the matrix go.',
     'promotes-welfare': 'The authority’s own teams that lead the service: theirs go.',

@@ -1,7 +1,7 @@
 import { eventTypes } from '@common-thread/events/catalogue'
 import { everybodyInvolved, everyRole, exampleOf, livingIn } from '../testing/every-role.js'
 import { lineFor, Log, type Happening } from '../testing/given.js'
-import { concern } from '../testing/northshire-events.js'
+import { concern, restriction } from '../testing/northshire-events.js'
 
 const gp = 'health:millbrook-gp/practice'
 const detrimentalTo = (happening: Happening, ...teams: string[]): Happening => ({
@@ -40,4 +40,14 @@ it('silences no alarm to a duty desk and stops no duty', () => {
   const abuse = livingIn('la:northshire', notified)
   const school = 'school:oakfield-primary/dsl'
   expect(lineFor(decided(detrimentalTo(abuse, school)), school)?.reasons).toEqual(['mandatory-duty'])
+})
+
+it('keeps from them even the minimum that an investigation lets out', () => {
+  const alarm = exampleOf(eventTypes.countyLinesLocated, 'police:northshire/response')
+  const hold = restriction('investigation-hold', { by: 'police:northshire/child-abuse' })
+  const log = new Log(everyRole())
+  ;[...everybodyInvolved, hold].forEach((each) => log.add(each))
+  const provider = 'provider:harbour-fostering/placements'
+  expect(lineFor(log.add(alarm), provider)?.reasons).toEqual(['live-investigation-minimum'])
+  expect(lineFor(log.add(detrimentalTo(alarm, provider)), provider)?.outcome).toBe('HOLD')
 })
