@@ -68,7 +68,7 @@ export const reasons = {
     'Nobody grants itself a relationship',
   ],
   'mandatory-duty': [
-    'A law in force commands that this team be told: the basis names it',
+    'The law commands that this team be told; the basis names it',
     'The duty’s own section, as the lawful basis of the decision',
   ],
   'available-on-attendance': [

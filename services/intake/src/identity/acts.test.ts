@@ -80,5 +80,5 @@ it('keeps every identifier at one live child at most, and a sealed one at its ow
   )
   expect(sealedTimes).toBeGreaterThan(10)
   expect(actsDone).toBeGreaterThan(50)
-  expect(cited).toBeGreaterThan(50)
+  expect(cited).toBeGreaterThan(5)
 })
