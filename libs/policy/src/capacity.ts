@@ -181,15 +181,18 @@ function isPartner(team: Team, { event, state }: Circumstances): boolean {
       (agreement.status === 'given' ||
         (event.type === eventTypes.agreementChanged &&
           agreement.seq === event.position.seq &&
-          hadAgreement(team, agreement.seq, state))),
+          hadAgreement(team, event, state))),
   )
 }
 
-const hadAgreement = (team: Team, before: number, { facts }: SubjectState): boolean =>
-  facts.some(
-    (fact) =>
-      fact.kind === 'agreement' &&
-      fact.agreement.status === 'given' &&
-      fact.with.includes(team.id) &&
-      fact.seq < before,
+/** What was last said of this team before was an agreement, and it had not lapsed. */
+function hadAgreement(team: Team, { position, recordedTime }: LoggedEvent, { facts }: SubjectState): boolean {
+  const last = facts.findLast(
+    (fact) => fact.kind === 'agreement' && fact.with.includes(team.id) && fact.seq < position.seq,
   )
+  return (
+    last?.kind === 'agreement' &&
+    last.agreement.status === 'given' &&
+    (last.agreement.until === null || last.agreement.until > recordedTime)
+  )
+}

@@ -1,4 +1,5 @@
 import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events'
+import { type Team } from '@common-thread/directory'
 import { involvedRoles } from '@common-thread/policy'
 import {
   agreement,
@@ -13,7 +14,11 @@ import { inserted, pick, somebodyElse, takesHandling, type Variation, withHandli
 /** Somebody else is involved with the child as well. */
 export const somebodyElseInvolved: Variation = (asked) => {
   const { history, recipient, random } = asked
-  const team = somebodyElse(asked, ({ role }) => involvedRoles.some((involved) => involved.role === role))
+  // Who publishes here may gain standing by it, and then something is so that was a claim.
+  const isFit = ({ id, role }: Team) =>
+    involvedRoles.some((involved) => involved.role === role) &&
+    history.every((step) => !isEvent(step) || !step.by.startsWith(`${organisationOf(id)}/`))
+  const team = somebodyElse(asked, isFit)
   const involved = team && involvedRoles.find(({ role }) => role === team.role)
   if (!team || !involved || recipient.role === 'social-work') return undefined
   const step = involvementStarted({
