@@ -18,8 +18,10 @@ export function viewAt(state: SubjectState, now: Instant): SubjectState {
   return { ...ended(folded, now), changesAt: nextChange(state.facts, now) }
 }
 
-/** What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time, an
- * investigation's hold. */
+/**
+ * What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time, an
+ * investigation's hold.
+ */
 function ended(state: SubjectState, now: Instant): SubjectState {
   const agreements = state.agreements.map((agreement) =>
     agreement.status === 'given' && agreement.until !== null && agreement.until <= now

@@ -7,11 +7,13 @@ import {
 } from '@common-thread/events/catalogue'
 import { teamOf } from '@common-thread/directory/lookup'
 import { type Circumstances } from './capacity.js'
+import { closed } from './decide.js'
 import { type Decided } from './history.js'
 import { type Brought } from './join.js'
 import { type LogEntry, type LoggedEvent } from './log-entry.js'
 import { blockOf } from './matrix.js'
 import { type Question } from './question.js'
+import { type Reason } from './reasons.js'
 import { type Capacity } from './roles.js'
 import { type Standing } from './standing.js'
 import { type SubjectState } from './state.js'
@@ -32,16 +34,10 @@ export interface Change {
   readonly brought: readonly Brought[]
 }
 
-export const withdrawn = (line: DecisionLine, reason: string): DecisionLine => ({
+/** The line of an earlier event when nothing of it may go any more. */
+export const withdrawn = (line: DecisionLine, reason: Reason): DecisionLine => ({
   ...line,
-  outcome: 'WITHHOLD',
-  reasons: [reason],
-  basis: null,
-  masked: [],
-  handling: [],
-  actBy: null,
-  notAfter: null,
-  hold: null,
+  ...closed('WITHHOLD', reason),
 })
 
 /** The question that was asked about an earlier event, asked again in today's state. */

@@ -1,5 +1,6 @@
 import { dateOf, eventTypes, type IsoDate } from '@common-thread/events/catalogue'
 import { addresseesOf } from './addressees.js'
+import { hasReached } from './age.js'
 import { type Condition } from './matrix.js'
 import { type Question } from './question.js'
 import { isOpenOn, type Plan } from './state.js'
@@ -49,8 +50,5 @@ const hasOpenPlan = ({ state, now }: Question): boolean =>
   state.plans.some((plan) => statutoryPlans.includes(plan.kind) && isOpenOn(plan, dateOf(now)))
 
 /** An unknown age counts as under five: those who care for the youngest are told rather than not. */
-const isUnderFive = (birthDate: IsoDate | null, today: IsoDate): boolean => {
-  if (birthDate === null) return true
-  const fifthBirthday = `${String(Number(birthDate.slice(0, 4)) + 5).padStart(4, '0')}${birthDate.slice(4)}`
-  return today < fifthBirthday
-}
+const isUnderFive = (birthDate: IsoDate | null, today: IsoDate): boolean =>
+  birthDate === null || !hasReached(5, birthDate, today)

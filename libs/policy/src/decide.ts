@@ -114,7 +114,8 @@ function protect(question: Question, give: Give, row: GivingRow): Ruling {
   }
 }
 
-const closed = (outcome: Outcome, ...reasons: Reason[]): Ruling => ({
+/** A ruling that gives no field. */
+export const closed = (outcome: Outcome, ...reasons: Reason[]): Ruling => ({
   outcome,
   reasons,
   basis: null,

@@ -52,7 +52,7 @@ type Saying =
       readonly placement: Placement
       readonly previous: PreviousPlacement | null
     }
-  | { readonly kind: 'placement-ended'; readonly provider: OrganisationId; readonly to: Plan['from'] }
+  | { readonly kind: 'placement-ended'; readonly provider: OrganisationId }
   | {
       readonly kind: 'agreement'
       readonly with: readonly TeamId[]
@@ -128,7 +128,7 @@ export function factOf(event: LoggedEvent): Fact | undefined {
     }
     case eventTypes.placementEnded: {
       const { provider, to } = event.data.placement
-      return { kind: 'placement-ended', at: startOfDate(to), until: null, seq, provider, to }
+      return { kind: 'placement-ended', at: startOfDate(to), until: null, seq, provider }
     }
     case eventTypes.agreementChanged: {
       const { change: status, from, until, with: teams, service } = event.data.agreement
@@ -204,7 +204,7 @@ function restrictionOf(event: Extract<LoggedEvent, { type: typeof eventTypes.res
 /** No hold is open-ended: who still needs it after 28 days sets it anew. */
 const longestHold = 28 * 24 * 3_600_000
 
-/** Only the young person can refuse what is theirs. A refusal that is not dated back holds from when it is recorded. */
+/** Only the young person can refuse what is theirs. Agreeing again holds from when it is recorded at the earliest. */
 function ownRefusalOf(
   event: Extract<LoggedEvent, { type: typeof eventTypes.agreementChanged }>,
 ): Fact | undefined {

@@ -40,10 +40,10 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
       return { ...state, placement, previousPlacement: left, endedPlacement: null }
     }
     case 'placement-ended': {
-      const { provider, to, seq } = fact
+      const { provider, seq } = fact
       const { placement } = state
       return placement?.provider === provider
-        ? { ...state, placement: null, endedPlacement: { placement, to, seq } }
+        ? { ...state, placement: null, endedPlacement: { placement, seq } }
         : state
     }
     case 'agreement':

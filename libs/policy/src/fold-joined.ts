@@ -18,7 +18,7 @@ export function addJoined(state: SubjectState, joined: JoinedEntry): SubjectStat
 }
 
 /** A restriction holds here from when it is known here at the latest: clocks of two logs are not one. */
-export function asKnown(fact: Fact, { of, known }: Pick<JoinedEntry, 'of' | 'known'>): Fact {
+function asKnown(fact: Fact, { of, known }: Pick<JoinedEntry, 'of' | 'known'>): Fact {
   switch (fact.kind) {
     case 'restriction-set':
       return { ...fact, of, at: Math.min(fact.at, known), restriction: { ...fact.restriction, of } }

@@ -43,16 +43,18 @@ export function maskOf(
   return mask
 }
 
+/** Whether a pointer names a field: itself, or something that it is part of. The empty one names everything. */
+export const covers = (pointer: string, field: string): boolean =>
+  field === pointer || field.startsWith(`${pointer}/`)
+
 function reasonToMask(
   field: FieldEntry,
   profile: readonly string[],
   protections: readonly Protection[],
 ): Reason | undefined {
-  const wanted = profile.some(
-    (pointer) => field.pointer === pointer || field.pointer.startsWith(`${pointer}/`),
-  )
+  const wanted = profile.some((pointer) => covers(pointer, field.pointer))
   if (!wanted) return 'not-needed'
-  return protections.find(({ covers }) => covers(field))?.reason
+  return protections.find((protection) => protection.covers(field))?.reason
 }
 
 /** Names a record instead of its leaves where all of them are masked for the same reason. */

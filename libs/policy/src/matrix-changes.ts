@@ -1,4 +1,5 @@
 import { catalogueEntries } from '@common-thread/events/catalogue'
+import { covers } from './mask.js'
 import { type GivingRow, type Matrix, type MatrixRow } from './matrix.js'
 
 /** What a change of the sharing matrix means for one role and one event. */
@@ -59,7 +60,6 @@ function rowChange(old: MatrixRow, now: MatrixRow, event: string): RowChange | u
 function fieldsOf(row: MatrixRow, event: string): string[] {
   if (typeof row === 'string') return []
   const leaves = catalogueEntries.find(({ name }) => name === event)?.fields.map(({ pointer }) => pointer)
-  const covers = (profile: string, leaf: string) => leaf === profile || leaf.startsWith(`${profile}/`)
   const profiles = row.fields ?? []
   return leaves ? leaves.filter((leaf) => profiles.some((profile) => covers(profile, leaf))) : [...profiles]
 }

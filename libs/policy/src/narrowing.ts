@@ -3,7 +3,7 @@ import { capacityOf } from './capacity.js'
 import { askAgain, type Change, placeOf, withdrawn } from './change.js'
 import { protections } from './decide.js'
 import { toldSoFar } from './history.js'
-import { maskOf } from './mask.js'
+import { covers, maskOf } from './mask.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type SubjectState } from './state.js'
 
@@ -37,7 +37,7 @@ const passesSeals = ({ reasons }: DecisionLine): boolean =>
   reasons.includes('sealed-but-urgent') || reasons.includes('sealed-by-another-authority')
 
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
-  masked.some((other) => pointer === other.pointer || pointer.startsWith(`${other.pointer}/`))
+  masked.some((other) => covers(other.pointer, pointer))
 
 /**
  * All that one record may narrow at once: a restriction recalls what it covers, also from those who have no relationship

@@ -13,6 +13,7 @@ import {
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { childOf, type LoggedEvent } from './log-entry.js'
+import { covers } from './mask.js'
 
 export interface Projection {
   readonly recipient: TeamId
@@ -56,9 +57,7 @@ export function byReference({ type }: LoggedEvent): string[] {
 
 /** Whether something that this recipient may have is not in the inline form. */
 export function hasReference(event: LoggedEvent, masked: readonly string[]): boolean {
-  const covers = (pointer: string) =>
-    masked.some((other) => pointer === other || pointer.startsWith(`${other}/`))
-  return byReference(event).some((pointer) => !covers(pointer))
+  return byReference(event).some((pointer) => !masked.some((other) => covers(other, pointer)))
 }
 
 /**

@@ -68,8 +68,9 @@ export const involvedRoles: readonly InvolvedRole[] = [
   { role: 'placement-search', kind: 'placement-search', capacity: 'placement-search' },
 ]
 
-/** Who receives the alarm. */
-export const desks: readonly (Capacity | undefined)[] = ['duty-desk', 'host-duty-desk']
+/** Who receives the alarm: the duty desks of the authorities that answer for the child and that host it. */
+export const isDesk = (capacity: Capacity | undefined): boolean =>
+  capacity === 'duty-desk' || capacity === 'host-duty-desk'
 
 /** Roles that serve a whole area: that of the authority which answers for the child. */
 export const areaRoles: readonly { readonly role: TeamRole; readonly capacity: Capacity }[] = [

@@ -76,7 +76,6 @@ export interface Placement {
 
 export interface EndedPlacement {
   readonly placement: Placement
-  readonly to: IsoDate
   /** Position of the record that says so. */
   readonly seq: number
 }

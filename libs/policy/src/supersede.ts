@@ -10,6 +10,7 @@ import {
 import { teamsInRole } from '@common-thread/directory/lookup'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
+import { closed } from './decide.js'
 import { gives, makesResponsible, toldSoFar } from './history.js'
 import { linesOf } from './lines.js'
 import { type LoggedEvent, takesBack } from './log-entry.js'
@@ -110,17 +111,11 @@ function sealedByAnother(by: OrganisationId, change: Change): SupersedingLine[] 
     ofSeq,
     cause: 'occasion',
     line: {
+      ...closed('SIGNAL', 'sealed-by-another-authority'),
+      basis: 'child-protection',
       recipient,
       delivery: occasionId(recipient, ofSeq),
       capacity: 'duty-desk',
-      outcome: 'SIGNAL',
-      reasons: ['sealed-by-another-authority'],
-      basis: 'child-protection',
-      masked: [],
-      handling: [],
-      actBy: null,
-      notAfter: null,
-      hold: null,
     },
   }))
 }

@@ -1,4 +1,5 @@
 import { type Protection } from '../protection.js'
+import { isDesk } from '../roles.js'
 
 /**
  * Who told is seen by the desk that must weigh it, with "do not reveal", and by nobody else while the source asks
@@ -7,7 +8,7 @@ import { type Protection } from '../protection.js'
 export const sourceShield: Protection = {
   reason: 'source-shield',
   applies: ({ event, state, capacity }) => {
-    if (capacity === 'duty-desk' || capacity === 'host-duty-desk') return false
+    if (isDesk(capacity)) return false
     const asked = 'source' in event.data && event.data.source.doNotReveal
     return asked || state.restrictions.some(({ kind }) => kind === 'source-shield')
   },

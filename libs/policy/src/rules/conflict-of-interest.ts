@@ -1,5 +1,6 @@
 import { isAvoided, standInsFor } from '../detours.js'
 import { type Rule } from '../question.js'
+import { isDesk } from '../roles.js'
 
 /**
  * What concerns a team's own member is not told to that team: another one, or the designated officer, is told in its
@@ -14,8 +15,7 @@ export const conflictOfInterest: Rule<'conflict-of-interest' | 'conflict-without
   directory,
 }) => {
   if (!isAvoided(event, team.id)) return undefined
-  const isDesk = capacity === 'duty-desk' || capacity === 'host-duty-desk'
-  if (!isDesk || standInsFor(team.id, event, directory).length > 0)
+  if (!isDesk(capacity) || standInsFor(team.id, event, directory).length > 0)
     return { kind: 'withhold', reason: 'conflict-of-interest' }
   return entry.safetyCritical
     ? { kind: 'signal', reason: 'conflict-without-alternative', basis: 'child-protection' }

@@ -1,9 +1,10 @@
 import { type Rule } from '../question.js'
+import { isDesk } from '../roles.js'
 
 /** An unreadable record may have been a shield. Nothing goes out past it but the alarm, and that with the caveat. */
 export const earlierRecordUnreadable: Rule<'earlier-record-unreadable'> = ({ state, entry, capacity }) => {
   if (!state.unreadable) return undefined
-  if (entry.safetyCritical && (capacity === 'duty-desk' || capacity === 'host-duty-desk')) {
+  if (entry.safetyCritical && isDesk(capacity)) {
     return {
       kind: 'give',
       reason: 'earlier-record-unreadable',

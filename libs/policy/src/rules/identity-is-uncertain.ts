@@ -1,4 +1,5 @@
 import { type Rule } from '../question.js'
+import { isDesk } from '../roles.js'
 
 /**
  * Uncertainty stops fan-out, not the alarm: a safety-critical event goes at once to the duty desk where the child
@@ -10,13 +11,12 @@ export const identityIsUncertain: Rule<'identity-must-be-settled' | 'identity-un
   capacity,
 }) => {
   if (event.identity === 'confirmed') return undefined
-  const isDesk = capacity === 'duty-desk' || capacity === 'host-duty-desk'
   if (!entry.safetyCritical) {
-    return isDesk
+    return isDesk(capacity)
       ? { kind: 'hold', reason: 'identity-must-be-settled' }
       : { kind: 'withhold', reason: 'identity-must-be-settled' }
   }
-  return isDesk
+  return isDesk(capacity)
     ? {
         kind: 'give',
         reason: 'identity-unconfirmed',

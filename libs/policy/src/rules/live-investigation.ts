@@ -1,6 +1,6 @@
 import { type EventType, eventTypes, organisationOf } from '@common-thread/events/catalogue'
 import { type Answer, type Question, type Rule } from '../question.js'
-import { type Capacity } from '../roles.js'
+import { isDesk } from '../roles.js'
 import { type Restriction } from '../state.js'
 import { minimise } from './minimise.js'
 
@@ -11,9 +11,6 @@ const ofTheEnquiry: readonly EventType[] = [
   eventTypes.section47EnquiryStarted,
   eventTypes.section47EnquiryConcluded,
 ]
-
-/** Who leads the enquiry, with whoever the hold names. */
-const leads: readonly (Capacity | undefined)[] = ['duty-desk', 'host-duty-desk', 'social-work']
 
 /**
  * While an investigation is live its owner decides who else may know what could prejudice it; the enquiry's own teams
@@ -32,8 +29,10 @@ export const liveInvestigation: Rule<'live-investigation' | 'live-investigation-
 const covers = ({ kind, setBy }: Restriction, { event }: Question): boolean =>
   kind === 'investigation-hold' && (event.publisher === setBy || ofTheEnquiry.includes(event.type))
 
+/** Who leads the enquiry, and whoever every hold names. */
 const isInTheEnquiry = (holds: readonly Restriction[], { team, capacity }: Question): boolean =>
-  leads.includes(capacity) ||
+  isDesk(capacity) ||
+  capacity === 'social-work' ||
   holds.every(({ setBy, permits }) => setBy === organisationOf(team.id) || permits.includes(team.id))
 
 const minimum = (otherwise: ReturnType<typeof minimise>): Answer<'live-investigation-minimum'> => ({

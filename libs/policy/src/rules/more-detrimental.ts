@@ -1,5 +1,5 @@
 import { type Rule } from '../question.js'
-import { desks } from '../roles.js'
+import { isDesk } from '../roles.js'
 
 /**
  * The holder considers that telling this team would be more detrimental to the child than not telling it. What is
@@ -14,7 +14,7 @@ export const moreDetrimental: Rule<'more-detrimental' | 'more-detrimental-to-be-
   team,
 }) => {
   if (!event.data.handling?.moreDetrimentalTo.includes(team.id)) return undefined
-  if (entry.safetyCritical && desks.includes(capacity)) return undefined
+  if (entry.safetyCritical && isDesk(capacity)) return undefined
   return block.purpose === 'protection'
     ? { kind: 'hold', reason: 'more-detrimental-to-be-weighed' }
     : { kind: 'withhold', reason: 'more-detrimental' }

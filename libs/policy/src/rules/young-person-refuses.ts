@@ -1,6 +1,6 @@
 import { dateOf, sectorOf } from '@common-thread/events/catalogue'
 import { type Question, type Rule } from '../question.js'
-import { desks } from '../roles.js'
+import { isDesk } from '../roles.js'
 import { decidesForItself } from '../young-person.js'
 
 /**
@@ -14,7 +14,7 @@ export const youngPersonRefuses: Rule<'young-person-refuses' | 'young-person-ref
 ) => {
   const { event, entry, block, capacity } = question
   if (sectorOf(event.publisher) !== 'health' || !hasRefused(question)) return undefined
-  if (entry.safetyCritical && desks.includes(capacity)) return undefined
+  if (entry.safetyCritical && isDesk(capacity)) return undefined
   return block.purpose === 'protection'
     ? { kind: 'hold', reason: 'young-person-refused-to-be-weighed', owner: event.team }
     : { kind: 'withhold', reason: 'young-person-refuses' }

@@ -38,7 +38,9 @@ export class Identities {
     revised: [],
   }
   private readonly births = new Map<SubjectId, Buffer>()
+  /** By the hash of an identifier, in hex. */
   private readonly known: Map<string, KnownSubject>
+  private readonly bySubject: Map<SubjectId, KnownSubject>
   private readonly hash: HashIdentifier
   /** Subjects as they were stored: whoever changed one of them since was first. */
   readonly read: readonly KnownSubject[]
@@ -48,6 +50,7 @@ export class Identities {
     private readonly ports: IdentityPorts,
   ) {
     this.known = new Map(stored)
+    this.bySubject = new Map([...stored.values()].map((each) => [each.subject, each]))
     this.hash = hashOnce(ports.identifierKey)
     this.read = [...stored.values()]
   }
@@ -67,7 +70,7 @@ export class Identities {
     const birthHashFor = (subject: SubjectId) =>
       child.birthDate === null
         ? null
-        : this.hash('birth-date', this.knownAs(subject)?.birthScope ?? subject, child.birthDate)
+        : this.hash('birth-date', this.bySubject.get(subject)?.birthScope ?? subject, child.birthDate)
     const lookUps = change ? eachOnce([...stated, change.previous, change.current]) : stated
     const known = (hash: Buffer) => this.known.get(hash.toString('hex'))
     const found = resolveChild(lookUps, { birthHashFor, known, change })
@@ -89,10 +92,6 @@ export class Identities {
     }
   }
 
-  private knownAs(subject: SubjectId): KnownSubject | undefined {
-    return [...this.known.values()].find((known) => known.subject === subject)
-  }
-
   private create(
     provisional: boolean,
     authority: OrganisationId | null,
@@ -108,7 +107,7 @@ export class Identities {
     links: readonly LookUp[],
     { birthHash, change }: { readonly birthHash: Buffer | null; readonly change: NumberChange | undefined },
   ): void {
-    const before = this.knownAs(subject)
+    const before = this.bySubject.get(subject)
     if (before?.isSealed) return
     const number = links.find(
       ({ identifier, hash }) => identifier.system === 'nhs-number' && !isReplaced(hash, change),
@@ -124,6 +123,7 @@ export class Identities {
       revision: before?.revision ?? 0,
     }
     if (birthHash && !before?.birthHash) this.births.set(subject, birthHash)
+    this.bySubject.set(subject, after)
     for (const [hash, known] of this.known) if (known.subject === subject) this.known.set(hash, after)
     for (const lookUp of links) {
       const retired = isReplaced(lookUp.hash, change)
