@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
+import { runJest, runNode } from './run-jest.js'
 
 /** What was held, for how many and how long. */
 export interface Assured {
@@ -70,19 +69,9 @@ interface JestResult {
 async function pairs(env: Asked['env']): Promise<Assured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'assure-'))
   const output = join(folder, 'jest.json')
-  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-  const config = ['--config', join(root, 'jest.config.mjs'), '--testTimeout', String(24 * 3_600_000)]
-  const args = [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    jest,
-    ...config,
-    '--json',
-    '--outputFile',
-    output,
-  ]
+  const options = ['--testTimeout', String(24 * 3_600_000), '--testPathPatterns', '/test/assure/']
   try {
-    await run([...args, '--testPathPatterns', '/test/assure/'], env)
+    await runJest(options, output, { env })
     const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as JestResult
     return testResults.flatMap(({ assertionResults }) =>
       assertionResults.map(({ fullName, status, duration = 0 }) => ({
@@ -98,20 +87,8 @@ async function pairs(env: Asked['env']): Promise<Assured[]> {
 
 async function leaks(): Promise<Assured[]> {
   const started = Date.now()
-  const code = await run([join(root, 'test', 'assure', 'planted', 'plant.mjs')], {})
+  const code = await runNode([join(root, 'test', 'assure', 'planted', 'plant.mjs')], { env: {} })
   return [
     { what: 'catches every leak that is planted', holds: code === 0, seconds: (Date.now() - started) / 1000 },
   ]
 }
-
-/** What it tells goes to stderr, so that stdout is the figures' alone. */
-const run = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 2))
-  })

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { root } from '../preflight/home-folder.mjs'
+import { dirname } from 'node:path'
+import { runJest } from './run-jest.js'
 import { noTests, parseTotals, type Totals } from './test-totals.js'
 
 export type Phase = 'unit' | 'integration' | 'flow'
@@ -32,27 +31,15 @@ export interface Outcome {
   readonly ok: boolean
 }
 
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-
-/** Runs one phase of the whole workspace's tests. Jest tells its story on stderr. */
+/** Runs one phase of the whole workspace's tests. */
 export async function runPhase({ phase, paths, outputFile, env, signal }: PhaseRun): Promise<Outcome> {
   rmSync(outputFile, { force: true })
   mkdirSync(dirname(outputFile), { recursive: true })
-  const args = [
-    ...['--experimental-vm-modules', '--no-warnings', jest],
-    ...['--config', join(root, 'jest.config.mjs'), '--passWithNoTests', '--json', '--outputFile', outputFile],
+  const options = [
+    '--passWithNoTests',
     ...selection[phase],
     ...(paths.length > 0 ? ['--testPathPatterns', ...paths] : []),
   ]
-  const ok = await new Promise<boolean>((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-      signal,
-    })
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code === 0))
-  })
+  const ok = (await runJest(options, outputFile, { env, signal })) === 0
   return { ok, totals: existsSync(outputFile) ? parseTotals(readFileSync(outputFile, 'utf8')) : noTests }
 }

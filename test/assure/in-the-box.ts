@@ -1,18 +1,13 @@
 import {
-  codecByName,
   deliveriesTopic,
-  entryOf,
   organisationOf,
   type PublishedEvent,
   type PublishedRetraction,
-  readJson,
-  schemaNameOf,
-  sourceOf,
-  type TeamId,
 } from '@common-thread/events'
 import { type Directory, type Team } from '@common-thread/directory'
 import { everyRole } from '@common-thread/policy/testing'
 import { HubInABox, today } from '../support/hub-in-a-box.js'
+import { type Publication, publicationOf, retractionOf } from '../support/publication.js'
 import { isEvent, type Step } from './histories.js'
 
 /** The sample partnership with a team in every role, all of them party to its agreement and subscribed to everything. */
@@ -45,14 +40,9 @@ export async function published(steps: readonly Step[], directory: Directory): P
   const hub = new HubInABox(directory)
   const ids = new Map<Step, string>()
   for (const [i, step] of steps.entries()) {
-    const publication = publicationOf(step, `event-${i}`, ids)
+    const publication = sentAs(step, `event-${i}`, ids)
     if (!publication) continue
-    const by = isEvent(step) ? step.by : step.retracts.by
-    const team = by as TeamId
-    await hub.accept(
-      [hub.submission(publication, { organisation: organisationOf(team), team, client: 'assured' })],
-      today + i * minute,
-    )
+    await hub.accept([hub.submission(publication.event, publication.by)], today + i * minute)
     await hub.run()
   }
   return hub
@@ -74,28 +64,19 @@ export async function leaving({ id }: Team, hub: HubInABox): Promise<string> {
 /** Every history is of one child, whom everybody knows by the same number. */
 const child = { identifiers: [{ system: 'upn', value: 'B801200005001' }], birthDate: '2015-04-15' }
 
-function publicationOf(
+function sentAs(
   step: Step,
   id: string,
   ids: Map<Step, string>,
-): PublishedEvent | PublishedRetraction | undefined {
-  const { type, by } = isEvent(step) ? step : step.retracts
-  const of = { id, source: sourceOf(organisationOf(by as TeamId)), type, time: 0 }
-  if (!isEvent(step)) {
-    const retracts = ids.get(step.retracts)
-    ids.delete(step.retracts)
-    return retracts === undefined ? undefined : { ...of, data: null, retracts }
+): Publication<PublishedEvent | PublishedRetraction> | undefined {
+  if (isEvent(step)) {
+    ids.set(step, id)
+    return publicationOf(step, id, child)
   }
-  ids.set(step, id)
-  const children = entryOf(type).about === 'child' ? { children: [{ ...childOf(step), ...child }] } : {}
-  const { shape } = codecByName(schemaNameOf(type))
-  const { value, failures } = readJson({ ...step.data, ...children }, shape, '')
-  if (failures.length > 0) throw new Error(JSON.stringify(failures))
-  return { ...of, data: value } as PublishedEvent
+  const retracts = ids.get(step.retracts)
+  ids.delete(step.retracts)
+  return retracts === undefined ? undefined : retractionOf(step.retracts, id, retracts)
 }
-
-const childOf = ({ data }: { readonly data: object }): object =>
-  (data as { children?: readonly object[] }).children?.[0] ?? {}
 
 /**
  * Delivery ids and references come from keys that are made anew for each hub, and mean nothing: they are named in the

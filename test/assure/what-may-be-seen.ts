@@ -1,6 +1,6 @@
 import { type EventEntry, type FieldEntry } from '@common-thread/events'
 import { type Team, type TeamRole } from '@common-thread/directory'
-import { areaRoles, involvedRoles, matrix, nationalRoles } from '@common-thread/policy'
+import { areaRoles, covers, involvedRoles, matrix, nationalRoles } from '@common-thread/policy'
 
 /**
  * The most that a team could ever see of an event, said from the sharing matrix and from what protections are for, and
@@ -14,7 +14,7 @@ export function mayEverSee(role: TeamRole, entry: EventEntry): ReadonlySet<strin
   const profiles = rowsFor(role, entry.name).flatMap((row) => row.fields ?? [])
   const pointers = entry.fields
     .map(({ pointer }) => pointer)
-    .filter((pointer) => profiles.some((profile) => pointer === profile || pointer.startsWith(`${profile}/`)))
+    .filter((pointer) => profiles.some((profile) => covers(profile, pointer)))
   const found = new Set(pointers)
   seen.set(role, found)
   return found

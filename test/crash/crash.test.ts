@@ -1,9 +1,8 @@
 import { sampleDirectory } from '@common-thread/policy/testing'
+import { Crash, untilDone } from '../support/crash.js'
 import { dayOfEvents } from '../support/day-of-events.js'
 import { type AtPoint, HubInABox } from '../support/hub-in-a-box.js'
 import { checkInvariants, type Inboxes } from '../support/invariants.js'
-
-class Crash extends Error {}
 
 const publications = dayOfEvents(2)
 
@@ -17,18 +16,6 @@ async function play(at: AtPoint): Promise<HubInABox> {
   }
   await untilDone(hub, () => hub.run())
   return hub
-}
-
-async function untilDone(hub: HubInABox, work: () => Promise<unknown>): Promise<void> {
-  for (;;) {
-    try {
-      await work()
-      return
-    } catch (error) {
-      if (!(error instanceof Crash)) throw error
-      hub.restart()
-    }
-  }
 }
 
 /**

@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto'
 import { replay } from '@common-thread/audit/steps'
-import { submitRetraction } from '@common-thread/intake/steps'
 import { type IdentityAct } from '@common-thread/intake/steps'
 import {
-  codecByName,
   decodeHub,
   type DecisionRecord,
   type LogRecord,
   type OrganisationId,
   organisationOf,
-  type PublishedEvent,
-  type PublishedRetraction,
-  readJson,
-  schemaNameOf,
-  sourceOf,
   type TeamId,
   topics,
 } from '@common-thread/events'
@@ -28,10 +20,10 @@ import {
   restriction,
   sampleDirectory,
 } from '@common-thread/policy/testing'
+import { Crash, untilDone } from '../support/crash.js'
 import { type AtPoint, HubInABox } from '../support/hub-in-a-box.js'
 import { checkInvariants, type Inboxes } from '../support/invariants.js'
-
-class Crash extends Error {}
+import { publicationOf, retractionOf } from '../support/publication.js'
 
 /** UPNs of an authority number that no authority has: one child, under three records. */
 const upns = ['B801200005001', 'P207000016049', 'F84533022500T']
@@ -41,24 +33,16 @@ type Step = (hub: HubInABox) => Promise<unknown>
 
 function tell(of: number, id: string, happening: Happening | undefined): Step {
   if (!happening) throw new Error('nothing to tell')
-  const { type, by, data } = happening
-  const team = by as TeamId
-  const organisation = organisationOf(team)
   const upn = { system: 'upn', value: upns[of] ?? '' }
   const local = { system: 'local', value: `LA-${of}` }
-  const identifiers = organisation === organisationOf(socialWork) ? [upn, local] : [upn]
-  const read = readJson({ ...data, children: [{ identifiers }] }, codecByName(schemaNameOf(type)).shape, '')
-  if (read.failures.length > 0) throw new Error(JSON.stringify(read.failures))
-  const event = { id, source: sourceOf(organisation), type, time: 0, data: read.value } as PublishedEvent
-  return (hub) => hub.accept([hub.submission(event, { organisation, team, client: 'test' })])
+  const isTheirs = happening.by.startsWith(`${organisationOf(socialWork)}/`)
+  const { event, by } = publicationOf(happening, id, { identifiers: isTheirs ? [upn, local] : [upn] })
+  return (hub) => hub.accept([hub.submission(event, by)])
 }
 
-function takeBack(id: string, retracts: string, { type, by }: Happening): Step {
-  const team = by as TeamId
-  const organisation = organisationOf(team)
-  const event = { id, source: sourceOf(organisation), type, time: 0, retracts } as PublishedRetraction
-  const by_ = { organisation, team, client: 'test' }
-  return (hub) => hub.accept([submitRetraction(event, by_, createHash('sha256').update(id).digest())])
+function takeBack(id: string, retracts: string, happening: Happening): Step {
+  const { event, by } = retractionOf(happening, id, retracts)
+  return (hub) => hub.accept([hub.submission(event, by)])
 }
 
 const act =
@@ -100,22 +84,11 @@ const day: readonly Step[] = [
 /** Takes every step again that a crash may have stopped: each is done once by its id. */
 async function play(at: AtPoint, roundsBetween: number): Promise<HubInABox> {
   const hub = new HubInABox(sampleDirectory, at)
-  const untilDone = async (work: () => Promise<unknown>): Promise<void> => {
-    for (;;) {
-      try {
-        await work()
-        return
-      } catch (error) {
-        if (!(error instanceof Crash)) throw error
-        hub.restart()
-      }
-    }
-  }
   for (const step of day) {
-    await untilDone(() => step(hub))
-    for (let i = 0; i < roundsBetween; i++) await untilDone(() => hub.round())
+    await untilDone(hub, () => step(hub))
+    for (let i = 0; i < roundsBetween; i++) await untilDone(hub, () => hub.round())
   }
-  await untilDone(() => hub.run())
+  await untilDone(hub, () => hub.run())
   return hub
 }
 

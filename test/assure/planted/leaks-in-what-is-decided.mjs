@@ -14,8 +14,8 @@ export const leaksInWhatIsDecided = [
   {
     name: 'a field is wanted because another’s name begins alike',
     file: `${policy}/mask.ts`,
-    find: 'field.pointer.startsWith(`${pointer}/`),',
-    put: 'field.pointer.startsWith(pointer.slice(0, -2)),',
+    find: 'field.startsWith(`${pointer}/`)',
+    put: 'field.startsWith(pointer.slice(0, -2))',
   },
   {
     name: 'masks are kept without what protects',
@@ -118,8 +118,8 @@ export const leaksInWhatIsDecided = [
   {
     name: 'the school is in every enquiry',
     file: `${rules}/live-investigation.ts`,
-    find: "'duty-desk', 'host-duty-desk', 'social-work'",
-    put: "'duty-desk', 'host-duty-desk', 'social-work', 'dsl', 'gp', 'public-health-nursing'",
+    find: "capacity === 'social-work' ||",
+    put: "['social-work', 'dsl', 'gp', 'public-health-nursing'].includes(capacity ?? '') ||",
   },
   {
     name: 'what the holder would not tell goes',

@@ -9,40 +9,38 @@ import {
 } from '@common-thread/policy/testing'
 import { everyType, involvements, isEvent, names, type Step } from '../histories.js'
 import { isForEveryChild, neverHears } from '../what-may-be-seen.js'
-import { inserted, pick, type Variation } from './pair.js'
+import { pick, somewhereIn, type Variation } from './pair.js'
 
-/** One event more, of which no role that the recipient can have gets anything, and which says nothing of who may know. */
-export const oneEventMore: Variation = ({ history, recipient, random }) => {
-  const unheard = everyType.filter((step) => isUnheard(step, recipient))
-  const step = pick(unheard, random)
-  return step && { one: history, other: inserted(history, step, random) }
+/** An event of which no role that the recipient can have gets anything, and which says nothing of who may know. */
+function anyUnheard(recipient: Team, random: () => number): Happening | undefined {
+  const isUnheard = (step: Happening) => {
+    const entry = entryOf(step.type)
+    return neverHears(recipient.role, entry) && entry.asserts === null && !names(step, recipient)
+  }
+  return pick(everyType.filter(isUnheard), random)
 }
 
-const isUnheard = (step: Happening, recipient: Team): boolean => {
-  const entry = entryOf(step.type)
-  return neverHears(recipient.role, entry) && entry.asserts === null && !names(step, recipient)
+/** One such event more. */
+export const oneEventMore: Variation = ({ history, recipient, random }) => {
+  const step = anyUnheard(recipient, random)
+  return step && { one: history, other: somewhereIn(history, random)(step) }
 }
 
 /** The same, and its publisher takes it back. */
 export const oneEventTakenBack: Variation = ({ history, recipient, random }) => {
-  const step = pick(
-    everyType.filter((each) => isUnheard(each, recipient)),
-    random,
-  )
+  const step = anyUnheard(recipient, random)
   if (!step) return undefined
   const own = { ...step }
-  const withIt = inserted(history, own, random)
-  return { one: history, other: inserted(withIt, { retracts: own }, random, withIt.indexOf(own) + 1) }
+  const withIt = somewhereIn(history, random)(own)
+  return { one: history, other: somewhereIn(withIt, random, withIt.indexOf(own) + 1)({ retracts: own }) }
 }
 
-/** Two things of which the recipient hears nothing happen the other way round. */
+/** Two such events happen the other way round. */
 export const otherOrder: Variation = ({ history, recipient, random }) => {
-  const unheard = everyType.filter((step) => isUnheard(step, recipient))
-  const [first, second] = [pick(unheard, random), pick(unheard, random)]
+  const [first, second] = [anyUnheard(recipient, random), anyUnheard(recipient, random)]
   if (!first || !second || first === second) return undefined
-  const place = Math.floor(random() * (history.length + 1))
-  const withBoth = (...two: Happening[]) => [...history.slice(0, place), ...two, ...history.slice(place)]
-  return { one: withBoth(first, second), other: withBoth(second, first) }
+  const put = somewhereIn(history, random)
+  return { one: put(first, second), other: put(second, first) }
 }
 
 /** Whoever has nothing to do with the child sees nothing, whatever happens to the child. */
@@ -80,8 +78,7 @@ export const itsOwnClaim: Variation = ({ history, recipient, random }) => {
     team: recipient.id,
     by: recipient.id,
   })
-  if (claimed(kind)) return { one: history, other: inserted(history, claim, random, 0) }
-  return undefined
+  return claimed(kind) ? { one: history, other: somewhereIn(history, random)(claim) } : undefined
 }
 
 /** Kinds of involvement that the team itself has no standing to assert once an authority answers for the child. */
@@ -92,24 +89,16 @@ export const afterItsInvolvement: Variation = ({ history, recipient, random }) =
   const kind = kindOf(recipient)
   const responsible = involvements[0]
   if (!kind || !responsible || !isByInvolvement(recipient)) return undefined
-  const organisation = organisationOf(recipient.id)
-  const ended = [organisation, recipient.id].map((_, i) =>
-    involvementEnded({
-      kind,
-      organisation,
-      by: 'la:northshire/social-work',
-      ...(i === 0 ? {} : { team: recipient.id }),
-    }),
-  )
+  const involvement = { kind, organisation: organisationOf(recipient.id), by: 'la:northshire/social-work' }
+  const ended = [involvementEnded(involvement), involvementEnded({ ...involvement, team: recipient.id })]
   const started = (step: Step) => isEvent(step) && 'involvement' in step.data
   const before = history.filter((step) => started(step) && step !== responsible)
   const one = [responsible, ...before, ...ended]
-  const after = everyType.filter((step) => !names(step, recipient) && entryOf(step.type).asserts === null)
-  return {
-    one,
-    other: [...one, ...(pick(after, random) ? [pick(after, random)!] : [])],
-    because: [responsible, ...ended],
-  }
+  const after = pick(
+    everyType.filter((step) => !names(step, recipient) && entryOf(step.type).asserts === null),
+    random,
+  )
+  return after && { one, other: [...one, after], because: [responsible, ...ended] }
 }
 
 /** While it is suspended it gets nothing at all. */

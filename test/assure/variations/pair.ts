@@ -27,10 +27,14 @@ export type Variation = (asked: Asked) => Pair | undefined
 export const pick = <T>(from: readonly T[], random: () => number): T | undefined =>
   from[Math.floor(random() * from.length)]
 
-/** The step somewhere in the history, after the first `from` steps. */
-export function inserted(history: readonly Step[], step: Step, random: () => number, from = 0): Step[] {
+/** Puts steps into a history, always at the same place: somewhere after the first `from` steps. */
+export function somewhereIn(
+  history: readonly Step[],
+  random: () => number,
+  from = 0,
+): (...steps: readonly Step[]) => Step[] {
   const place = from + Math.floor(random() * (history.length - from + 1))
-  return [...history.slice(0, place), step, ...history.slice(place)]
+  return (...steps) => [...history.slice(0, place), ...steps, ...history.slice(place)]
 }
 
 /** Another team than the recipient, of another organisation. */

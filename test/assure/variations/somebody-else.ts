@@ -8,8 +8,8 @@ import {
   involvementStarted,
   restriction,
 } from '@common-thread/policy/testing'
-import { isEvent, names, type Step } from '../histories.js'
-import { inserted, pick, somebodyElse, takesHandling, type Variation, withHandling } from './pair.js'
+import { isEvent, names } from '../histories.js'
+import { pick, somebodyElse, somewhereIn, takesHandling, type Variation, withHandling } from './pair.js'
 
 /** Somebody else is involved with the child as well. */
 export const somebodyElseInvolved: Variation = (asked) => {
@@ -27,7 +27,7 @@ export const somebodyElseInvolved: Variation = (asked) => {
     team: team.id,
     by: 'la:northshire/social-work',
   })
-  return { one: history, other: inserted(history, step, random) }
+  return { one: history, other: somewhereIn(history, random)(step) }
 }
 
 /** A family agrees that somebody else takes part. */
@@ -35,10 +35,7 @@ export const somebodyElseAgreed: Variation = (asked) => {
   const { history, random } = asked
   const team = somebodyElse(asked, () => true)
   if (!team || history.some((step) => isEvent(step) && 'agreement' in step.data)) return undefined
-  return {
-    one: history,
-    other: inserted(history, agreement('given', { with: [team.id] }), random),
-  }
+  return { one: history, other: somewhereIn(history, random)(agreement('given', { with: [team.id] })) }
 }
 
 /** A shield or a hold permits one more, or another. */
@@ -47,13 +44,11 @@ export const somebodyElsePermitted: Variation = (asked) => {
   const team = somebodyElse(asked, () => true)
   const kind = pick(['location-shield', 'source-shield'], random)
   if (!team || !kind) return undefined
-  const place = Math.floor(random() * (history.length + 1))
-  const withPermits = (permits: readonly string[]) => [
-    ...history.slice(0, place),
-    restriction(kind, { permits }),
-    ...history.slice(place),
-  ]
-  return { one: withPermits([]), other: withPermits([team.id]) }
+  const put = somewhereIn(history, random)
+  return {
+    one: put(restriction(kind, { permits: [] })),
+    other: put(restriction(kind, { permits: [team.id] })),
+  }
 }
 
 /** The holder thinks it more detrimental to tell somebody else. */
@@ -86,10 +81,9 @@ export const somebodyElseRegistered: Variation = ({ history, directory, recipien
 /** Another agency raises the concern. */
 export const raisedBySomebodyElse: Variation = ({ history, recipient, random }) => {
   const [one, other] = ['health:northshire-ed/safeguarding', 'health:northshire-0-19/nursing'].map((by) =>
-    concern({ by, concern: { crimeSuspected: random() < 2 } }),
+    concern({ by, concern: { crimeSuspected: true } }),
   )
   if (!one || !other || names(one, recipient) || names(other, recipient)) return undefined
-  const place = Math.floor(random() * (history.length + 1))
-  const put = (step: Step) => [...history.slice(0, place), step, ...history.slice(place)]
+  const put = somewhereIn(history, random)
   return { one: put(one), other: put(other) }
 }

@@ -22,42 +22,39 @@ export const otherTexts: Variation = ({ history, recipient, random }) => {
   return { one: history, other: other.map((step) => retarget(step, history, other)) }
 }
 
-/** The same in one event that the recipient hears of, when nothing else happens. */
-export const otherTextsInOneEvent: Variation = ({ recipient, random }) => {
-  const step = pick(
-    everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type))),
-    random,
-  )
-  if (!step) return undefined
-  const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
-  return {
-    one: [...start, step],
-    other: [...start, withTexts(step, hiddenFrom(step, recipient), anyText(random))],
-  }
+interface InOneEvent {
+  /** Which events are fit, beside that the recipient has to hear of them. */
+  readonly isFit?: (step: Happening, recipient: Team) => boolean
+  /** Where other texts stand; else where the recipient can never see. */
+  readonly covers?: Hidden
+  /** What stands there instead; null: nothing. */
+  readonly text?: null
+  readonly before?: readonly Step[]
 }
 
+/** Other texts in one event that the recipient hears of, when nothing else happens to the child. */
+const inOneEvent =
+  ({ isFit = () => true, covers, text: instead, before = [] }: InOneEvent): Variation =>
+  ({ recipient, random }) => {
+    const text = instead === null ? null : anyText(random)
+    const changed = (step: Happening) => withTexts(step, covers ?? hiddenFrom(step, recipient), text)
+    const heard = (step: Happening) => !neverHears(recipient.role, entryOf(step.type))
+    const step = pick(
+      everyType.filter((each) => heard(each) && isFit(each, recipient)),
+      random,
+    )
+    if (!step) return undefined
+    const start = [...involvements.filter((each, i) => i === 0 || names(each, recipient)), ...before]
+    return { one: [...start, step], other: [...start, changed(step)] }
+  }
+
+export const otherTextsInOneEvent = inOneEvent({})
 /** Whether anything stands in fields that the recipient can never see. */
-export const nothingInOneEvent: Variation = ({ recipient, random }) => {
-  const step = pick(
-    everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type))),
-    random,
-  )
-  if (!step) return undefined
-  const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
-  return { one: [...start, step], other: [...start, withTexts(step, hiddenFrom(step, recipient), null)] }
-}
-
+export const nothingInOneEvent = inOneEvent({ text: null })
 /** Texts of an event of which the recipient can only get a signal. */
-export const behindASignal: Variation = ({ recipient, random }) => {
-  const signals = everyType.filter(({ type }) => getsSignal(recipient.role, entryOf(type)))
-  const step = pick(signals, random)
-  if (!step) return undefined
-  const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
-  return {
-    one: [...start, step],
-    other: [...start, withTexts(step, hiddenFrom(step, recipient), anyText(random))],
-  }
-}
+export const behindASignal = inOneEvent({
+  isFit: ({ type }, { role }) => getsSignal(role, entryOf(type)),
+})
 
 const anyText = (random: () => number): string => `other ${Math.floor(random() * 1e6)}`
 
@@ -69,23 +66,13 @@ const hiddenFrom = (step: Happening, { role }: Team): Hidden => {
   return (field) => !sees.has(field.pointer) || isOfAnother(field, role, entry)
 }
 
-/** Under a shield that permits nobody: other texts where it covers, in an event that the recipient hears of. */
-const underAShield =
-  (kind: string, covers: Hidden): Variation =>
-  ({ recipient, random }) => {
-    const text = anyText(random)
-    const covered = everyType.filter(
-      (step) =>
-        !neverHears(recipient.role, entryOf(step.type)) &&
-        JSON.stringify(withTexts(step, covers, text)) !== JSON.stringify(step),
-    )
-    const step = pick(covered, random)
-    if (!step) return undefined
-    const start = involvements.filter((each, i) => i === 0 || names(each, recipient))
-    const shield = restriction(kind, { by: 'la:northshire/social-work' })
-    const with_ = (last: Step) => [...start, shield, last]
-    return { one: with_(step), other: with_(withTexts(step, covers, text)) }
-  }
+/** Under a shield that permits nobody: other texts where it covers. */
+const underAShield = (kind: string, covers: Hidden): Variation =>
+  inOneEvent({
+    covers,
+    isFit: (step) => JSON.stringify(withTexts(step, covers, 'other')) !== JSON.stringify(step),
+    before: [restriction(kind, { by: 'la:northshire/social-work' })],
+  })
 
 export const anotherPlace = underAShield('location-shield', ({ location }) => location === true)
 export const anotherSource = underAShield('source-shield', ({ sourceIdentity }) => sourceIdentity === true)
