@@ -1,6 +1,6 @@
 import { type EventEntry, type FieldEntry } from '@common-thread/events'
 import { type Team, type TeamRole } from '@common-thread/directory'
-import { areaRoles, covers, involvedRoles, matrix, nationalRoles } from '@common-thread/policy'
+import { areaRoles, involvedRoles, matrix, nationalRoles } from '@common-thread/policy'
 
 /**
  * The most that a team could ever see of an event, said from the sharing matrix and from what protections are for, and
@@ -11,6 +11,9 @@ export function mayEverSee(role: TeamRole, entry: EventEntry): ReadonlySet<strin
   seenBy.set(entry, seen)
   const known = seen.get(role)
   if (known) return known
+  // Written here once more and not taken from the policy: a fault of its own must not hide itself.
+  const covers = (profile: string, pointer: string) =>
+    pointer === profile || pointer.startsWith(`${profile}/`)
   const profiles = rowsFor(role, entry.name).flatMap((row) => row.fields ?? [])
   const pointers = entry.fields
     .map(({ pointer }) => pointer)

@@ -16,12 +16,12 @@ import { type DueTime } from '../due.js'
 import { type Decided } from '../history.js'
 import { judge, type Judgement } from '../judge.js'
 import { type Identity, type LogEntry, type LoggedEvent } from '../log-entry.js'
-import { covers } from '../mask.js'
 import { emptyState, type SubjectState } from '../state.js'
 
 /** Whether a line hides a field, by itself or as part of something that it hides. */
 export const hides = (line: DecisionLine | undefined, pointer: string): boolean =>
-  line === undefined || line.masked.some((field) => covers(field.pointer, pointer))
+  line === undefined ||
+  line.masked.some((field) => pointer === field.pointer || pointer.startsWith(`${field.pointer}/`))
 
 /** One event as a test writes it: JSON as a publisher would send it, and who publishes it. */
 export interface Happening {
