@@ -1,5 +1,7 @@
 import { type OrganisationId, organisationOf } from '@common-thread/events/catalogue'
+import { type Agreement, digestOf } from './agreements.js'
 import { type Directory, type DirectoryEntries, noEntries } from './directory.js'
+import { signatureKey } from './lookup.js'
 import { type DirectoryFile, type Team, type TeamRole } from './entries.js'
 
 /** Roles of bodies that work in the whole country. */
@@ -29,11 +31,22 @@ export function buildDirectory(version: number, entries: DirectoryEntries): Dire
     clients: new Map(entries.clients),
     publishRights: new Map(entries.publishRights),
     agreements: new Map(entries.agreements),
+    signatures: new Map(entries.signatures),
+    signatories: new Map(
+      [...entries.agreements.values()].map((agreement) => [agreement.id, signatoriesOf(agreement, entries)]),
+    ),
     subscriptions: new Map(entries.subscriptions),
     teamsOfOrganisation,
     teamsOfRoleInArea,
     nationalTeams,
   }
+}
+
+function signatoriesOf(agreement: Agreement, { signatures }: DirectoryEntries): Set<OrganisationId> {
+  const digest = digestOf(agreement)
+  return new Set(
+    agreement.parties.filter((party) => signatures.has(signatureKey('agreement', digest, party))),
+  )
 }
 
 export const emptyDirectory: Directory = buildDirectory(0, noEntries())
@@ -46,6 +59,8 @@ export function directoryOf(file: DirectoryFile): Directory {
   for (const entry of file.clients) entries.clients.set(entry.id, entry)
   for (const entry of file.publishRights) entries.publishRights.set(entry.organisation, entry)
   for (const entry of file.agreements) entries.agreements.set(entry.id, entry)
+  for (const entry of file.signatures)
+    entries.signatures.set(signatureKey(entry.of, entry.digest, entry.organisation), entry)
   for (const entry of file.subscriptions) entries.subscriptions.set(entry.team, entry)
   return buildDirectory(file.version, entries)
 }

@@ -1,6 +1,6 @@
 import { type OrganisationId, type TeamId } from '@common-thread/events/catalogue'
+import { type Agreement, type Signature } from './agreements.js'
 import {
-  type Agreement,
   type Client,
   type Organisation,
   type PublishRight,
@@ -17,7 +17,11 @@ export interface Directory {
   readonly clients: ReadonlyMap<string, Client>
   readonly publishRights: ReadonlyMap<OrganisationId, PublishRight>
   readonly agreements: ReadonlyMap<string, Agreement>
+  /** By `<of> <digest> <organisation>`. */
+  readonly signatures: ReadonlyMap<string, Signature>
   readonly subscriptions: ReadonlyMap<TeamId, Subscription>
+  /** By agreement: the parties whose guardian has signed its present terms. */
+  readonly signatories: ReadonlyMap<string, ReadonlySet<OrganisationId>>
   readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
   /** By `<role> <area>`. */
   readonly teamsOfRoleInArea: ReadonlyMap<string, readonly Team[]>
@@ -32,6 +36,7 @@ export interface DirectoryEntries {
   readonly clients: Map<string, Client>
   readonly publishRights: Map<OrganisationId, PublishRight>
   readonly agreements: Map<string, Agreement>
+  readonly signatures: Map<string, Signature>
   readonly subscriptions: Map<TeamId, Subscription>
 }
 
@@ -41,5 +46,6 @@ export const noEntries = (): DirectoryEntries => ({
   clients: new Map(),
   publishRights: new Map(),
   agreements: new Map(),
+  signatures: new Map(),
   subscriptions: new Map(),
 })

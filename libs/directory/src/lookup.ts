@@ -1,17 +1,16 @@
-import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events/catalogue'
+import {
+  type IsoDate,
+  type OrganisationId,
+  organisationOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type Signature } from './agreements.js'
 import { type Directory } from './directory.js'
 import { type Organisation, type Team, type TeamRole } from './entries.js'
 
 export type { Directory } from './directory.js'
-export type {
-  Agreement,
-  Client,
-  Organisation,
-  PublishRight,
-  Subscription,
-  Team,
-  TeamRole,
-} from './entries.js'
+export type { Agreement, Signature } from './agreements.js'
+export type { Client, Organisation, PublishRight, Subscription, Team, TeamRole } from './entries.js'
 
 export const teamOf = (directory: Directory, team: TeamId): Team | undefined => directory.teams.get(team)
 
@@ -42,4 +41,30 @@ export const areaOf = (directory: Directory, organisation: OrganisationId): Orga
 export function isActive(directory: Directory, team: TeamId): boolean {
   const organisation = directory.organisations.get(organisationOf(team))
   return organisation !== undefined && !organisation.suspended && directory.teams.has(team)
+}
+
+export const signatureKey = (of: Signature['of'], digest: string, organisation: OrganisationId): string =>
+  `${of} ${digest} ${organisation}`
+
+/** Whether an organisation's guardian has signed that version of the sharing matrix. */
+export const hasSignedMatrix = (
+  { signatures }: Directory,
+  organisation: OrganisationId,
+  digest: string,
+): boolean => signatures.has(signatureKey('matrix', digest, organisation))
+
+/**
+ * Whether an organisation is bound by an agreement that is in force on a day: a party whose guardian has signed its
+ * terms and, for a tier 2 agreement, those of the one that it is under.
+ */
+export function isBoundBy(
+  directory: Directory,
+  agreementId: string,
+  organisation: OrganisationId,
+  day: IsoDate,
+): boolean {
+  const agreement = directory.agreements.get(agreementId)
+  if (!agreement || day < agreement.from || (agreement.to !== null && day >= agreement.to)) return false
+  if (directory.signatories.get(agreementId)?.has(organisation) !== true) return false
+  return agreement.under === null || isBoundBy(directory, agreement.under, organisation, day)
 }

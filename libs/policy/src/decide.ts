@@ -13,6 +13,7 @@ import { thirdParties } from './protections/third-parties.js'
 import { type Give, type Question } from './question.js'
 import { type Reason } from './reasons.js'
 import { minimise } from './rules/minimise.js'
+import { lacking } from './sharing-agreement.js'
 import { steps } from './steps.js'
 
 /** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */
@@ -45,8 +46,10 @@ export function decide(question: Question): Ruling {
   const ruling = byRules(question)
   if (ruling.basis === null) return ruling
   const basis = basisFor(question, ruling.basis)
-  if (basis === ruling.basis) return ruling
-  return basis === undefined ? holdFor(question, ...ruling.reasons, 'no-law-in-force') : { ...ruling, basis }
+  if (basis === undefined) return holdFor(question, ...ruling.reasons, 'no-law-in-force')
+  const lacks = lacking(question, basis)
+  if (lacks) return heldBy(question.event.team, holdFor(question, ...ruling.reasons, lacks))
+  return basis === ruling.basis ? ruling : { ...ruling, basis }
 }
 
 function byRules(question: Question): Ruling {

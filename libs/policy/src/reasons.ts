@@ -130,6 +130,14 @@ export const reasons = {
     'No law that this sharing would rest on is in force at this time, so a person decides',
     'UK GDPR Arts 5(1)(a) and 6(3)',
   ],
+  'matrix-not-signed': [
+    'The guardian of the agency that publishes has not signed this version of the sharing matrix, so a person decides',
+    'UK GDPR Arts 5(2) and 24; Caldicott principle 1',
+  ],
+  'no-sharing-agreement': [
+    'No agreement in force binds both agencies for this; a single sharing needs none, so a person decides',
+    'ICO data sharing code (Data Protection Act 2018 s.121); UK GDPR Art 26',
+  ],
   undecided: [
     'Nobody has decided yet whether this role needs it, so a person does',
     'The sharing matrix: undecided is not nothing',

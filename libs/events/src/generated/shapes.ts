@@ -5883,7 +5883,7 @@ const safeguarding_hub_DirectoryChange: RecordShape = {
     { name: 'version', shape: { kind: 'primitive', type: 'long' } },
     { name: 'change', shape: { kind: 'primitive', type: 'int' } },
     { name: 'last', shape: { kind: 'primitive', type: 'boolean' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["organisation","team","client","publish-right","agreement","subscription","none"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["organisation","team","client","publish-right","agreement","signature","subscription","none"] },
     { name: 'key', shape: { kind: 'primitive', type: 'string' } },
     { name: 'entry', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
   ],

@@ -5018,7 +5018,7 @@ export interface DirectoryChange {
   /** Number of this change within its version, from 0. */
   readonly change: number
   readonly last: boolean
-  readonly kind: 'organisation' | 'team' | 'client' | 'publish-right' | 'agreement' | 'subscription' | 'none'
+  readonly kind: 'organisation' | 'team' | 'client' | 'publish-right' | 'agreement' | 'signature' | 'subscription' | 'none'
   readonly key: string
   /** The entry as JSON; null removes it. */
   readonly entry: string | null

@@ -12,6 +12,7 @@ import {
 import { codecByName, readJson, schemaNameOf } from '@common-thread/events'
 import { type Directory, directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
+import { signedByAll } from './signed-by-all.js'
 import { type DueTime } from '../due.js'
 import { type Decided } from '../history.js'
 import { judge, type Judgement } from '../judge.js'
@@ -36,7 +37,7 @@ export interface Happening {
 }
 
 const monday = '2026-11-23T08:00:00Z'
-export const sampleDirectory: Directory = directoryOf(northshire(1))
+export const sampleDirectory: Directory = directoryOf(signedByAll(northshire(1)))
 export const aChild = 'child_aaaaaaaaaaaaaaaaaaaaaaaaaa' as SubjectId
 const hour = 3_600_000
 

@@ -12,6 +12,7 @@ import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { type LoggedEvent } from '../../log-entry.js'
 import { type Action, ask, type Attributes } from './cedar.js'
 import { addresseesOf, circumstancesOf, placesIn } from './circumstances.js'
+import { flowOf } from './flow.js'
 import { blockFor, covers, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
@@ -98,6 +99,7 @@ export class Expectation {
       sealed: this.isSealed,
       unreadable: this.story.hasUnreadable,
       lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
+      flow: flowOf(this.story.directory, this.logged, { recipient: team.id, row }, this.so.today),
     }
     const may = (action: Action): boolean =>
       ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
