@@ -39,6 +39,7 @@ export const teamRoles = [
   'inspectorate',
   'national-panel',
   'statistics',
+  'data-protection-officer',
 ] as const
 export type TeamRole = (typeof teamRoles)[number]
 

@@ -148,6 +148,7 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
 /** Conditions of the row, of the rule and of the publisher, each once. */
 function handlingOf({ event }: Question, codes: readonly string[]): string[] {
   const { handling } = event.data
+  const late = event.wasOnAnotherRecord ? ['recorded-late'] : []
   const stated = handling
     ? [
         ...(handling.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
@@ -155,7 +156,7 @@ function handlingOf({ event }: Question, codes: readonly string[]): string[] {
         `onward-${handling.onwardSharing}`,
       ]
     : []
-  return [...new Set([...codes, ...stated])]
+  return [...new Set([...codes, ...stated, ...late])]
 }
 
 function actBy(rule: GivingRow['actBy'], now: Instant): Instant | null {

@@ -34,7 +34,9 @@ export function restricted(change: Change): SupersedingLine[] {
 
 /** It tells a duty desk that there is something to ask about, and nothing of what is sealed. */
 const passesSeals = ({ reasons }: DecisionLine): boolean =>
-  reasons.includes('sealed-but-urgent') || reasons.includes('sealed-by-another-authority')
+  ['sealed-but-urgent', 'sealed-by-another-authority', 'breach-to-be-notified'].some((reason) =>
+    reasons.includes(reason),
+  )
 
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
   masked.some((other) => covers(other.pointer, pointer))

@@ -72,6 +72,8 @@ export function recallKindOf(cause: SupersedingLine['cause']): Recall['kind'] | 
     case 'restricted':
     case 'corrected':
     case 'retracted':
+    case 'wrong-child':
+    case 'misdelivered':
       return cause
     case 'agreement-ended':
     case 'relationship-ended':

@@ -97,6 +97,18 @@ export const reasons = {
   ],
   corrected: ['Its publisher corrected it', 'UK GDPR Arts 5(1)(d), 16 and 19'],
   retracted: ['Its publisher took it back', 'UK GDPR Arts 5(1)(d), 17 and 19'],
+  'wrong-child': [
+    'Its publisher says that it is about another child',
+    'UK GDPR Arts 5(1)(d) accuracy and 16; Information sharing advice (2024) rule 6',
+  ],
+  misdelivered: [
+    'It went to a team that had no role towards this child: the fact that let it in is taken back',
+    'UK GDPR Arts 4(12), 5(1)(f) and 33',
+  ],
+  'breach-to-be-notified': [
+    'Content of the gravest kind went to the wrong team: the Information Commissioner is told within 72 hours, and those responsible decide whether the people concerned are, and how they are kept safe',
+    'UK GDPR Arts 33 and 34',
+  ],
   'relationship-ended': [
     'The relationship to this child has ended',
     'Information sharing advice (2024) rule 6',

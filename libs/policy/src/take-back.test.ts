@@ -65,10 +65,10 @@ describe('a retraction', () => {
     expect(told(log.add(events.plan('child-protection')))).toContain(dsl)
   })
 
-  it('stops what those it had let in were not offered yet', () => {
+  it('takes back what those it had let in were given, who are not given more', () => {
     const { log } = given(...events.known, events.plan('child-protection'))
     const roll = 2
-    expect(superseding(log.retract(roll), 'relationship-ended')).toContain(
+    expect(superseding(log.retract(roll), 'misdelivered')).toContain(
       `${events.known.length + 1} ${dsl} WITHHOLD`,
     )
     expect(told(log.add(events.plan('child-protection')))).not.toContain(dsl)

@@ -2714,7 +2714,7 @@ const safeguarding_v1_Recall: RecordShape = {
     { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
     { name: 'delivery', shape: safeguarding_shared_Delivery },
     { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'fields', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
     { name: 'instruction', shape: { kind: 'primitive', type: 'string' } },
   ],
@@ -5722,6 +5722,8 @@ const safeguarding_hub_AcceptedEvent: RecordShape = {
     { name: 'data', shape: { kind: 'primitive', type: 'bytes' } },
     { name: 'corrects', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
     { name: 'retracts', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
+    { name: 'takenBackAs', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-so","wrong-child"], default: null },
+    { name: 'wasOnAnotherRecord', shape: { kind: 'primitive', type: 'boolean' }, default: false },
   ],
 }
 
@@ -5851,7 +5853,7 @@ const safeguarding_hub_SupersedingLine: RecordShape = {
   name: 'safeguarding.hub.SupersedingLine',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted"] },
+    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'line', shape: safeguarding_hub_DecisionLine },
   ],
 }

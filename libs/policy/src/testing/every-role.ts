@@ -39,6 +39,8 @@ const more: readonly (readonly [team: string, role: TeamRole, kind?: Involvement
   ['inspectorate:ofsted/england', 'inspectorate'],
   ['government:review-panel/england', 'national-panel'],
   ['government:education/statistics', 'statistics'],
+  ['la:northshire/information-governance', 'data-protection-officer'],
+  ['school:oakfield-primary/information-governance', 'data-protection-officer'],
 ]
 
 /** The sample partnership with a team in every role. */

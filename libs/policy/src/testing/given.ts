@@ -6,6 +6,7 @@ import {
   entryOf,
   hubRecordTypes,
   organisationOf,
+  type RetractionReason,
   type SubjectId,
   type TeamId,
 } from '@common-thread/events/catalogue'
@@ -34,6 +35,8 @@ export interface Happening {
   readonly shard?: number
   /** Position of the record that it corrects. */
   readonly corrects?: number
+  /** It corrects one that stood in another child's record. */
+  readonly wasOnAnotherRecord?: boolean
 }
 
 const monday = '2026-11-23T08:00:00Z'
@@ -60,7 +63,7 @@ export class Log {
   }
 
   /** The publisher of a record takes it back. */
-  retract(seq: number): Judgement {
+  retract(seq: number, because?: RetractionReason): Judgement {
     this.now += hour
     const entry = this.history[seq - 1]?.entry
     if (entry?.kind !== 'event') throw new Error('nothing to retract')
@@ -74,6 +77,7 @@ export class Log {
       position,
       recordedTime: this.now,
       retracts: seq,
+      ...(because === undefined ? {} : { because }),
     })
   }
 
@@ -122,7 +126,7 @@ export const deliveryId = (recipient: TeamId, seq: number, ofSeq: number): strin
   createHash('sha256').update(`${recipient} ${seq} ${ofSeq}`).digest('hex').slice(0, 26)
 
 export function asEntry(
-  { type, by, data, identity = 'confirmed', corrects }: Happening,
+  { type, by, data, identity = 'confirmed', corrects, wasOnAnotherRecord = false }: Happening,
   seq: number,
   now: number,
 ): LoggedEvent {
@@ -142,6 +146,7 @@ export function asEntry(
     identity,
     position: { shard: 0, seq },
     ...(corrects === undefined ? {} : { corrects }),
+    ...(wasOnAnotherRecord ? { wasOnAnotherRecord } : {}),
   } as LoggedEvent
 }
 
