@@ -105,6 +105,19 @@ describe('given a child who was put on the roll of the wrong school', () => {
     expect(signalTo(judgement, desk)).toBeUndefined()
   })
 
+  it('then it is the same after the child has left that school on record', () => {
+    const left = events.involvementEnded({
+      kind: 'school-roll',
+      organisation: 'school:hillside-academy',
+      by: socialWork,
+      to: '2026-11-25',
+    })
+    const log = given(...wronglyEnrolled, plan, { ...left, at: '2026-11-27T08:00:00Z' })
+    expect(changed(log.retract(mistake), wronglyEnrolled.length + 1)[hillside]).toBe(
+      'misdelivered WITHHOLD misdelivered',
+    )
+  })
+
   it('then what came after the child had left that school anyway is not called misdelivered', () => {
     const left = events.involvementEnded({
       kind: 'school-roll',
@@ -123,6 +136,17 @@ it('given a school that had the child at the time anyway, what it got then was n
   const judgement = log.retract(events.known.length + 1)
   expect(changed(judgement, events.known.length + 2)[oakfield]).toBeUndefined()
   expect(recallsOf(log, oakfield)).not.toContain('misdelivered')
+})
+
+it('given a school that was answered because it had raised a concern, a roll that is taken back takes nothing from it', () => {
+  const log = given(...events.known, roll('school:hillside-academy'), events.concern({ by: hillside }))
+  const concern = events.known.length + 2
+  const inReplyTo = log.history.at(-1)?.decision.lines.find(({ recipient }) => recipient === desk)?.delivery
+  log.add(exampleOf(eventTypes.referralDecided, desk, { referral: { inReplyTo } }))
+  expect(lineFor({ ...log.history.at(-1)! } as never, hillside)?.capacity).toBe('referrer')
+  log.retract(1)
+  const judgement = log.retract(events.known.length + 1)
+  expect(changed(judgement, concern + 1)[hillside]).toBeUndefined()
 })
 
 describe('given an event that was about another child', () => {
