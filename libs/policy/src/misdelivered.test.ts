@@ -144,7 +144,6 @@ it('given a school that was answered because it had raised a concern, a roll tha
   const inReplyTo = log.history.at(-1)?.decision.lines.find(({ recipient }) => recipient === desk)?.delivery
   log.add(exampleOf(eventTypes.referralDecided, desk, { referral: { inReplyTo } }))
   expect(lineFor({ ...log.history.at(-1)! } as never, hillside)?.capacity).toBe('referrer')
-  log.retract(1)
   const judgement = log.retract(events.known.length + 1)
   expect(changed(judgement, concern + 1)[hillside]).toBeUndefined()
 })

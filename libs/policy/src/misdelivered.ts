@@ -9,7 +9,7 @@ import { viewAt } from './as-of.js'
 import { answeringAuthority, capacityOf } from './capacity.js'
 import { askAgain, type Change, withdrawn } from './change.js'
 import { closed } from './decide.js'
-import { type Told, toldSoFar } from './history.js'
+import { hadSoFar, isAnswer, type Told } from './history.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { covers } from './mask.js'
 import { type SubjectState } from './state.js'
@@ -20,9 +20,9 @@ import { type SubjectState } from './state.js'
  */
 export function letInByMistake(change: Change): SupersedingLine[] {
   const viewOf = views(change)
-  return toldSoFar(change.history).flatMap(({ event, line }) => {
+  return hadSoFar(change.history).flatMap(({ event, line }) => {
     const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question) return []
+    if (!question || isAnswer(line)) return []
     const now = event.recordedTime
     const { before, after } = viewOf(event)
     if (capacityOf(question.team, { ...question, state: before, now }) === undefined) return []
@@ -97,7 +97,7 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
     recipientsOf.set(ofSeq, set.add(line.recipient))
   }
   const had = new Map(
-    toldSoFar(change.history).map(({ event, line }) => [placed(event, line), { event, line }]),
+    hadSoFar(change.history).map(({ event, line }) => [placed(event, line), { event, line }]),
   )
   return [...recipientsOf].flatMap(([ofSeq, recipients]) => {
     const told = [...recipients].flatMap((recipient) => had.get(`${ofSeq} ${recipient}`) ?? [])

@@ -2,7 +2,7 @@ import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-th
 import { capacityOf } from './capacity.js'
 import { askAgain, type Change, placeOf, withdrawn } from './change.js'
 import { protections } from './decide.js'
-import { toldSoFar } from './history.js'
+import { hadSoFar, isAnswer, toldSoFar } from './history.js'
 import { covers, maskOf } from './mask.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type SubjectState } from './state.js'
@@ -13,7 +13,7 @@ import { type SubjectState } from './state.js'
  */
 export function restricted(change: Change): SupersedingLine[] {
   const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
-  return toldSoFar(change.history).flatMap(({ event, line }) => {
+  return hadSoFar(change.history).flatMap(({ event, line }) => {
     const ofSeq = event.position.seq
     if (line.outcome === 'SIGNAL' && passesSeals(line)) return []
     if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
@@ -85,7 +85,7 @@ export function agreementEnded(change: Change): SupersedingLine[] {
 export function relationshipEnded(change: Change): SupersedingLine[] {
   return toldSoFar(change.history).flatMap(({ event, line }) => {
     const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question) return []
+    if (!question || isAnswer(line)) return []
     const had = capacityOf(question.team, { ...question, state: change.before, now: change.until })
     const has = capacityOf(question.team, question)
     if (had === undefined || has !== undefined) return []

@@ -1,7 +1,7 @@
 import { eventTypes, hubRecordTypes, type SupersedingLine } from '@common-thread/events/catalogue'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
-import { type Decided, toldSoFar } from './history.js'
+import { type Decided, hadSoFar } from './history.js'
 import { type Marker } from './join.js'
 import { takenBackAs, takesBack } from './log-entry.js'
 import { letInByMistake } from './misdelivered.js'
@@ -44,7 +44,7 @@ function occasionsTakenBack(news: readonly Decided[], { history, brought }: Chan
     return by && gone?.kind === 'event' ? [{ cause, at: by.by.position.seq, team: gone.team }] : []
   })
   if (back.length === 0) return []
-  const told = toldSoFar(history)
+  const told = hadSoFar(history)
   return back.flatMap(({ cause, at, team }) => {
     const decision = history.find(({ entry }) => entry.position.seq === at)?.decision
     const places = decision?.superseding

@@ -11,7 +11,7 @@ import { teamsInRole } from '@common-thread/directory/lookup'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
 import { closed } from './decide.js'
-import { gives, makesResponsible, toldSoFar } from './history.js'
+import { gives, hadSoFar, makesResponsible, toldSoFar } from './history.js'
 import { linesOf } from './lines.js'
 import { type LoggedEvent, takenBackAs, takesBack } from './log-entry.js'
 import { letInByMistake, toldOfBreach } from './misdelivered.js'
@@ -132,7 +132,7 @@ function takenBack(change: Change): SupersedingLine[] {
   const occasions = history
     .filter((earlier) => earlier.entry.position.seq === ofSeq)
     .flatMap(({ decision }) => decision.superseding.filter((line) => line.cause === 'occasion').map(placeOf))
-  const recalled = toldSoFar(history)
+  const recalled = hadSoFar(history)
     .map(({ event, line }) => ({ ofSeq: event.position.seq, cause, line: withdrawn(line, cause) }))
     .filter((line) => line.ofSeq === ofSeq || occasions.includes(placeOf(line)))
   const lines: readonly SupersedingLine[] = [
