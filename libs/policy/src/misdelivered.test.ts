@@ -14,6 +14,7 @@ const socialWork = 'la:northshire/social-work'
 const roll = (organisation: string, more: { from?: string; to?: string } = {}): Happening =>
   events.involvementStarted({ kind: 'school-roll', organisation, by: socialWork, ...more })
 const plan = events.plan('child-protection')
+const newSocialWorker = exampleOf(eventTypes.socialWorkerChanged, socialWork)
 /** Of the gravest tier, and for schools. */
 const communitySafety = exampleOf(eventTypes.communitySafetyPlanChanged, socialWork)
 /** Of a lower tier, with an address in it, which is of the gravest. */
@@ -136,6 +137,34 @@ it('given a school that had the child at the time anyway, what it got then was n
   const judgement = log.retract(events.known.length + 1)
   expect(changed(judgement, events.known.length + 2)[oakfield]).toBeUndefined()
   expect(recallsOf(log, oakfield)).not.toContain('misdelivered')
+})
+
+it('given a placement that never was and is over on record, its provider gives back what it was told meanwhile', () => {
+  const provider = 'provider:harbour-fostering/placements'
+  const seq = events.known.length + 1
+  const log = given(...events.known, events.placementMoved(), newSocialWorker)
+  expect(told({ ...log.history.at(-1)! } as never)).toContain(provider)
+  log.add(
+    exampleOf(eventTypes.placementEnded, socialWork, {
+      placement: { to: '2026-11-24', provider: 'provider:harbour-fostering' },
+    }),
+  )
+  log.add({ ...newSocialWorker, at: '2026-11-27T08:00:00Z' })
+  expect(told({ ...log.history.at(-1)! } as never)).not.toContain(provider)
+  expect(changed(log.retract(seq), seq + 1)[provider]).toBe('misdelivered WITHHOLD misdelivered')
+})
+
+it('given a school that the child had left before, as is known since, another roll that is taken back takes nothing more', () => {
+  const left = events.involvementEnded({
+    kind: 'school-roll',
+    organisation: 'school:oakfield-primary',
+    by: socialWork,
+    to: '2026-10-01',
+  })
+  const log = given(...events.known, roll('school:hillside-academy'), plan, left)
+  const seq = events.known.length + 2
+  const judgement = log.retract(events.known.length + 1)
+  expect(Object.keys(changed(judgement, seq))).toEqual([hillside])
 })
 
 it('given a school that was answered because it had raised a concern, a roll that is taken back takes nothing from it', () => {
