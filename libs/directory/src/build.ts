@@ -1,25 +1,41 @@
-import { type OrganisationId, organisationOf } from '@common-thread/events/catalogue'
+import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events/catalogue'
 import { type Directory, type DirectoryEntries, noEntries } from './directory.js'
-import { type DirectoryFile, type Team, type TeamRole } from './entries.js'
+import { type DirectoryFile, type Organisation, type Team, type TeamRole } from './entries.js'
 
 /** Roles of bodies that work in the whole country. */
 const nationalRoles: readonly TeamRole[] = ['inspectorate', 'national-panel', 'statistics']
 
+function add<K>(index: Map<K, Team[]>, key: K, team: Team): void {
+  const list = index.get(key)
+  if (list) list.push(team)
+  else index.set(key, [team])
+}
+
+/** The inner map of a key, made where there is none. */
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = maps.get(key)
+  if (known) return known
+  const made = new Map<L, V>()
+  maps.set(key, made)
+  return made
+}
+
 /** A directory of these entries, with its indexes. Entries are copied: a version never changes. */
 export function buildDirectory(version: number, entries: DirectoryEntries): Directory {
   const teamsOfOrganisation = new Map<OrganisationId, Team[]>()
+  const organisationOfTeam = new Map<TeamId, Organisation>()
+  const teamsOfRole = new Map<OrganisationId, Map<TeamRole, Team[]>>()
   const teamsOfRoleInArea = new Map<string, Team[]>()
   const nationalTeams = new Map<TeamRole, Team[]>()
-  const add = <K>(index: Map<K, Team[]>, key: K, team: Team) => {
-    const list = index.get(key)
-    if (list) list.push(team)
-    else index.set(key, [team])
-  }
   for (const team of [...entries.teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const organisation = organisationOf(team.id)
-    add(teamsOfOrganisation, organisation, team)
-    const area = entries.organisations.get(organisation)?.area
-    if (area) add(teamsOfRoleInArea, `${team.role} ${area}`, team)
+    const id = organisationOf(team.id)
+    add(teamsOfOrganisation, id, team)
+    add(within(teamsOfRole, id), team.role, team)
+    const organisation = entries.organisations.get(id)
+    if (organisation) {
+      organisationOfTeam.set(team.id, organisation)
+      add(teamsOfRoleInArea, `${team.role} ${organisation.area}`, team)
+    }
     if (nationalRoles.includes(team.role)) add(nationalTeams, team.role, team)
   }
   return {
@@ -30,7 +46,9 @@ export function buildDirectory(version: number, entries: DirectoryEntries): Dire
     publishRights: new Map(entries.publishRights),
     agreements: new Map(entries.agreements),
     subscriptions: new Map(entries.subscriptions),
+    organisationOfTeam,
     teamsOfOrganisation,
+    teamsOfRole,
     teamsOfRoleInArea,
     nationalTeams,
   }

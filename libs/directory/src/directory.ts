@@ -9,7 +9,10 @@ import {
   type TeamRole,
 } from './entries.js'
 
-/** One version of the directory. Every lookup costs the same whether it holds a hundred organisations or 31,000. */
+/**
+ * One version of the directory. Every lookup costs the same whether it holds a hundred organisations or 31,000. Releases
+ * of the policy that are kept read it too, by the lookups of their day: what is here is added to and never changed.
+ */
 export interface Directory {
   readonly version: number
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>
@@ -18,7 +21,10 @@ export interface Directory {
   readonly publishRights: ReadonlyMap<OrganisationId, PublishRight>
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly subscriptions: ReadonlyMap<TeamId, Subscription>
+  /** Of each team whose organisation is registered. */
+  readonly organisationOfTeam: ReadonlyMap<TeamId, Organisation>
   readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
+  readonly teamsOfRole: ReadonlyMap<OrganisationId, ReadonlyMap<TeamRole, readonly Team[]>>
   /** By `<role> <area>`. */
   readonly teamsOfRoleInArea: ReadonlyMap<string, readonly Team[]>
   /** Teams of the roles that are one for the country, such as the inspectorate. */

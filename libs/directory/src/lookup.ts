@@ -1,4 +1,4 @@
-import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events/catalogue'
+import { type OrganisationId, type TeamId } from '@common-thread/events/catalogue'
 import { type Directory } from './directory.js'
 import { type Organisation, type Team, type TeamRole } from './entries.js'
 
@@ -13,6 +13,8 @@ export type {
   TeamRole,
 } from './entries.js'
 
+const none: readonly Team[] = []
+
 export const teamOf = (directory: Directory, team: TeamId): Team | undefined => directory.teams.get(team)
 
 export const organisationById = (directory: Directory, id: OrganisationId): Organisation | undefined =>
@@ -23,16 +25,15 @@ export const teamsInRole = (
   directory: Directory,
   organisation: OrganisationId,
   role: TeamRole,
-): readonly Team[] =>
-  (directory.teamsOfOrganisation.get(organisation) ?? []).filter((team) => team.role === role)
+): readonly Team[] => directory.teamsOfRole.get(organisation)?.get(role) ?? none
 
 /** Teams in a role whose organisation works in an authority's area, in the order of their ids. */
 export const teamsInArea = (directory: Directory, role: TeamRole, area: OrganisationId): readonly Team[] =>
-  directory.teamsOfRoleInArea.get(`${role} ${area}`) ?? []
+  directory.teamsOfRoleInArea.get(`${role} ${area}`) ?? none
 
 /** Teams in a role of which there is one, or a few, for the country. */
 export const nationalTeams = (directory: Directory, role: TeamRole): readonly Team[] =>
-  directory.nationalTeams.get(role) ?? []
+  directory.nationalTeams.get(role) ?? none
 
 /** The authority in whose area an organisation works. */
 export const areaOf = (directory: Directory, organisation: OrganisationId): OrganisationId | undefined =>
@@ -40,6 +41,6 @@ export const areaOf = (directory: Directory, organisation: OrganisationId): Orga
 
 /** Whether a team may receive anything at all: it is registered and neither gone nor suspended. */
 export function isActive(directory: Directory, team: TeamId): boolean {
-  const organisation = directory.organisations.get(organisationOf(team))
-  return organisation !== undefined && !organisation.suspended && directory.teams.has(team)
+  const organisation = directory.organisationOfTeam.get(team)
+  return organisation !== undefined && !organisation.suspended
 }

@@ -20,8 +20,8 @@ export const leaksInWhatIsDecided = [
   {
     name: 'masks are kept without what protects',
     file: `${policy}/mask.ts`,
-    find: "const key = `${profile.join(' ')}|${protections.map(({ reason }) => reason).join(' ')}`",
-    put: "const key = profile.join(' ')",
+    find: 'return kept(ofProfile, protections, () => findMask',
+    put: 'return kept(ofProfile as never, entry, () => findMask',
   },
   {
     name: 'no shield hides a place',
