@@ -1,6 +1,6 @@
 import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events/catalogue'
 import { type Directory, type DirectoryEntries, noEntries } from './directory.js'
-import { type DirectoryFile, type Organisation, type Team, type TeamRole } from './entries.js'
+import { type DirectoryFile, type Team, type TeamRole } from './entries.js'
 
 /** Roles of bodies that work in the whole country. */
 const nationalRoles: readonly TeamRole[] = ['inspectorate', 'national-panel', 'statistics']
@@ -23,19 +23,17 @@ function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
 /** A directory of these entries, with its indexes. Entries are copied: a version never changes. */
 export function buildDirectory(version: number, entries: DirectoryEntries): Directory {
   const teamsOfOrganisation = new Map<OrganisationId, Team[]>()
-  const organisationOfTeam = new Map<TeamId, Organisation>()
+  const organisationOfTeam = new Map<TeamId, OrganisationId>()
   const teamsOfRole = new Map<OrganisationId, Map<TeamRole, Team[]>>()
   const teamsOfRoleInArea = new Map<string, Team[]>()
   const nationalTeams = new Map<TeamRole, Team[]>()
   for (const team of [...entries.teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const id = organisationOf(team.id)
-    add(teamsOfOrganisation, id, team)
-    add(within(teamsOfRole, id), team.role, team)
-    const organisation = entries.organisations.get(id)
-    if (organisation) {
-      organisationOfTeam.set(team.id, organisation)
-      add(teamsOfRoleInArea, `${team.role} ${organisation.area}`, team)
-    }
+    const organisation = organisationOf(team.id)
+    organisationOfTeam.set(team.id, organisation)
+    add(teamsOfOrganisation, organisation, team)
+    add(within(teamsOfRole, organisation), team.role, team)
+    const area = entries.organisations.get(organisation)?.area
+    if (area) add(teamsOfRoleInArea, `${team.role} ${area}`, team)
     if (nationalRoles.includes(team.role)) add(nationalTeams, team.role, team)
   }
   return {

@@ -21,8 +21,7 @@ export interface Directory {
   readonly publishRights: ReadonlyMap<OrganisationId, PublishRight>
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly subscriptions: ReadonlyMap<TeamId, Subscription>
-  /** Of each team whose organisation is registered. */
-  readonly organisationOfTeam: ReadonlyMap<TeamId, Organisation>
+  readonly organisationOfTeam: ReadonlyMap<TeamId, OrganisationId>
   readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
   readonly teamsOfRole: ReadonlyMap<OrganisationId, ReadonlyMap<TeamRole, readonly Team[]>>
   /** By `<role> <area>`. */

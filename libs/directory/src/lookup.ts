@@ -41,6 +41,7 @@ export const areaOf = (directory: Directory, organisation: OrganisationId): Orga
 
 /** Whether a team may receive anything at all: it is registered and neither gone nor suspended. */
 export function isActive(directory: Directory, team: TeamId): boolean {
-  const organisation = directory.organisationOfTeam.get(team)
+  const id = directory.organisationOfTeam.get(team)
+  const organisation = id === undefined ? undefined : directory.organisations.get(id)
   return organisation !== undefined && !organisation.suspended
 }
