@@ -21,18 +21,18 @@ function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
 }
 
 /** A directory of these entries, with its indexes. Entries are copied: a version never changes. */
-export function buildDirectory(version: number, entries: DirectoryEntries): Directory {
+export function buildDirectory(version: number, entries: Pick<Directory, keyof DirectoryEntries>): Directory {
   const teamsOfOrganisation = new Map<OrganisationId, Team[]>()
-  const organisationOfTeam = new Map<TeamId, OrganisationId>()
+  const suspendedTeams = new Set<TeamId>()
   const teamsOfRole = new Map<OrganisationId, Map<TeamRole, Team[]>>()
   const teamsOfRoleInArea = new Map<string, Team[]>()
   const nationalTeams = new Map<TeamRole, Team[]>()
   for (const team of [...entries.teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const organisation = organisationOf(team.id)
-    organisationOfTeam.set(team.id, organisation)
     add(teamsOfOrganisation, organisation, team)
     add(within(teamsOfRole, organisation), team.role, team)
-    const area = entries.organisations.get(organisation)?.area
+    const { area, suspended = true } = entries.organisations.get(organisation) ?? {}
+    if (suspended) suspendedTeams.add(team.id)
     if (area) add(teamsOfRoleInArea, `${team.role} ${area}`, team)
     if (nationalRoles.includes(team.role)) add(nationalTeams, team.role, team)
   }
@@ -44,7 +44,7 @@ export function buildDirectory(version: number, entries: DirectoryEntries): Dire
     publishRights: new Map(entries.publishRights),
     agreements: new Map(entries.agreements),
     subscriptions: new Map(entries.subscriptions),
-    organisationOfTeam,
+    suspendedTeams,
     teamsOfOrganisation,
     teamsOfRole,
     teamsOfRoleInArea,

@@ -21,7 +21,8 @@ export interface Directory {
   readonly publishRights: ReadonlyMap<OrganisationId, PublishRight>
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly subscriptions: ReadonlyMap<TeamId, Subscription>
-  readonly organisationOfTeam: ReadonlyMap<TeamId, OrganisationId>
+  /** Registered, of an organisation that is suspended or not registered itself. */
+  readonly suspendedTeams: ReadonlySet<TeamId>
   readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
   readonly teamsOfRole: ReadonlyMap<OrganisationId, ReadonlyMap<TeamRole, readonly Team[]>>
   /** By `<role> <area>`. */

@@ -40,8 +40,8 @@ export const areaOf = (directory: Directory, organisation: OrganisationId): Orga
   directory.organisations.get(organisation)?.area
 
 /** Whether a team may receive anything at all: it is registered and neither gone nor suspended. */
-export function isActive(directory: Directory, team: TeamId): boolean {
-  const id = directory.organisationOfTeam.get(team)
-  const organisation = id === undefined ? undefined : directory.organisations.get(id)
-  return organisation !== undefined && !organisation.suspended
-}
+export const isActive = (directory: Directory, team: TeamId): boolean =>
+  directory.teams.has(team) && !directory.suspendedTeams.has(team)
+
+/** The same of a team of this directory, without looking for it among all. */
+export const isSuspended = (directory: Directory, { id }: Team): boolean => directory.suspendedTeams.has(id)

@@ -1,5 +1,5 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
-import { isActive } from '@common-thread/directory/lookup'
+import { isSuspended } from '@common-thread/directory/lookup'
 import { ownerOfQuestions } from './candidates.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { basisFor } from './duties.js'
@@ -47,7 +47,7 @@ export function decide(question: Question): Ruling {
 }
 
 function byRules(question: Question): Ruling {
-  if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')
+  if (isSuspended(question.directory, question.team)) return closed('WITHHOLD', 'recipient-suspended')
   for (const { rule } of steps) {
     const answer = rule(question)
     if (!answer) continue

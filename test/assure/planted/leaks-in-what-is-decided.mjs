@@ -94,7 +94,7 @@ export const leaksInWhatIsDecided = [
   {
     name: 'a suspended recipient is told',
     file: `${policy}/decide.ts`,
-    find: "if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')",
+    find: "if (isSuspended(question.directory, question.team)) return closed('WITHHOLD', 'recipient-suspended')",
     put: '',
   },
   {
