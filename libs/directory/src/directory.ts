@@ -9,7 +9,10 @@ import {
   type TeamRole,
 } from './entries.js'
 
-/** One version of the directory. Every lookup costs the same whether it holds a hundred organisations or 31,000. */
+/**
+ * One version of the directory. Every lookup costs the same whether it holds a hundred organisations or 31,000. Releases
+ * of the policy that are kept read it too, by the lookups of their day: what is here is added to and never changed.
+ */
 export interface Directory {
   readonly version: number
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>
@@ -22,7 +25,10 @@ export interface Directory {
   readonly subscriptions: ReadonlyMap<TeamId, Subscription>
   /** By agreement: the parties whose guardian has signed its present terms. */
   readonly signatories: ReadonlyMap<string, ReadonlySet<OrganisationId>>
+  /** Registered, of an organisation that is suspended or not registered itself. */
+  readonly suspendedTeams: ReadonlySet<TeamId>
   readonly teamsOfOrganisation: ReadonlyMap<OrganisationId, readonly Team[]>
+  readonly teamsOfRole: ReadonlyMap<OrganisationId, ReadonlyMap<TeamRole, readonly Team[]>>
   /** By `<role> <area>`. */
   readonly teamsOfRoleInArea: ReadonlyMap<string, readonly Team[]>
   /** Teams of the roles that are one for the country, such as the inspectorate. */

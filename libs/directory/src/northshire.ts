@@ -134,18 +134,29 @@ export function northshire(version: number, keys: Keys = () => []): DirectoryFil
 }
 
 /** What guardians of a partnership have to sign: every agreement that names them, and a version of the matrix. */
-export const toBeSigned = (
+export function toBeSigned(
   { organisations, agreements }: DirectoryFile,
   matrixDigest: string,
-): readonly Omit<Signature, 'jws'>[] =>
-  organisations.flatMap(({ id: organisation }) =>
-    [
-      { of: 'matrix' as const, digest: matrixDigest },
-      ...agreements
-        .filter(({ parties }) => parties.includes(organisation))
-        .map((agreement) => ({ of: 'agreement' as const, digest: digestOf(agreement) })),
-    ].map((what) => ({ organisation, ...what, signedOn: '2026-04-01' })),
-  )
+): readonly Omit<Signature, 'jws'>[] {
+  const signedOn = '2026-04-01'
+  return [
+    ...organisations.map(({ id: organisation }) => ({
+      organisation,
+      of: 'matrix' as const,
+      digest: matrixDigest,
+      signedOn,
+    })),
+    ...agreements.flatMap((agreement) => {
+      const digest = digestOf(agreement)
+      return agreement.parties.map((organisation) => ({
+        organisation,
+        of: 'agreement' as const,
+        digest,
+        signedOn,
+      }))
+    }),
+  ]
+}
 
 type Keys = (clientId: string) => Client['keys']
 

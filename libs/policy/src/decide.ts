@@ -1,23 +1,20 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
-import { isActive } from '@common-thread/directory/lookup'
+import { isSuspended } from '@common-thread/directory/lookup'
 import { ownerOfQuestions } from './candidates.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { basisFor } from './duties.js'
 import { isAvoided } from './detours.js'
-import { type MaskedField, maskOf } from './mask.js'
+import { everything, type MaskedField, maskOf } from './mask.js'
 import { type GivingRow } from './matrix.js'
-import { type Protection } from './protection.js'
+import { applyingTo } from './protections/applying.js'
 import { locationShield } from './protections/location-shield.js'
-import { sourceShield } from './protections/source-shield.js'
-import { thirdParties } from './protections/third-parties.js'
 import { type Give, type Question } from './question.js'
 import { type Reason } from './reasons.js'
 import { minimise } from './rules/minimise.js'
 import { lacking } from './sharing-agreement.js'
 import { steps } from './steps.js'
 
-/** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */
-export const protections: readonly Protection[] = [locationShield, sourceShield, thirdParties]
+const nothing: readonly string[] = []
 
 export type Outcome = 'SHARE' | 'REDACT' | 'SIGNAL' | 'AVAILABLE' | 'WITHHOLD' | 'HOLD'
 
@@ -53,7 +50,7 @@ export function decide(question: Question): Ruling {
 }
 
 function byRules(question: Question): Ruling {
-  if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')
+  if (isSuspended(question.directory, question.team)) return closed('WITHHOLD', 'recipient-suspended')
   for (const { rule } of steps) {
     const answer = rule(question)
     if (!answer) continue
@@ -75,7 +72,12 @@ function byRules(question: Question): Ruling {
 
 function minimiseAndProtect(question: Question, give: Give): Ruling {
   if (give.whole)
-    return protect(question, give, { give: 'fields', fields: [''], basis: give.whole.basis, mode: 'routine' })
+    return protect(question, give, {
+      give: 'fields',
+      fields: everything,
+      basis: give.whole.basis,
+      mode: 'routine',
+    })
   const minimised = minimise(question)
   switch (minimised.kind) {
     case 'withhold':
@@ -99,8 +101,8 @@ function minimiseAndProtect(question: Question, give: Give): Ruling {
 
 /** The last step for everything that goes out: profile, shields, third parties; then conditions and times. */
 function protect(question: Question, give: Give, row: GivingRow): Ruling {
-  const applying = protections.filter((protection) => protection.applies(question, give))
-  const { masked, isProtected } = maskOf(question.entry, row.fields ?? [], applying)
+  const applying = applyingTo(question, give)
+  const { masked, isProtected } = maskOf(question.entry, row.fields ?? nothing, applying)
   const isAsked = row.askWhenShielded !== undefined && applying.includes(locationShield)
   return {
     outcome: isProtected ? 'REDACT' : 'SHARE',

@@ -1,9 +1,9 @@
 import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
 import { capacityOf } from './capacity.js'
 import { askAgain, type Change, placeOf, withdrawn } from './change.js'
-import { protections } from './decide.js'
 import { hadSoFar, isAnswer, toldSoFar } from './history.js'
-import { covers, maskOf } from './mask.js'
+import { covers, everything, maskOf } from './mask.js'
+import { applyingTo } from './protections/applying.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type SubjectState } from './state.js'
 
@@ -22,8 +22,7 @@ export function restricted(change: Change): SupersedingLine[] {
     const question = askAgain(event, line.recipient, line.capacity, change)
     if (!question || line.outcome === 'SIGNAL') return []
     const give = { kind: 'give' as const, reason: 'protection-from-harm' as const, fixesThirdParties: true }
-    const applying = protections.filter((protection) => protection.applies(question, give))
-    const covered = maskOf(question.entry, [''], applying).masked.filter(
+    const covered = maskOf(question.entry, everything, applyingTo(question, give)).masked.filter(
       ({ pointer }) => !isMasked(line.masked, pointer),
     )
     if (covered.length === 0) return []

@@ -16,7 +16,7 @@ import { northshire } from '@common-thread/directory/northshire'
 import { signedByAll } from './signed-by-all.js'
 import { type DueTime } from '../due.js'
 import { type Decided } from '../history.js'
-import { judge, type Judgement } from '../judge.js'
+import { judge, type JudgeInput, type Judgement } from '../judge.js'
 import { type Identity, type LogEntry, type LoggedEvent } from '../log-entry.js'
 import { emptyState, type SubjectState } from '../state.js'
 
@@ -104,8 +104,9 @@ export class Log {
     })
   }
 
-  judge(entry: LogEntry): Judgement {
-    const judgement = judge({
+  /** What the next record is judged with. */
+  inputOf(entry: LogEntry): JudgeInput {
+    return {
       subject: this.subject,
       entry,
       recordDigest: Buffer.alloc(32),
@@ -115,7 +116,11 @@ export class Log {
       directory: this.directory,
       release: 'test',
       deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
-    })
+    }
+  }
+
+  judge(entry: LogEntry): Judgement {
+    const judgement = judge(this.inputOf(entry))
     this.state = judgement.state
     this.history.push({ entry, decision: judgement.decision })
     return judgement

@@ -113,8 +113,8 @@ export function ask(asked: Asked): Answered {
   return answer
 }
 
-/** What a team or an event is called is no part of the question: its attributes are. */
-function authorize({ principal, action, resource, of, context }: Asked): Answered {
+/** Cedar itself, asked anew. What a team or an event is called is no part of the question: its attributes are. */
+export function authorize({ principal, action, resource, of, context }: Asked): Answered {
   const team = { type: of[0], id: 'the team' }
   const object = { type: of[1], id: 'the resource' }
   const answer = cedar.statefulIsAuthorized({
