@@ -161,7 +161,16 @@ export class HubInABox {
     const release = { sha256: 'box', policy }
     const directory = { current: this.directory, atLeast: () => Promise.resolve() }
     const onCommitted = () => undefined
-    const ports = { store: sharing, keyring, release, directory, onCommitted, log, waits: new Waits(log) }
+    const ports = {
+      store: sharing,
+      keyring,
+      release,
+      directory,
+      onCommitted,
+      now: () => today,
+      log,
+      waits: new Waits(log),
+    }
     return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) => shareStep(step, ports))
   }
 

@@ -18,6 +18,8 @@ export interface Decided {
 export interface Told {
   readonly event: LoggedEvent
   readonly line: DecisionLine
+  /** The event's own record and decision. */
+  readonly of: Decided
 }
 
 /** Whether deciding on a record needs the subject's earlier ones: it may change what they gave, or answer one. */
@@ -63,19 +65,24 @@ export const makesResponsible = (entry: LoggedEvent): boolean =>
   entry.type === eventTypes.involvementStarted && entry.data.involvement.kind === 'responsible-authority'
 
 /** Everything given so far, one line for each event and recipient, in the order it was given. */
-export function toldSoFar(history: readonly Decided[]): Told[] {
-  const events = new Map<number, LoggedEvent>()
+export const toldSoFar = (history: readonly Decided[]): Told[] =>
+  linesSoFar(history).filter(({ line }) => gives(line))
+
+/** What was decided last for each event and recipient, whether it gives anything or not. */
+export function linesSoFar(history: readonly Decided[]): Told[] {
+  const events = new Map<number, Omit<Told, 'line'>>()
   const told = new Map<string, Told>()
   const put = (ofSeq: number, line: DecisionLine) => {
-    const event = events.get(ofSeq)
-    if (event) told.set(`${ofSeq} ${line.recipient}`, { event, line })
+    const found = events.get(ofSeq)
+    if (found) told.set(`${ofSeq} ${line.recipient}`, { ...found, line })
   }
-  for (const { entry, decision } of history) {
-    if (entry.kind === 'event') events.set(entry.position.seq, entry)
+  for (const of of history) {
+    const { entry, decision } = of
+    if (entry.kind === 'event') events.set(entry.position.seq, { event: entry, of })
     decision.lines.forEach((line) => put(entry.position.seq, line))
     decision.superseding.forEach(({ ofSeq, line }) => put(ofSeq, line))
   }
-  return [...told.values()].filter(({ line }) => gives(line))
+  return [...told.values()]
 }
 
 export const gives = ({ outcome }: Pick<DecisionLine, 'outcome'>): boolean =>

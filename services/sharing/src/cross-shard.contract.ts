@@ -149,12 +149,14 @@ export function waitsForWhatIsCited(
   }>,
 ): void {
   const said: string[] = []
+  const clock = { now: 0 }
   const portsOn = (store: SharingStore): SharePorts => ({
     store,
     keyring,
     release: { sha256: 'test', policy },
     directory: { current: sampleDirectory, atLeast: () => Promise.resolve() },
     onCommitted: () => undefined,
+    now: () => clock.now,
     waits: new Waits({ info: (event, fields) => void said.push(`${event} ${JSON.stringify(fields)}`) }),
     log: { error: () => undefined, warn: () => undefined },
   })
