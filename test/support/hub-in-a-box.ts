@@ -183,7 +183,8 @@ export class HubInABox {
   private async receive(): Promise<boolean> {
     const { delivery, keyring } = this.durable
     const directory = { current: this.directory, atLeast: () => Promise.resolve() }
-    const ports = { store: delivery, keyring, directory, onCommitted: () => undefined }
+    const referenceKey = Buffer.alloc(32, 2)
+    const ports = { store: delivery, keyring, referenceKey, directory, onCommitted: () => undefined }
     return this.consume<DecisionRecord>('delivery', topics.decisions, delivery, (step) =>
       receiveStep(step, ports),
     )

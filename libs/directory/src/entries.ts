@@ -74,6 +74,8 @@ export const scopes = [
   'quarantine.manage',
   'identity.manage',
   'deliveries.read',
+  'events.read',
+  'involvements.read',
   'inbox.read',
 ] as const
 export type Scope = (typeof scopes)[number]

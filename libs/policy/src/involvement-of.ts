@@ -1,5 +1,7 @@
 import { eventTypes, type OrganisationId, type TeamId } from '@common-thread/events/catalogue'
+import { type TeamRole } from '@common-thread/directory/lookup'
 import { type LoggedEvent } from './log-entry.js'
+import { involvedRoleOfKind } from './roles.js'
 import { type InvolvementKind } from './state.js'
 
 /** An agency's part in a child's life, as an event says it. */
@@ -9,6 +11,12 @@ export interface InvolvementShown {
   readonly team: TeamId | null
   /** Pointer of the field that names the organisation. */
   readonly pointer: string
+}
+
+/** Role of the teams that such an involvement is of; of the responsible authority, those that answer for the child. */
+export const roleOfInvolvement = (kind: InvolvementShown['kind']): TeamRole => {
+  if (kind === 'placement-provider') return kind
+  return kind === 'responsible-authority' ? 'social-work' : (involvedRoleOfKind(kind)?.role ?? 'duty-desk')
 }
 
 /** Whom an event says to be involved with the child; nothing where it says that of nobody. */

@@ -2,13 +2,13 @@ import { dateOf, eventTypes, type IsoDate, organisationOf } from '@common-thread
 import { type Team } from '@common-thread/directory/lookup'
 import { decide } from '../decide.js'
 import { type Decided, gives } from '../history.js'
-import { type InvolvementShown, involvementOf } from '../involvement-of.js'
+import { type InvolvementShown, involvementOf, roleOfInvolvement } from '../involvement-of.js'
 import { type LoggedEvent, takesBack } from '../log-entry.js'
 import { covers } from '../mask.js'
 import { type MatrixBlock } from '../matrix.js'
 import { type Question } from '../question.js'
 import { type Reason } from '../reasons.js'
-import { type Capacity, involvedRoleOfKind } from '../roles.js'
+import { type Capacity } from '../roles.js'
 import { isOpenOn, type SubjectState } from '../state.js'
 import { type AnswerLine, refused } from './answer.js'
 import { type Known, questionNow } from './question-now.js'
@@ -89,11 +89,8 @@ function isOpenNow(
 /** The reader's own part in it. */
 const isOwn = ({ kind, organisation, team }: InvolvementShown, reader: Team): boolean =>
   team === null
-    ? organisation === organisationOf(reader.id) && roleOf(kind) === reader.role
+    ? organisation === organisationOf(reader.id) && roleOfInvolvement(kind) === reader.role
     : team === reader.id
-
-const roleOf = (kind: InvolvementShown['kind']): string | undefined =>
-  kind === 'placement-provider' ? kind : involvedRoleOfKind(kind)?.role
 
 /** Who may see who could have told: the desks that weigh it, and the authority's own teams. */
 const seesSources: readonly (Capacity | undefined)[] = [
