@@ -2,6 +2,7 @@ import {
   type Decision,
   type DecisionLine,
   type EventType,
+  type SupersedingLine,
   type TeamId,
   eventTypes,
   hubRecordTypes,
@@ -68,8 +69,11 @@ export const makesResponsible = (entry: LoggedEvent): boolean =>
 export const toldSoFar = (history: readonly Decided[]): Told[] =>
   linesSoFar(history).filter(({ line }) => gives(line))
 
-/** What was decided last for each event and recipient, whether it gives anything or not. */
-export function linesSoFar(history: readonly Decided[]): Told[] {
+/** What was decided last for each event and recipient, whether it gives anything or not; of later changes, those that count. */
+export function linesSoFar(
+  history: readonly Decided[],
+  counts: (change: SupersedingLine) => boolean = () => true,
+): Told[] {
   const events = new Map<number, Omit<Told, 'line'>>()
   const told = new Map<string, Told>()
   const put = (ofSeq: number, line: DecisionLine) => {
@@ -80,7 +84,7 @@ export function linesSoFar(history: readonly Decided[]): Told[] {
     const { entry, decision } = of
     if (entry.kind === 'event') events.set(entry.position.seq, { event: entry, of })
     decision.lines.forEach((line) => put(entry.position.seq, line))
-    decision.superseding.forEach(({ ofSeq, line }) => put(ofSeq, line))
+    decision.superseding.filter(counts).forEach(({ ofSeq, line }) => put(ofSeq, line))
   }
   return [...told.values()]
 }
