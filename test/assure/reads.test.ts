@@ -1,6 +1,14 @@
 import { type Asking } from '@common-thread/delivery/steps'
-import { decodeHub, deliveriesTopic, organisationOf, type TeamId, topics } from '@common-thread/events'
 import {
+  decodeHub,
+  deliveriesTopic,
+  eventTypes,
+  organisationOf,
+  type TeamId,
+  topics,
+} from '@common-thread/events'
+import {
+  exampleOf,
   type Happening,
   involvementEnded,
   known,
@@ -228,4 +236,17 @@ it('what is said between asking and answering counts, and shows as nothing else 
   expect(JSON.stringify(result.body)).not.toContain('ZZ1 1AA')
   // Read twice: the first was decided before the shield.
   expect(wrote['hubRecords']).toBe(2)
+})
+
+it('what nobody is told of does not show in a read: a live investigation, or what its condition was', async () => {
+  const enquiry = exampleOf(eventTypes.section47EnquiryStarted, socialWork)
+  const hold = restriction('investigation-hold', { by: 'police:northshire/child-abuse' })
+  const read = async (...after: readonly Happening[]) => {
+    const hub = await published(...known, enquiry, ...after)
+    const { id } = lastDelivery(hub, school)
+    const { body } = await hub.read(asking('event', id))
+    expect(body).toBeDefined()
+    return JSON.stringify(body).replaceAll(/(?:d|ref|r)_[a-z2-7]{26}/g, '')
+  }
+  expect(await read(hold)).toBe(await read())
 })

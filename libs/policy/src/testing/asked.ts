@@ -16,7 +16,7 @@ export interface Asking {
 
 /** What is decided when a team asks to read in a log as it is now; without a log, of a subject that nobody is. */
 export function asked(
-  log: Log | undefined,
+  log: (Pick<Log, 'subject'> & Pick<ReadLog, 'history'>) | undefined,
   asking: Asking,
   joined: ReadLog['joined'] | 'not-reached' = [],
 ): Judgement {
