@@ -1,6 +1,7 @@
 import { type SubjectId, type TeamId, topics } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { type NewContent, type NewDelivery, type NewSupersession } from './arrivals.js'
+import { MemoryReads } from './reads/memory-reads.js'
 import {
   type ArrivalBatch,
   type DeliveryRow,
@@ -28,6 +29,11 @@ interface Row extends Omit<NewDelivery, 'kind' | 'keyId' | 'lineSealed'> {
 export class MemoryStore implements DeliveryStore {
   readonly outbox: OutboxRecord[] = []
   readonly rows: Row[] = []
+  readonly reads = new MemoryReads({
+    rows: this.rows,
+    outbox: this.outbox,
+    isCovered: (position) => this.isCovered(position),
+  })
   private contents: NewContent[] = []
   private supersessions: NewSupersession[] = []
   private barriers: { shard: number; seq: number; subject: SubjectId }[] = []
@@ -73,6 +79,7 @@ export class MemoryStore implements DeliveryStore {
           row.isFrozen = true
       }
     }
+    this.reads.arrive(batch)
     for (const { topic, partition, offset } of batch.offsets)
       this.offsets.set(`${topic} ${partition}`, offset)
     await this.at('delivery after arrival')

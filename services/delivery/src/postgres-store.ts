@@ -10,6 +10,8 @@ import {
 } from '@common-thread/postgres'
 import { arrive } from './postgres-arrive.js'
 import { offer } from './postgres-offer.js'
+import { readsKept } from './bounds.js'
+import { forgetReads } from './reads/postgres-reads.js'
 import { deliveryColumns, deliveryRow, deliveryTables } from './postgres-rows.js'
 import { settle } from './postgres-settle.js'
 import { type DeliveryStore } from './store.js'
@@ -58,6 +60,7 @@ export const postgresStore = (pool: Pool): DeliveryStore => ({
          select 1 from delivery d where d.shard = c.shard and d.of_seq = c.seq and d.state in ('waiting', 'offered'))
        and exists (select 1 from coverage v where v.shard = c.shard and v.seq >= c.seq)`,
     )
+    await forgetReads(pool, now - readsKept)
   },
 })
 
