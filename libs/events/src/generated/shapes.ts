@@ -5989,6 +5989,20 @@ const safeguarding_v1_RecallAcknowledged: RecordShape = {
   ],
 }
 
+const safeguarding_v1_RecallAnswered: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.RecallAnswered',
+  fields: [
+    { name: 'delivery', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recipient', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["never-used","removed","can-not-be-removed"] },
+    { name: 'whatWasDone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'toldOnward', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
+  ],
+}
+
 export const shapes = {
   'safeguarding.v1.AbsenceConcernRaised': safeguarding_v1_AbsenceConcernRaised,
   'safeguarding.v1.AccommodationUnsuitable': safeguarding_v1_AccommodationUnsuitable,
@@ -6189,4 +6203,5 @@ export const shapes = {
   'safeguarding.v1.QuarantineInspected': safeguarding_v1_QuarantineInspected,
   'safeguarding.v1.ReadRequested': safeguarding_v1_ReadRequested,
   'safeguarding.v1.RecallAcknowledged': safeguarding_v1_RecallAcknowledged,
+  'safeguarding.v1.RecallAnswered': safeguarding_v1_RecallAnswered,
 } as const

@@ -5120,3 +5120,19 @@ export interface RecallAcknowledged {
   readonly recalled: string
   readonly recipient: TeamId
 }
+
+/** A recipient said what it did with what was recalled, and whom it had told. Appended by delivery; a later answer stands beside an earlier one. */
+export interface RecallAnswered {
+  /** Delivery id of the recall. */
+  readonly delivery: string
+  /** Delivery id that was recalled. */
+  readonly recalled: string
+  readonly recipient: TeamId
+  /** Client that answered, by its id in the directory. */
+  readonly client: string
+  readonly outcome: 'never-used' | 'removed' | 'can-not-be-removed'
+  /** What was done because of it, and put right. */
+  readonly whatWasDone: string | null
+  /** Whom it had told; nobody where it is empty. */
+  readonly toldOnward: readonly string[]
+}
