@@ -1,3 +1,4 @@
+import * as policy from '@common-thread/policy'
 import { type Asking } from '@common-thread/delivery/steps'
 import {
   decodeHub,
@@ -18,6 +19,7 @@ import {
   restriction,
 } from '@common-thread/policy/testing'
 import { publicationOf } from '../support/publication.js'
+import { decidedAgain } from '../support/decided-again.js'
 import { HubInABox, today } from '../support/hub-in-a-box.js'
 
 const directory = everyRole()
@@ -250,3 +252,33 @@ it('what nobody is told of does not show in a read: a live investigation, or wha
   }
   expect(await read(hold)).toBe(await read())
 })
+
+it('an auditor who has the logs decides every read again, and finds one that was decided otherwise', async () => {
+  const hub = await published(...known, plan('child-protection'))
+  await hub.read(asking('event', lastDelivery(hub, school).id))
+  await hub.read(asking('involvements', referenceOf(hub, school)))
+  await hub.read(asking('event', `d_${'a'.repeat(26)}`))
+  await say(hub, restriction('sealed'))
+  await hub.read(asking('event', `d_${'a'.repeat(26)}`))
+  const before = await decidedAgain(hub)
+  expect(before).toMatchObject({ findings: [], counts: { erased: 0 } })
+  const { keyring, sharing } = hub.durable
+  const child = sharing.records.find(({ subject }) => subject.startsWith('child_'))
+  // Of a child that was erased the reads can't be decided again; the rest of the agency's log can.
+  keyring.erase(child?.decisionKeyId ?? '')
+  const after = await decidedAgain(hub)
+  expect(after.findings).toEqual([])
+  expect(after.counts['decided']).toBe(2)
+  const rules = { ...policy, judge: withoutReads }
+  const other = await decidedAgain(await readOnce(), rules)
+  expect(other.findings.map(({ code }) => code)).toEqual(['decision-differs'])
+})
+
+async function readOnce(): Promise<HubInABox> {
+  const hub = await published(...known, plan('child-protection'))
+  await hub.read(asking('event', lastDelivery(hub, school).id))
+  return hub
+}
+
+const withoutReads: typeof policy.judge = (input) =>
+  policy.judge(input.read === undefined ? input : { ...input, read: { history: [], joined: [] } })

@@ -167,6 +167,7 @@ it('absent, forbidden, over and sealed are one answer: the same bytes, records a
   const [first] = answers
   expect(first?.text).toContain('This does not mean that nothing is known. Ask: ')
   expect(first?.sent['content-type']).toMatch(/^application\/problem\+json/)
+  expect(first?.sent['cache-control']).toBe('no-store')
   for (const [i, answer] of answers.entries()) {
     expect([paths[i], answer.status]).toEqual([paths[i], 404])
     expect(answer.text).toMatch(instance)
@@ -236,7 +237,12 @@ it('a client that reads too much is told to wait, whatever it reads', async () =
 }, 60_000)
 
 it('audit verifies the log, and decides every read again as it was decided', async () => {
-  const scene = await playAudit(hub.stack, plans.get(present) ?? '')
+  const { id } = await given(plans.get(sealed), school)
+  const [name] = (await read(`events/${id}`)).text.match(/r_[a-z2-7]{26}/) ?? []
+  await comeToRest(hub, (await counts(hub)).accepted, 60)
+  const scene = await playAudit(hub.stack, `read-${name}`)
   expect(scene.wrong).toEqual([])
+  expect(scene.explained).toContain('Oakfield Primary School')
+  expect(scene.explained).toMatch(/sealed/)
   expect(await brokenInvariants(hub)).toEqual([])
 }, 120_000)

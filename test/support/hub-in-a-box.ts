@@ -74,7 +74,7 @@ export class HubInABox {
   private offsets = new Map<string, number>()
 
   constructor(
-    private readonly directory: Directory,
+    readonly directory: Directory,
     private readonly at: AtPoint = () => undefined,
   ) {
     this.durable = {

@@ -18,6 +18,7 @@ import { DELIVERY } from './delivery.controller.js'
 import { deliveryInterface } from './interface.js'
 import { migrations } from './migrations/index.js'
 import { postgresStore } from './postgres-store.js'
+import { nameChildren } from './reads/name-children.js'
 import { postgresReads } from './reads/postgres-reads.js'
 import { RECALLS } from './recalls/recall.controller.js'
 import { READS, type ReadOptions } from './reads/read.controller.js'
@@ -71,6 +72,7 @@ export async function startDelivery({
     onCovered: wake,
     log,
   })
+  await nameChildren(pool, offering.referenceKey)
   await decisions.start()
   await checkpoints.start()
   release.start()

@@ -154,6 +154,16 @@ describe('a delivered event that is read', () => {
     expect(read(undefined, family, later).decision.lines).toMatchObject([nothing('no-relationship')])
   })
 
+  it('ends no later than its delivery said, also where the family has agreed for longer since', () => {
+    const family = 'voluntary:family-works/family-support'
+    const [until, longer] = ['2026-12-01T00:00:00Z', '2027-12-01T00:00:00Z']
+    const { answer } = delivered(plan('family-help'), family, [...known, agreement('given', { until })])
+    expect(answer(agreement('given', { until: longer }))).toMatchObject({
+      outcome: 'SHARE',
+      notAfter: Date.parse(until),
+    })
+  })
+
   it('is read again by unscheduled care that was given it when the child attended', () => {
     const { log, read } = delivered(plan('child-protection'), department)
     const [occasion] = log.add(edAttended()).decision.superseding

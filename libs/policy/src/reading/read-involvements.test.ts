@@ -110,6 +110,19 @@ it('shows an involvement while it is open: none that has ended, has not begun, i
   expect(whoElse(back, school).shown).toEqual([authority, registered, caseload])
 })
 
+it('goes by the last word that counts: neither a claim nor what was taken back stands in its place', () => {
+  const again = involved('school-roll', 'school:oakfield-primary', undefined, school)
+  expect(whoElse(after(...known, again), practice).shown).toContain(roll)
+  const avoiding = {
+    ...virtualSchool,
+    data: { ...virtualSchool.data, handling: { routeAround: [{ avoid: practice }] } },
+  }
+  const log = after(...known, virtualSchool, avoiding)
+  expect(whoElse(log, practice).shown).not.toContain('virtual-school la:northshire')
+  log.retract(6)
+  expect(whoElse(log, practice).shown).toContain('virtual-school la:northshire')
+})
+
 it('a seal leaves nobody to be seen but by whom it names; who is not sure who the child is shows nobody', () => {
   const sealed = after(...known, restriction('sealed', { permits: [socialWork] }))
   expect(whoElse(sealed, school)).toMatchObject({ shown: [], hidden: { [authority]: 'sealed' } })

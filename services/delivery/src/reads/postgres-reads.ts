@@ -128,7 +128,10 @@ export async function insertAnswers(
   await named
 }
 
-async function insertReferences(client: Queryable, references: ArrivalBatch['references']): Promise<void> {
+export async function insertReferences(
+  client: Queryable,
+  references: ArrivalBatch['references'],
+): Promise<void> {
   await client.query(
     `insert into child_reference (organisation, reference, subject)
      select n.organisation, n.reference, n.subject from unnest($1::text[], $2::text[], $3::text[])

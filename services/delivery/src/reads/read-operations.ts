@@ -45,7 +45,12 @@ export const readOperation: Operation = {
   query,
   answer: {
     description: 'The delivery, whole, with the reference of the read as its `correlationid`.',
-    schema: { $ref: '../json-schema/delivered.json' },
+    schema: {
+      allOf: [
+        { $ref: '../json-schema/delivered.json' },
+        { properties: { correlationid: read }, required: ['correlationid'] },
+      ],
+    },
   },
   problems,
 }

@@ -73,7 +73,7 @@ export class ReadController {
       this.options,
       whenGone(request),
     )
-    if (!body) throw nothingKnown(client, directory(), { instance: `urn:common-thread:read:${id}` })
+    if (!body) throw nothingKnown(client, directory(), id)
     return body
   }
 }
