@@ -152,7 +152,7 @@ function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumsta
 }
 
 /** Social work teams of the responsible authority; only the allocated one where the record names it. */
-function isAllocated(team: Team, { state, now }: Circumstances): boolean {
+export function isAllocated(team: Team, { state, now }: Pick<Circumstances, 'state' | 'now'>): boolean {
   if (state.authority === null || organisationOf(team.id) !== state.authority) return false
   const named = allocatedIn(state, state.authority, now)
   return named.length === 0 || named.some((involvement) => involvement.team === team.id)

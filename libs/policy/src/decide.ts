@@ -1,6 +1,7 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
 import { isActive } from '@common-thread/directory/lookup'
 import { ownerOfQuestions } from './candidates.js'
+import { caveatsOf } from './caveats.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { basisFor } from './duties.js'
 import { isAvoided } from './detours.js'
@@ -8,6 +9,7 @@ import { type MaskedField, maskOf } from './mask.js'
 import { type GivingRow } from './matrix.js'
 import { type Protection } from './protection.js'
 import { locationShield } from './protections/location-shield.js'
+import { publisherBehindShield } from './protections/publisher-behind-shield.js'
 import { sourceShield } from './protections/source-shield.js'
 import { thirdParties } from './protections/third-parties.js'
 import { type Give, type Question } from './question.js'
@@ -16,7 +18,12 @@ import { minimise } from './rules/minimise.js'
 import { steps } from './steps.js'
 
 /** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */
-export const protections: readonly Protection[] = [locationShield, sourceShield, thirdParties]
+export const protections: readonly Protection[] = [
+  locationShield,
+  publisherBehindShield,
+  sourceShield,
+  thirdParties,
+]
 
 export type Outcome = 'SHARE' | 'REDACT' | 'SIGNAL' | 'AVAILABLE' | 'WITHHOLD' | 'HOLD'
 
@@ -142,7 +149,7 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
   return { owner, question: text, fields, decideBy: oneWorkingDay(question.now) }
 }
 
-/** Conditions of the row, of the rule and of the publisher, each once. */
+/** Conditions of the row, of the rule and of the publisher, and what the event leaves undone, each once. */
 function handlingOf({ event }: Question, codes: readonly string[]): string[] {
   const { handling } = event.data
   const stated = handling
@@ -152,7 +159,7 @@ function handlingOf({ event }: Question, codes: readonly string[]): string[] {
         `onward-${handling.onwardSharing}`,
       ]
     : []
-  return [...new Set([...codes, ...stated])]
+  return [...new Set([...codes, ...stated, ...caveatsOf(event)])]
 }
 
 function actBy(rule: GivingRow['actBy'], now: Instant): Instant | null {

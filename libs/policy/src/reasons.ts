@@ -59,6 +59,14 @@ export const reasons = {
     'An authority that is not responsible for the child sealed the record; the responsible one is told',
     'Adoption and Children Act 2002 ss.56 to 65; Children Act 1989 s.31(8)',
   ],
+  'protected-from': [
+    'A shield protects the child or the household from somebody who works in this team, or to whom it speaks',
+    'Domestic safety: ICO reprimands 2022-23; Children Act 2004 s.16LA(3)',
+  ],
+  'protected-from-but-urgent': [
+    'A shield protects from somebody who works in this duty desk; it learns that there is an alarm, and nothing of it',
+    'Children Act 1989 s.47(1)',
+  ],
   'claim-for-confirmation': [
     'Someone without standing says that this is so; the responsible authority confirms or refutes it',
     'Nobody grants itself a relationship',
@@ -138,6 +146,10 @@ export const reasons = {
   'location-shield': [
     'It gives away where the child or the household is',
     'Domestic safety: ICO reprimands 2022-23; Care Planning Regulations 2010 reg 13(3)',
+  ],
+  'publisher-behind-shield': [
+    'Whom to ask at the agency that tells gives away where the child or the household is',
+    'Domestic safety: ICO reprimands 2022-23; Children Act 2004 s.16LA(3)',
   ],
   'source-shield': ['It gives away who told', 'Information sharing advice (2024) rule 5'],
   'third-party': [

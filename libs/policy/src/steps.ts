@@ -10,6 +10,7 @@ import { liveInvestigation } from './rules/live-investigation.js'
 import { mandatoryDuty } from './rules/mandatory-duty.js'
 import { moreDetrimental } from './rules/more-detrimental.js'
 import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
+import { protectedFrom } from './rules/protected-from.js'
 import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
 import { sealed } from './rules/sealed.js'
@@ -45,6 +46,16 @@ export const steps: readonly Step[] = [
       'A safety-critical event: the duty desk gets a signal that something was recorded and whom to ask.',
     sealed: 'Everybody else: withheld.',
   }),
+  step(
+    'protected-from',
+    protectedFrom,
+    'Does a shield protect the child or the household from somebody who works in this team?',
+    {
+      'protected-from-but-urgent':
+        'A safety-critical event: a duty desk gets a signal that something was recorded and whom to ask.',
+      'protected-from': 'Anything else: withheld, whatever else the team is to the child.',
+    },
+  ),
   step(
     'earlier-record-unreadable',
     earlierRecordUnreadable,

@@ -2313,6 +2313,26 @@ const safeguarding_v1_ReferralDecided: RecordShape = {
   ],
 }
 
+const safeguarding_v1_ProtectedFrom: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ProtectedFrom',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","neighbour","peer","other"] },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'worksIn', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 10, default: [] },
+  ],
+}
+
+const safeguarding_v1_ShieldedHousehold: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ShieldedHousehold',
+  fields: [
+    { name: 'setting', shape: { kind: 'primitive', type: 'string' }, values: ["refuge","safe-accommodation","own-home","with-family-or-friends","placement","hospital-or-care-home","other"] },
+    { name: 'adults', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["mother","father","other-parent","carer","special-guardian","adopter"], maxItems: 6, default: [] },
+    { name: 'otherChildren', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+  ],
+}
+
 const safeguarding_v1_Restriction: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.Restriction',
@@ -2321,8 +2341,8 @@ const safeguarding_v1_Restriction: RecordShape = {
     { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["set","lifted"] },
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
     { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
-    { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
-    { name: 'household', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+    { name: 'protectsFrom', shape: { kind: 'array', items: safeguarding_v1_ProtectedFrom }, maxItems: 10, default: [] },
+    { name: 'household', shape: { kind: 'nullable', of: safeguarding_v1_ShieldedHousehold }, default: null },
     { name: 'permits', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
     { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
   ],
@@ -5281,6 +5301,26 @@ const safeguarding_view_v1_ReferralDecided: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_ProtectedFrom: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ProtectedFrom',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","neighbour","peer","other"], default: null },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'worksIn', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+  ],
+}
+
+const safeguarding_view_v1_ShieldedHousehold: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ShieldedHousehold',
+  fields: [
+    { name: 'setting', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["refuge","safe-accommodation","own-home","with-family-or-friends","placement","hospital-or-care-home","other"], default: null },
+    { name: 'adults', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["mother","father","other-parent","carer","special-guardian","adopter"], default: null },
+    { name: 'otherChildren', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_Restriction: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.Restriction',
@@ -5289,8 +5329,8 @@ const safeguarding_view_v1_Restriction: RecordShape = {
     { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["set","lifted"], default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
     { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
-    { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'household', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_v1_ProtectedFrom } }, default: null },
+    { name: 'household', shape: { kind: 'nullable', of: safeguarding_view_v1_ShieldedHousehold }, default: null },
     { name: 'permits', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
     { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
   ],

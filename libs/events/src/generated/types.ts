@@ -1894,12 +1894,28 @@ export interface Restriction {
   readonly from: IsoDate
   /** Of an investigation hold: when it ends by itself. It never lasts more than 28 days; who still needs it sets it anew. */
   readonly until: Instant | null
-  readonly protectsFrom: string | null
-  /** Whose household it covers. */
-  readonly household: string | null
+  readonly protectsFrom: readonly ProtectedFrom[]
+  readonly household: ShieldedHousehold | null
   /** Teams that need what is shielded in order to protect the child. */
   readonly permits: readonly TeamId[]
   readonly reason: string | null
+}
+
+/** A person from whom a location shield protects. */
+export interface ProtectedFrom {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'neighbour' | 'peer' | 'other'
+  readonly name: string | null
+  /** Teams of which this person is a member, or that speak to this person for the family. The hub tells them nothing of the child while the shield is set, whatever else they are to the child. */
+  readonly worksIn: readonly TeamId[]
+}
+
+/** Whose household a location shield covers. The children are those that the event names, each in its own log. */
+export interface ShieldedHousehold {
+  readonly setting: 'refuge' | 'safe-accommodation' | 'own-home' | 'with-family-or-friends' | 'placement' | 'hospital-or-care-home' | 'other'
+  /** The protected parent or carer, whom it covers too. */
+  readonly adults: readonly ('mother' | 'father' | 'other-parent' | 'carer' | 'special-guardian' | 'adopter')[]
+  /** Children live there whom this event does not name: nothing shields their own logs yet. */
+  readonly otherChildren: boolean
 }
 
 /** A child who was missing is offered an independent return interview, accepts or declines it, or has had it. */
@@ -4497,12 +4513,28 @@ export interface RestrictionView {
   readonly from: IsoDate | null
   /** Of an investigation hold: when it ends by itself. It never lasts more than 28 days; who still needs it sets it anew. */
   readonly until: Instant | null
-  readonly protectsFrom: string | null
-  /** Whose household it covers. */
-  readonly household: string | null
+  readonly protectsFrom: readonly ProtectedFromView[] | null
+  readonly household: ShieldedHouseholdView | null
   /** Teams that need what is shielded in order to protect the child. */
   readonly permits: readonly TeamId[] | null
   readonly reason: string | null
+}
+
+/** A person from whom a location shield protects. */
+export interface ProtectedFromView {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'neighbour' | 'peer' | 'other' | null
+  readonly name: string | null
+  /** Teams of which this person is a member, or that speak to this person for the family. The hub tells them nothing of the child while the shield is set, whatever else they are to the child. */
+  readonly worksIn: readonly TeamId[] | null
+}
+
+/** Whose household a location shield covers. The children are those that the event names, each in its own log. */
+export interface ShieldedHouseholdView {
+  readonly setting: 'refuge' | 'safe-accommodation' | 'own-home' | 'with-family-or-friends' | 'placement' | 'hospital-or-care-home' | 'other' | null
+  /** The protected parent or carer, whom it covers too. */
+  readonly adults: readonly ('mother' | 'father' | 'other-parent' | 'carer' | 'special-guardian' | 'adopter')[] | null
+  /** Children live there whom this event does not name: nothing shields their own logs yet. */
+  readonly otherChildren: boolean | null
 }
 
 /** A child who was missing is offered an independent return interview, accepts or declines it, or has had it. */

@@ -65,4 +65,6 @@ const questionsAndReplies = [
   eventTypes.childProtectionFileTransferred,
   eventTypes.childProtectionFileReceived,
 ]
+/** A duty that fixes what is told depends on who publishes and on where the child lives: seldom both by chance. */
+export const dutyToTell = eventOf(eventTypes.domesticAbuseIncidentNotified)
 export const questionOrReply = fc.constantFrom(...questionsAndReplies).chain(eventOf)

@@ -12,7 +12,7 @@ import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { type LoggedEvent } from '../../log-entry.js'
 import { type Action, ask, type Attributes } from './cedar.js'
 import { addresseesOf, circumstancesOf, placesIn } from './circumstances.js'
-import { blockFor, covers, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
+import { blockFor, covers, isLawOn, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
 import { type WhatIsSo } from './what-is-so.js'
@@ -79,6 +79,7 @@ export class Expectation {
     this.duty = {
       name: entry.name,
       publishedByPolice: sectorOf(logged.publisher) === 'police',
+      inForce: isLawOn(this.so.today, 'operation-encompass'),
       childLivesInPublishersArea: (lives ?? placement?.host ?? this.answering) === publishersArea,
     }
     this.circumstances = circumstancesOf(story, logged, this.so)
@@ -172,6 +173,7 @@ export class Expectation {
       published: this.logged.team === id,
       claims: this.story.isClaim && this.logged.publisher === organisationOf(id),
       leftInBySeals: this.so.isLeftIn(id, 'sealed'),
+      shieldedAgainst: this.so.isShieldedAgainst(id),
     }
   }
 
@@ -217,6 +219,7 @@ export class Expectation {
       byDuty: byDuty && !whole,
       purpose: this.purpose,
       locationShielded: !this.so.isLeftIn(team.id, 'location-shield'),
+      publishedByAuthority: this.logged.publisher === this.so.authority,
       isReply: this.logged.type === eventTypes.informationReturned && principal['capacity'] === 'referrer',
       sourceShielded:
         this.so.restrictions('source-shield').length > 0 ||
@@ -243,6 +246,7 @@ const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   sensitivity: field.sensitivity,
   location: field.location ?? false,
   sourceIdentity: field.sourceIdentity ?? false,
+  contactOfPublisher: field.pointer.split('/')[1] === 'contact',
   bearsOnRisk: field.bearsOnRisk ?? false,
   identifies: field.identifies ?? false,
 })

@@ -70,13 +70,16 @@ interface Basis {
 }
 const bases = json('bases.json') as Readonly<Record<string, Basis>>
 
+/** Whether the law that a basis names is in force. */
+export function isLawOn(today: IsoDate, basis: string): boolean {
+  const { inForceFrom, inForceTo } = bases[basis]?.gateway ?? { inForceFrom: null, inForceTo: null }
+  return inForceFrom !== null && inForceFrom <= today && (inForceTo === null || today <= inForceTo)
+}
+
 /** Whether a law that it rests on is in force, itself or what stands in for it. */
 export function lawInForce(basis: string, today: IsoDate): boolean {
-  const found = bases[basis]
-  if (!found) return false
-  const { inForceFrom, inForceTo } = found.gateway
-  const isInForce = inForceFrom !== null && inForceFrom <= today && (inForceTo === null || today <= inForceTo)
-  return isInForce || (found.otherwise !== null && lawInForce(found.otherwise, today))
+  const otherwise = bases[basis]?.otherwise ?? null
+  return isLawOn(today, basis) || (otherwise !== null && lawInForce(otherwise, today))
 }
 
 export interface StandingRow {

@@ -187,6 +187,11 @@ export class WhatIsSo {
     return this.restrictions(kind).every(({ permits }) => permits.includes(team))
   }
 
+  /** A shield that is set protects from somebody who works in the team. */
+  isShieldedAgainst(team: TeamId): boolean {
+    return this.restrictions('location-shield').some(({ against }) => against.includes(team))
+  }
+
   attended(team: TeamId): boolean {
     return this.of('attendance').some((each) => each.team === team)
   }
