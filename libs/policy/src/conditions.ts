@@ -1,4 +1,4 @@
-import { dateOf, eventTypes, type IsoDate } from '@common-thread/events/catalogue'
+import { dateOf, eventTypes, type IsoDate, organisationOf } from '@common-thread/events/catalogue'
 import { addresseesOf } from './addressees.js'
 import { hasReached } from './age.js'
 import { type Condition } from './matrix.js'
@@ -28,6 +28,8 @@ export function holds(condition: Condition, question: Question): boolean {
       )
     case 'under-five-or-open-plan':
       return hasOpenPlan(question) || isUnderFive(state.birthDate, dateOf(question.now))
+    case 'responsible-authority':
+      return state.authority === organisationOf(question.team.id)
     case 'addressed':
       return addresseesOf(event).includes(question.team.id)
   }

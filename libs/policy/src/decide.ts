@@ -9,6 +9,7 @@ import { type MaskedField, maskOf } from './mask.js'
 import { type GivingRow } from './matrix.js'
 import { type Protection } from './protection.js'
 import { locationShield } from './protections/location-shield.js'
+import { peers } from './protections/peers.js'
 import { publisherBehindShield } from './protections/publisher-behind-shield.js'
 import { sourceShield } from './protections/source-shield.js'
 import { thirdParties } from './protections/third-parties.js'
@@ -22,6 +23,7 @@ export const protections: readonly Protection[] = [
   locationShield,
   publisherBehindShield,
   sourceShield,
+  peers,
   thirdParties,
 ]
 
@@ -152,14 +154,13 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
 /** Conditions of the row, of the rule and of the publisher, and what the event leaves undone, each once. */
 function handlingOf({ event }: Question, codes: readonly string[]): string[] {
   const { handling } = event.data
-  const stated = handling
-    ? [
-        ...(handling.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
-        ...(handling.notForIntelligence ? ['not-for-intelligence'] : []),
-        `onward-${handling.onwardSharing}`,
-      ]
-    : []
-  return [...new Set([...codes, ...stated, ...caveatsOf(event)])]
+  const stated = [
+    ...(handling?.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
+    ...(handling?.notForIntelligence ? ['not-for-intelligence'] : []),
+    ...(handling ? [`onward-${handling.onwardSharing}`] : []),
+    ...caveatsOf(event),
+  ]
+  return [...new Set([...codes, ...stated])]
 }
 
 function actBy(rule: GivingRow['actBy'], now: Instant): Instant | null {

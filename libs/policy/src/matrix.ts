@@ -40,6 +40,8 @@ export type Condition =
   | 'open-plan-or-threshold'
   | 'open-plan'
   | 'under-five-or-open-plan'
+  /** The team's own authority is responsible for the child, and does not only answer for it in an alarm. */
+  | 'responsible-authority'
   /** The publisher asked, invited or listed this team. */
   | 'addressed'
 

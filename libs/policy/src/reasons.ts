@@ -152,6 +152,10 @@ export const reasons = {
     'Domestic safety: ICO reprimands 2022-23; Children Act 2004 s.16LA(3)',
   ],
   'source-shield': ['It gives away who told', 'Information sharing advice (2024) rule 5'],
+  peer: [
+    'It names another child, who is named only to those who answer for that child, in that child’s own record',
+    'Families First Partnership Programme guide; Working Together to Safeguard Children (2023): harm outside the home',
+  ],
   'third-party': [
     'It is about another person, and this role does not need it to protect the child',
     'UK GDPR Art 5(1)(c); Children Act 2004 s.16LA',

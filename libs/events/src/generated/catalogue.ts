@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { type EventEntry } from '../event-entry.js'
-import { type AbsenceConcernRaised, type AccommodationUnsuitable, type AddressChanged, type AdoptionDecided, type AdoptionMatched, type AdoptionOrderMade, type AdoptionPlaced, type AdultRiskChanged, type AdvocacyChanged, type AdvocacyIssueRaised, type AgreementChanged, type AllegationAgainstProfessionalRaised, type AssessmentCompleted, type AssessmentStarted, type BirthRegistered, type CareLeaverStatusChanged, type CareProceedingsIssued, type ChildDeathNotified, type ChildMissingEducationIdentified, type ChildProtectionFileReceived, type ChildProtectionFileTransferred, type ChildViewsRecorded, type CoWorkingDecided, type CommunitySafetyPlanChanged, type ConcernRaised, type ContactReceived, type CoreGroupActionOverdue, type CountyLinesLocated, type CourtOrderMade, type DelegatedAuthorityChanged, type DeprivationOfLibertyChanged, type DisclosureInSchoolRecorded, type DomesticAbuseIncidentNotified, type EdAttended, type ElectiveHomeEducationNotified, type ExclusionRecorded, type ExploitationRiskIdentified, type FamilyGroupDecisionMakingChanged, type FamilyHelpStepChanged, type FamilyNetworkPlanChanged, type FgmReported, type InformationRequested, type InformationReturned, type InitialConferenceHeld, type InjuryToNonMobileInfantRecorded, type InvolvementEnded, type InvolvementStarted, type KinshipArrangementChanged, type LeadPractitionerChanged, type LegalStatusChanged, type LookedAfterEnded, type LookedAfterStarted, type MaracOutcomeRecorded, type MissingEnded, type MissingStarted, type NationalFrameworkIndicatorPublished, type NationalReferralDecided, type NationalReferralMade, type NhsNumberChanged, type OffRollNotified, type OutOfAreaPlacementDecided, type ParentServiceChanged, type PartTimeTimetableStarted, type PersonalAdviserChanged, type PlacementEnded, type PlacementMoved, type PlacementNotFound, type PlacementProviderEventNotified, type PlacementSought, type PlacementSufficiencyReported, type PlanChanged, type PreProceedingsStarted, type PreviousPermanenceRecorded, type PrivateFosteringNotified, type ProfessionalDisagreementRaised, type ReferralDecided, type RestrictionChanged, type ReturnInterviewChanged, type ReviewHeld, type Section47EnquiryConcluded, type Section47EnquiryStarted, type SeriousIncidentNotified, type SocialWorkerChanged, type SpecialGuardianshipMade, type StrategyDiscussionCalled, type StrategyDiscussionHeld, type SupportPlanReviewed, type UnbornChildPlanStarted, type UnregisteredPlacementUsed, type WasNotBrought, type ChildMerged, type ChildSealed, type ChildSplit, type DeadlineReached, type JoinedLogAdvanced, type QuarantineInspected, type RecallAcknowledged } from './types.js'
+import { type AbsenceConcernRaised, type AccommodationUnsuitable, type AddressChanged, type AdoptionDecided, type AdoptionMatched, type AdoptionOrderMade, type AdoptionPlaced, type AdultRiskChanged, type AdvocacyChanged, type AdvocacyIssueRaised, type AgreementChanged, type AllegationAgainstProfessionalRaised, type AssessmentCompleted, type AssessmentStarted, type BirthRegistered, type CareLeaverStatusChanged, type CareProceedingsIssued, type ChildDeathNotified, type ChildMissingEducationIdentified, type ChildProtectionFileReceived, type ChildProtectionFileTransferred, type ChildViewsRecorded, type CoWorkingDecided, type CommunitySafetyPlanChanged, type ConcernRaised, type ContactReceived, type CoreGroupActionOverdue, type CountyLinesLocated, type CourtOrderMade, type DelegatedAuthorityChanged, type DeprivationOfLibertyChanged, type DisclosureInSchoolRecorded, type DomesticAbuseIncidentNotified, type EdAttended, type ElectiveHomeEducationNotified, type ExclusionRecorded, type ExploitationRiskIdentified, type FamilyGroupDecisionMakingChanged, type FamilyHelpStepChanged, type FamilyNetworkPlanChanged, type FgmReported, type InformationRequested, type InformationReturned, type InitialConferenceHeld, type InjuryToNonMobileInfantRecorded, type InvolvementEnded, type InvolvementStarted, type KinshipArrangementChanged, type LeadPractitionerChanged, type LegalStatusChanged, type LookedAfterEnded, type LookedAfterStarted, type MaracOutcomeRecorded, type MissingEnded, type MissingStarted, type NationalFrameworkIndicatorPublished, type NationalReferralDecided, type NationalReferralMade, type NhsNumberChanged, type OffRollNotified, type OutOfAreaPlacementDecided, type ParentServiceChanged, type PartTimeTimetableStarted, type PeerNamed, type PersonalAdviserChanged, type PlacementEnded, type PlacementMoved, type PlacementNotFound, type PlacementProviderEventNotified, type PlacementSought, type PlacementSufficiencyReported, type PlanChanged, type PreProceedingsStarted, type PreviousPermanenceRecorded, type PrivateFosteringNotified, type ProfessionalDisagreementRaised, type ReferralDecided, type RestrictionChanged, type ReturnInterviewChanged, type ReviewHeld, type Section47EnquiryConcluded, type Section47EnquiryStarted, type SeriousIncidentNotified, type SocialWorkerChanged, type SpecialGuardianshipMade, type StrategyDiscussionCalled, type StrategyDiscussionHeld, type SupportPlanReviewed, type UnbornChildPlanStarted, type UnregisteredPlacementUsed, type WasNotBrought, type ChildMerged, type ChildSealed, type ChildSplit, type DeadlineReached, type JoinedLogAdvanced, type QuarantineInspected, type RecallAcknowledged } from './types.js'
 
 export const eventTypes = {
   absenceConcernRaised: 'safeguarding.absence-concern-raised.v1',
@@ -66,6 +66,7 @@ export const eventTypes = {
   outOfAreaPlacementDecided: 'safeguarding.out-of-area-placement-decided.v1',
   parentServiceChanged: 'safeguarding.parent-service-changed.v1',
   partTimeTimetableStarted: 'safeguarding.part-time-timetable-started.v1',
+  peerNamed: 'safeguarding.peer-named.v1',
   personalAdviserChanged: 'safeguarding.personal-adviser-changed.v1',
   placementEnded: 'safeguarding.placement-ended.v1',
   placementMoved: 'safeguarding.placement-moved.v1',
@@ -169,6 +170,7 @@ export interface EventDataByType {
   'safeguarding.out-of-area-placement-decided.v1': OutOfAreaPlacementDecided
   'safeguarding.parent-service-changed.v1': ParentServiceChanged
   'safeguarding.part-time-timetable-started.v1': PartTimeTimetableStarted
+  'safeguarding.peer-named.v1': PeerNamed
   'safeguarding.personal-adviser-changed.v1': PersonalAdviserChanged
   'safeguarding.placement-ended.v1': PlacementEnded
   'safeguarding.placement-moved.v1': PlacementMoved
@@ -3068,6 +3070,47 @@ const entries = {
     {"pointer":"/contact/team","sensitivity":"operational","subject":"professional","location":true},
     {"pointer":"/contact/telephone","sensitivity":"personal","subject":"professional","location":true},
     {"pointer":"/contact/email","sensitivity":"personal","subject":"professional","location":true},
+    {"pointer":"/handling/doNotRaiseWithParents","sensitivity":"operational","subject":"child"},
+    {"pointer":"/handling/onwardSharing","sensitivity":"operational","subject":"child"},
+    {"pointer":"/handling/notForIntelligence","sensitivity":"operational","subject":"child"},
+    {"pointer":"/handling/note","sensitivity":"special-category","subject":"child"},
+    ],
+  },
+  peerNamed: {
+    ...{"name":"peer-named","type":"safeguarding.peer-named.v1","schema":"safeguarding.v1.PeerNamed","view":"safeguarding.view.v1.PeerNamed","doc":"The lead of a child community safety plan tells those who already answer for a peer that the plan names the peer. It stands in the peer’s own log and does not say whose plan it is.","domain":"extra-familial-harm","tier":4,"safetyCritical":false,"variant":null,"asserts":null,"publishers":["la"],"about":"child","citation":"Families First Partnership Programme guide; Working Together to Safeguard Children (2023): harm outside the home"},
+    fields: [
+    {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
+    {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/identifiers/*/verified","sensitivity":"operational","subject":"child"},
+    {"pointer":"/child/noIdentifierReason","sensitivity":"operational","subject":"child"},
+    {"pointer":"/child/givenName","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/familyName","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/birthDate","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/address/lines","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/locality","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/postcode","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/uprn","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/authority","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/school","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/present","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/child/voice","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/naming/namedOn","sensitivity":"personal","subject":"child"},
+    {"pointer":"/naming/planReference","sensitivity":"operational","subject":"child"},
+    {"pointer":"/naming/peerIs","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/naming/harmTypes/*/system","sensitivity":"operational","subject":"child"},
+    {"pointer":"/naming/harmTypes/*/version","sensitivity":"operational","subject":"child"},
+    {"pointer":"/naming/harmTypes/*/value","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/naming/summary","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/leadPractitioner/name","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/leadPractitioner/role","sensitivity":"operational","subject":"professional"},
+    {"pointer":"/leadPractitioner/team","sensitivity":"operational","subject":"professional"},
+    {"pointer":"/leadPractitioner/telephone","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/leadPractitioner/email","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/contact/name","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/contact/role","sensitivity":"operational","subject":"professional"},
+    {"pointer":"/contact/team","sensitivity":"operational","subject":"professional"},
+    {"pointer":"/contact/telephone","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/contact/email","sensitivity":"personal","subject":"professional"},
     {"pointer":"/handling/doNotRaiseWithParents","sensitivity":"operational","subject":"child"},
     {"pointer":"/handling/onwardSharing","sensitivity":"operational","subject":"child"},
     {"pointer":"/handling/notForIntelligence","sensitivity":"operational","subject":"child"},

@@ -1944,6 +1944,30 @@ const safeguarding_v1_PartTimeTimetableStarted: RecordShape = {
   ],
 }
 
+const safeguarding_v1_PeerNaming: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PeerNaming',
+  fields: [
+    { name: 'namedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'planReference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'peerIs', shape: { kind: 'primitive', type: 'string' }, values: ["at-risk-too","may-cause-harm","both","not-known"] },
+    { name: 'harmTypes', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 4, codeSet: "cin-census/assessment-factors", default: [] },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_PeerNamed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PeerNamed',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'naming', shape: safeguarding_v1_PeerNaming },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_PersonalAdviserChange: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.PersonalAdviserChange',
@@ -4893,6 +4917,33 @@ const safeguarding_view_v1_PartTimeTimetableStarted: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_PeerNaming: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PeerNaming',
+  fields: [
+    { name: 'namedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'planReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'peerIs', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["at-risk-too","may-cause-harm","both","not-known"], default: null },
+    { name: 'harmTypes', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PeerNamed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PeerNamed',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'naming', shape: { kind: 'nullable', of: safeguarding_view_v1_PeerNaming }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_PersonalAdviserChange: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.PersonalAdviserChange',
@@ -6051,6 +6102,7 @@ export const shapes = {
   'safeguarding.v1.OutOfAreaPlacementDecided': safeguarding_v1_OutOfAreaPlacementDecided,
   'safeguarding.v1.ParentServiceChanged': safeguarding_v1_ParentServiceChanged,
   'safeguarding.v1.PartTimeTimetableStarted': safeguarding_v1_PartTimeTimetableStarted,
+  'safeguarding.v1.PeerNamed': safeguarding_v1_PeerNamed,
   'safeguarding.v1.PersonalAdviserChanged': safeguarding_v1_PersonalAdviserChanged,
   'safeguarding.v1.PlacementEnded': safeguarding_v1_PlacementEnded,
   'safeguarding.v1.PlacementMoved': safeguarding_v1_PlacementMoved,
@@ -6144,6 +6196,7 @@ export const shapes = {
   'safeguarding.view.v1.OutOfAreaPlacementDecided': safeguarding_view_v1_OutOfAreaPlacementDecided,
   'safeguarding.view.v1.ParentServiceChanged': safeguarding_view_v1_ParentServiceChanged,
   'safeguarding.view.v1.PartTimeTimetableStarted': safeguarding_view_v1_PartTimeTimetableStarted,
+  'safeguarding.view.v1.PeerNamed': safeguarding_view_v1_PeerNamed,
   'safeguarding.view.v1.PersonalAdviserChanged': safeguarding_view_v1_PersonalAdviserChanged,
   'safeguarding.view.v1.PlacementEnded': safeguarding_view_v1_PlacementEnded,
   'safeguarding.view.v1.PlacementMoved': safeguarding_view_v1_PlacementMoved,

@@ -1592,6 +1592,26 @@ export interface PartTimeTimetable {
   readonly safeWhenNotInSchool: string | null
 }
 
+/** The lead of a child community safety plan tells those who already answer for a peer that the plan names the peer. It stands in the peer’s own log and does not say whose plan it is. */
+export interface PeerNamed {
+  readonly children: readonly Child[]
+  readonly naming: PeerNaming
+  /** Of the plan: whom to speak to. */
+  readonly leadPractitioner: Contact
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PeerNaming {
+  readonly namedOn: IsoDate
+  /** By which the plan’s lead finds the plan; it names nobody. */
+  readonly planReference: string
+  readonly peerIs: 'at-risk-too' | 'may-cause-harm' | 'both' | 'not-known'
+  readonly harmTypes: readonly Code[]
+  /** What those who answer for the peer need to know; nothing by which another child would be known. */
+  readonly summary: string | null
+}
+
 /** A care leaver gets a personal adviser, or another one. */
 export interface PersonalAdviserChanged {
   readonly children: readonly Child[]
@@ -4139,6 +4159,31 @@ export interface PartTimeTimetableView {
   readonly socialWorkerAgreed: boolean | null
   /** Who is with the child when it is not in school. */
   readonly safeWhenNotInSchool: string | null
+}
+
+/** The lead of a child community safety plan tells those who already answer for a peer that the plan names the peer. It stands in the peer’s own log and does not say whose plan it is. */
+export interface PeerNamedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly naming: PeerNamingView | null
+  /** Of the plan: whom to speak to. */
+  readonly leadPractitioner: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PeerNamingView {
+  readonly namedOn: IsoDate | null
+  /** By which the plan’s lead finds the plan; it names nobody. */
+  readonly planReference: string | null
+  readonly peerIs: 'at-risk-too' | 'may-cause-harm' | 'both' | 'not-known' | null
+  readonly harmTypes: readonly CodeView[] | null
+  /** What those who answer for the peer need to know; nothing by which another child would be known. */
+  readonly summary: string | null
 }
 
 /** A care leaver gets a personal adviser, or another one. */

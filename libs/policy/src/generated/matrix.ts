@@ -3852,7 +3852,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "judgement",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -3876,7 +3877,8 @@ export const matrix: Matrix = {
           "mode": "judgement",
           "when": "addressed",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "public-health-nursing": {
@@ -4559,7 +4561,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -4582,7 +4585,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "youth-justice": {
@@ -5907,7 +5911,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -5922,6 +5927,7 @@ export const matrix: Matrix = {
             "/risk/types",
             "/risk/immediacy",
             "/risk/summary",
+            "/risk/nationalReferral",
             "/risk/defenceMayApply",
             "/adultsOfConcern",
             "/foundIn",
@@ -5932,7 +5938,8 @@ export const matrix: Matrix = {
           "mode": "routine",
           "when": "crime-or-immediate-danger",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "dsl": {
@@ -10058,7 +10065,7 @@ export const matrix: Matrix = {
             "not-for-intelligence"
           ]
         },
-        "police-child-abuse": {
+        "youth-justice": {
           "give": "fields",
           "fields": [
             "/child/identifiers",
@@ -10078,6 +10085,29 @@ export const matrix: Matrix = {
           "mode": "routine",
           "handling": [
             "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/nationalReferral/recoveryUntil",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -10099,29 +10129,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
-          ]
-        },
-        "youth-justice": {
-          "give": "fields",
-          "fields": [
-            "/child/identifiers",
-            "/child/givenName",
-            "/child/familyName",
-            "/child/birthDate",
-            "/nationalReferral/reference",
-            "/nationalReferral/stage",
-            "/nationalReferral/decision",
-            "/nationalReferral/decidedAt",
-            "/nationalReferral/recoveryUntil",
-            "/nationalReferral/defenceMayApply",
-            "/contact",
-            "/handling"
-          ],
-          "basis": "child-protection",
-          "mode": "routine",
-          "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "emergency-department": "nothing",
@@ -10262,7 +10271,7 @@ export const matrix: Matrix = {
             "not-for-intelligence"
           ]
         },
-        "police-child-abuse": {
+        "youth-justice": {
           "give": "fields",
           "fields": [
             "/child/identifiers",
@@ -10280,6 +10289,27 @@ export const matrix: Matrix = {
           "mode": "routine",
           "handling": [
             "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/firstResponder",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -10299,27 +10329,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
-          ]
-        },
-        "youth-justice": {
-          "give": "fields",
-          "fields": [
-            "/child/identifiers",
-            "/child/givenName",
-            "/child/familyName",
-            "/child/birthDate",
-            "/nationalReferral/reference",
-            "/nationalReferral/madeAt",
-            "/nationalReferral/firstResponder",
-            "/nationalReferral/defenceMayApply",
-            "/contact",
-            "/handling"
-          ],
-          "basis": "child-protection",
-          "mode": "routine",
-          "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "emergency-department": "nothing",
@@ -10940,6 +10951,129 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "part-time-timetable-started"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "responsible-authority",
+          "actBy": "one-working-day",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/naming/namedOn",
+            "/naming/planReference",
+            "/naming/peerIs",
+            "/naming/harmTypes",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/naming/namedOn",
+            "/naming/planReference",
+            "/naming/peerIs",
+            "/naming/harmTypes",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "peer-named"
     },
     {
       "purpose": "welfare",

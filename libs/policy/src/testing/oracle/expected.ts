@@ -93,9 +93,10 @@ export class Expectation {
     const row = rowFor(block, capacity)
     if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
     const addressed = addresseesOf(this.logged).includes(team.id)
+    const ofResponsibleAuthority = organisationOf(team.id) === this.so.authority
     const context = {
       row: this.rowAttributes(row),
-      ...(row.when ? { circumstances: { ...this.circumstances, addressed } } : {}),
+      ...(row.when ? { circumstances: { ...this.circumstances, addressed, ofResponsibleAuthority } } : {}),
       sealed: this.isSealed,
       unreadable: this.story.hasUnreadable,
       lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
@@ -219,6 +220,7 @@ export class Expectation {
       byDuty: byDuty && !whole,
       purpose: this.purpose,
       locationShielded: !this.so.isLeftIn(team.id, 'location-shield'),
+      name: entryOf(this.logged.type).name,
       publishedByAuthority: this.logged.publisher === this.so.authority,
       isReply: this.logged.type === eventTypes.informationReturned && principal['capacity'] === 'referrer',
       sourceShielded:
@@ -246,6 +248,7 @@ const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   sensitivity: field.sensitivity,
   location: field.location ?? false,
   sourceIdentity: field.sourceIdentity ?? false,
+  ofPeer: field.pointer.split('/')[1] === 'peers',
   contactOfPublisher: field.pointer.split('/')[1] === 'contact',
   bearsOnRisk: field.bearsOnRisk ?? false,
   identifies: field.identifies ?? false,
