@@ -8,13 +8,8 @@ import {
 import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
 import { standIns } from './detours.js'
-import {
-  allocatedIn,
-  answeringAuthority,
-  type Circumstances,
-  hostAuthorities,
-  placementOf,
-} from './capacity.js'
+import { allocatedIn, type Circumstances } from './capacity.js'
+import { answeringAuthority, hostAuthorities, placementHosts, placementOf } from './hosts.js'
 import { type MatrixBlock } from './matrix.js'
 import { areaRoles, type Capacity, involvedRoleOfKind, nationalRoles } from './roles.js'
 import { isOpenOn } from './state.js'
@@ -43,6 +38,8 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   for (const { role, capacity } of nationalRoles)
     if (isGiven(block, capacity)) add(nationalTeams(directory, role))
   for (const host of hostAuthorities(circumstances)) add(teamsInRole(directory, host, 'duty-desk'))
+  if (isGiven(block, 'icb'))
+    for (const host of placementHosts(circumstances)) add(teamsInArea(directory, 'icb', host))
   const today = dateOf(now)
   for (const { kind, organisation, team, ...period } of state.involvements) {
     const role = involvedRoleOfKind(kind)?.role

@@ -1,4 +1,4 @@
-import { type Child, eventTypes, type IsoDate, type OrganisationId } from '@common-thread/events/catalogue'
+import { type Child, entryOf, type IsoDate, type OrganisationId } from '@common-thread/events/catalogue'
 import { childOf, type LoggedEvent } from '../../log-entry.js'
 import { type Attributes } from './cedar.js'
 import { valueAt } from './matrix-data.js'
@@ -19,8 +19,13 @@ export function placesIn(event: LoggedEvent): {
   return {
     foundIn: 'foundIn' in event.data ? event.data.foundIn : null,
     lives: child?.address?.authority ?? null,
-    movesTo: event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null,
+    movesTo: hostNamedBy(event),
   }
+}
+
+function hostNamedBy(event: LoggedEvent): OrganisationId | null {
+  const field = entryOf(event.type).fields.find(({ pointer }) => pointer.endsWith('/hostAuthority'))
+  return field ? (valueAt(event.data, field.pointer) as OrganisationId | null) : null
 }
 
 /** The circumstances that rows of the matrix name. */

@@ -41,6 +41,8 @@ export class Expectation {
   private readonly placement: WhatIsSo['placement']
   private readonly answering: OrganisationId | null
   private readonly hosts: readonly OrganisationId[]
+  /** The authority in whose area the child is placed, or is to be. */
+  private readonly placedIn: OrganisationId | null
   private readonly answeredTeam: string | undefined
   private readonly event: Attributes
   private readonly duty: Attributes
@@ -63,7 +65,8 @@ export class Expectation {
     this.placement = placement
     const publishersArea = areaOf(directory, logged.publisher) ?? null
     this.answering = authority ?? foundIn ?? lives ?? publishersArea
-    this.hosts = [foundIn ?? lives, movesTo ?? placement?.host ?? null].filter(
+    this.placedIn = movesTo ?? placement?.host ?? null
+    this.hosts = [foundIn ?? lives, this.placedIn].filter(
       (each): each is OrganisationId => each !== null && each !== this.answering,
     )
     this.answeredTeam = replyTo(story, logged, deliveries)
@@ -154,6 +157,7 @@ export class Expectation {
       ofResponsibleAuthority: organisation === this.so.authority,
       ofAnsweringAuthority: organisation === this.answering,
       inAnsweringArea: areaOf(directory, organisation) === this.answering,
+      inAreaOfPlacement: this.placedIn !== null && areaOf(directory, organisation) === this.placedIn,
       ofHostAuthority: this.hosts.includes(organisation),
       givesPlacement: this.placement?.provider === organisation,
       gaveLastPlacement: this.so.lastProvider === organisation,
