@@ -5,6 +5,7 @@ import {
   type Involvement,
   isInForce,
   isOpenOn,
+  type Placement,
   type Plan,
   type Restriction,
   type SubjectState,
@@ -37,7 +38,8 @@ export function foldFact(state: SubjectState, fact: Fact): SubjectState {
       const { placement, previous } = fact
       const earlier = state.placement ?? state.endedPlacement?.placement
       const left = previous ?? (earlier ? { provider: earlier.provider, to: placement.from } : null)
-      return { ...state, placement, previousPlacement: left, endedPlacement: null }
+      const involvements = state.involvements.map((other) => searchEndedBy(placement, other))
+      return { ...state, involvements, placement, previousPlacement: left, endedPlacement: null }
     }
     case 'placement-ended': {
       const { provider, seq } = fact
@@ -111,6 +113,10 @@ const withInvolvements = (
   involvements: readonly Involvement[],
   { at }: Pick<Fact, 'at'>,
 ): SubjectState => ({ ...state, involvements, authority: responsibleOn(involvements, dateOf(at)) })
+
+/** A search for a placement ends with the placement, and what the search was told of with it: §2.10 item 15. */
+const searchEndedBy = ({ from }: Placement, search: Involvement): Involvement =>
+  search.kind === 'placement-search' && isOpenOn(search, from) ? { ...search, to: from } : search
 
 type Slot = Pick<Involvement, 'kind' | 'organisation' | 'team'>
 

@@ -47,6 +47,10 @@ export const reasons = {
     'The young person has refused; whether it is needed to protect from serious harm a named professional decides, and tells them first where that is safe',
     'GMC, 0-18 years: principles of confidentiality',
   ],
+  'opt-out-is-the-childs': [
+    'The child is able to decide about advocacy, and it was not the child who opted out; a person asks the child',
+    'Children Act 1989 s.26A; National standards for advocacy',
+  ],
   sealed: [
     'The record is sealed; only named teams may know of it',
     'Adoption and Children Act 2002 ss.56 to 65',

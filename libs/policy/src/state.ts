@@ -13,7 +13,7 @@ import { type JoinedLog } from './join.js'
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
-export const foldVersion = 6
+export const foldVersion = 7
 
 /**
  * What a subject's log says is so, and those that are joined to it, at the time of its last record. Only facts asserted

@@ -11,6 +11,7 @@ import { mandatoryDuty } from './rules/mandatory-duty.js'
 import { moreDetrimental } from './rules/more-detrimental.js'
 import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
 import { protectedFrom } from './rules/protected-from.js'
+import { optOutOfAdvocacy } from './rules/opt-out-of-advocacy.js'
 import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
 import { sealed } from './rules/sealed.js'
@@ -111,6 +112,12 @@ export const steps: readonly Step[] = [
       'young-person-refused-to-be-weighed':
         'What protects from harm is held for a named professional. An alarm still reaches the duty desks.',
     },
+  ),
+  step(
+    'opt-out-of-advocacy',
+    optOutOfAdvocacy,
+    'Does somebody else opt out of advocacy for a child who is able to decide?',
+    { 'opt-out-is-the-childs': 'Held from the advocate, who goes on, until a person has asked the child.' },
   ),
   step('live-investigation', liveInvestigation, 'Is there a live investigation that this could prejudice?', {
     'live-investigation':

@@ -3335,7 +3335,7 @@ const entries = {
     ],
   },
   placementSought: {
-    ...{"name":"placement-sought","type":"safeguarding.placement-sought.v1","schema":"safeguarding.v1.PlacementSought","view":"safeguarding.view.v1.PlacementSought","doc":"An authority instructs a search for a placement: the child’s needs, not its name.","domain":"placement","tier":2,"safetyCritical":false,"variant":null,"asserts":null,"publishers":["la"],"about":"child","citation":"Children Act 1989 ss.22C, 22G; Children’s Wellbeing and Schools Act 2026: regional co-operation arrangements"},
+    ...{"name":"placement-sought","type":"safeguarding.placement-sought.v1","schema":"safeguarding.v1.PlacementSought","view":"safeguarding.view.v1.PlacementSought","doc":"An authority instructs a search for a placement: the child’s needs first, and the child’s name when there is a match.","domain":"placement","tier":2,"safetyCritical":false,"variant":"/search/stage","asserts":null,"publishers":["la"],"about":"child","citation":"Children Act 1989 ss.22C, 22G; Children’s Wellbeing and Schools Act 2026: regional co-operation arrangements"},
     fields: [
     {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
     {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
@@ -3353,6 +3353,7 @@ const entries = {
     {"pointer":"/child/present","sensitivity":"special-category","subject":"child"},
     {"pointer":"/child/voice","sensitivity":"special-category","subject":"child"},
     {"pointer":"/search/reference","sensitivity":"operational","subject":"child"},
+    {"pointer":"/search/stage","sensitivity":"personal","subject":"child"},
     {"pointer":"/search/instructedAt","sensitivity":"operational","subject":"child"},
     {"pointer":"/search/neededFrom","sensitivity":"personal","subject":"child"},
     {"pointer":"/search/urgency","sensitivity":"personal","subject":"child"},

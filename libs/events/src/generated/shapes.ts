@@ -2116,6 +2116,7 @@ const safeguarding_v1_PlacementSearch: RecordShape = {
   name: 'safeguarding.v1.PlacementSearch',
   fields: [
     { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'stage', shape: { kind: 'primitive', type: 'string' }, values: ["need","match"] },
     { name: 'instructedAt', shape: { kind: 'primitive', type: 'timestamp' } },
     { name: 'neededFrom', shape: { kind: 'primitive', type: 'date' } },
     { name: 'urgency', shape: { kind: 'primitive', type: 'string' }, values: ["same-day","within-a-week","planned"] },
@@ -5107,6 +5108,7 @@ const safeguarding_view_v1_PlacementSearch: RecordShape = {
   name: 'safeguarding.view.v1.PlacementSearch',
   fields: [
     { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'stage', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["need","match"], default: null },
     { name: 'instructedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
     { name: 'neededFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
     { name: 'urgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["same-day","within-a-week","planned"], default: null },

@@ -1719,7 +1719,7 @@ export interface ProviderNotification {
   readonly homeUrn: string | null
 }
 
-/** An authority instructs a search for a placement: the child’s needs, not its name. */
+/** An authority instructs a search for a placement: the child’s needs first, and the child’s name when there is a match. */
 export interface PlacementSought {
   readonly children: readonly Child[]
   readonly search: PlacementSearch
@@ -1729,6 +1729,8 @@ export interface PlacementSought {
 
 export interface PlacementSearch {
   readonly reference: string
+  /** The profile of what is needed names nobody; a match that the authority has agreed to makes the child known to the search. */
+  readonly stage: 'need' | 'match'
   readonly instructedAt: Instant
   readonly neededFrom: IsoDate
   readonly urgency: 'same-day' | 'within-a-week' | 'planned'
@@ -4318,7 +4320,7 @@ export interface ProviderNotificationView {
   readonly homeUrn: string | null
 }
 
-/** An authority instructs a search for a placement: the child’s needs, not its name. */
+/** An authority instructs a search for a placement: the child’s needs first, and the child’s name when there is a match. */
 export interface PlacementSoughtView {
   /** The recipient's own reference for the child. */
   readonly subject: string
@@ -4333,6 +4335,8 @@ export interface PlacementSoughtView {
 
 export interface PlacementSearchView {
   readonly reference: string | null
+  /** The profile of what is needed names nobody; a match that the authority has agreed to makes the child known to the search. */
+  readonly stage: 'need' | 'match' | null
   readonly instructedAt: Instant | null
   readonly neededFrom: IsoDate | null
   readonly urgency: 'same-day' | 'within-a-week' | 'planned' | null

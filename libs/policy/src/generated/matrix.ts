@@ -1132,16 +1132,12 @@ export const matrix: Matrix = {
         "advocacy": {
           "give": "fields",
           "fields": [
-            "/child/identifiers",
             "/child/givenName",
             "/child/familyName",
-            "/child/birthDate",
             "/advocacy/change",
             "/advocacy/on",
             "/advocacy/trigger",
-            "/advocacy/optedOutBy",
             "/advocacy/isFor",
-            "/advocacy/isInstructed",
             "/advocacy/safeContact",
             "/advocacy/meetingOn",
             "/contact",
@@ -11729,6 +11725,7 @@ export const matrix: Matrix = {
       "event": "placement-provider-event-notified"
     },
     {
+      "variant": "need",
       "purpose": "welfare",
       "rows": {
         "social-work": {
@@ -11765,6 +11762,89 @@ export const matrix: Matrix = {
         "placement-search": {
           "give": "fields",
           "fields": [
+            "/search",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "advocacy": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "placement-sought"
+    },
+    {
+      "variant": "match",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/search/neededFrom",
+            "/search/urgency",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-search": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
             "/search",
             "/contact",
             "/handling"

@@ -1,4 +1,10 @@
-import { type Child, entryOf, type IsoDate, type OrganisationId } from '@common-thread/events/catalogue'
+import {
+  type Child,
+  entryOf,
+  eventTypes,
+  type IsoDate,
+  type OrganisationId,
+} from '@common-thread/events/catalogue'
 import { childOf, type LoggedEvent } from '../../log-entry.js'
 import { type Attributes } from './cedar.js'
 import { valueAt } from './matrix-data.js'
@@ -49,8 +55,17 @@ function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
 }
 
 /** Until the day of the fifth birthday. Whose age nobody knows may be: the facts don't say, and telling is the safer. */
-function isUnderFive(born: IsoDate | null, today: IsoDate): boolean {
-  if (born === null) return true
-  const fifth = `${String(Number(born.slice(0, 4)) + 5).padStart(4, '0')}${born.slice(4)}`
-  return today < fifth
+const isUnderFive = (born: IsoDate | null, today: IsoDate): boolean =>
+  born === null || today < birthday(5, born)
+
+const birthday = (years: number, born: IsoDate): string =>
+  `${String(Number(born.slice(0, 4)) + years).padStart(4, '0')}${born.slice(4)}`
+
+/** Somebody opts out of advocacy for a child who is judged competent, is 16, or whose age nobody knows. */
+export function optsOutForTheChild(story: Story, event: LoggedEvent, today: IsoDate): boolean {
+  if (event.type !== eventTypes.advocacyChanged) return false
+  const { change, isFor, optedOutBy, childIsCompetent } = event.data.advocacy
+  const born = birthDateOf(story, event)
+  const mayDecide = childIsCompetent === true || born === null || today >= birthday(16, born)
+  return change === 'opted-out' && isFor === 'child' && optedOutBy !== 'child' && mayDecide
 }

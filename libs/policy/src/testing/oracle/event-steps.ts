@@ -20,6 +20,9 @@ const turned: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '/risk/immediacy': fc.constantFrom('immediate-danger', 'routine'),
   '/incident/thresholdMarked': fc.boolean(),
   '/source/doNotReveal': fc.boolean(),
+  '/advocacy/change': fc.constantFrom('offered', 'opted-out', 'opted-out'),
+  '/advocacy/optedOutBy': fc.constantFrom('child', 'parent', 'parent'),
+  '/advocacy/childIsCompetent': fc.constantFrom(true, false, null),
 }
 const children = fc.constantFrom(...authorities).map((authority) => [{ address: { authority } }])
 

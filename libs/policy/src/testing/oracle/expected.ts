@@ -11,7 +11,7 @@ import {
 import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { type LoggedEvent } from '../../log-entry.js'
 import { type Action, ask, type Attributes } from './cedar.js'
-import { addresseesOf, circumstancesOf, placesIn } from './circumstances.js'
+import { addresseesOf, circumstancesOf, optsOutForTheChild, placesIn } from './circumstances.js'
 import { blockFor, covers, isLawOn, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
@@ -77,6 +77,7 @@ export class Expectation {
       safetyCritical: entry.safetyCritical,
       confirmed: logged.identity === 'confirmed',
       claimed: story.isClaim,
+      optsOutForTheChild: optsOutForTheChild(story, logged, this.so.today),
       hasSocialWork: [...directory.teams.values()].some((team) => this.isSocialWork(team)),
     }
     this.duty = {

@@ -54,7 +54,16 @@ export class WhatIsSo {
     return started.filter(
       (start) =>
         (start.until === null || this.today < start.until) &&
-        !later.some((other) => inOrder(start, other) < 0 && this.isSaidOf(start, other)),
+        !later.some((other) => inOrder(start, other) < 0 && this.isSaidOf(start, other)) &&
+        !this.hasFound(start),
+    )
+  }
+
+  /** A search for a placement ends on placement (§2.10 item 15). */
+  private hasFound(search: Of<'involved'>): boolean {
+    return (
+      search.kind === 'placement-search' &&
+      this.of('placement').some((placement) => inOrder(search, placement) < 0)
     )
   }
 
