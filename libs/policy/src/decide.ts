@@ -148,7 +148,9 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
   const { event } = question
   const asked = ownerOfQuestions(question)
   const owner = asked && !isAvoided(event, asked) ? asked : event.team
-  return { owner, question: text, fields, decideBy: oneWorkingDay(question.now) }
+  const decideBy =
+    text === 'another-school-stated' ? beforeNextSchoolDay(question.now) : oneWorkingDay(question.now)
+  return { owner, question: text, fields, decideBy }
 }
 
 /** Conditions of the row, of the rule and of the publisher, and what the event leaves undone, each once. */

@@ -79,6 +79,10 @@ export const reasons = {
     'Someone without standing says that this is so; until it is confirmed nobody relies on it',
     'Nobody grants itself a relationship',
   ],
+  'another-school-stated': [
+    'Police were told of another school than the one on whose roll the child is known to be; they settle it by telephone',
+    'Domestic Abuse Act 2021 s.49A; Operation Encompass statutory guidance (2025)',
+  ],
   'mandatory-duty': [
     'The law commands that this team be told; the basis names it',
     'The duty’s own section, as the lawful basis of the decision',

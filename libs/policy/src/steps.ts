@@ -14,6 +14,7 @@ import { protectedFrom } from './rules/protected-from.js'
 import { optOutOfAdvocacy } from './rules/opt-out-of-advocacy.js'
 import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
+import { rollIsUncertain } from './rules/roll-is-uncertain.js'
 import { sealed } from './rules/sealed.js'
 import { servedByAgreement } from './rules/served-by-agreement.js'
 import { youngPersonRefuses } from './rules/young-person-refuses.js'
@@ -79,6 +80,12 @@ export const steps: readonly Step[] = [
       'claim-for-confirmation': 'The responsible authority gets it whole, to confirm or refute it.',
       'claim-not-in-force': 'Everybody else: withheld, and nothing changes.',
     },
+  ),
+  step(
+    'roll-is-uncertain',
+    rollIsUncertain,
+    'Were police told of another school than this one, on whose roll the child is known to be?',
+    { 'another-school-stated': 'Held for police, who find out by telephone which school it is.' },
   ),
   step('mandatory-duty', mandatoryDuty, 'Does a law in force command that this team be told of this?', {
     'mandatory-duty': 'Its fields in the matrix go, whatever else there is to weigh.',

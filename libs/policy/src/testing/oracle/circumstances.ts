@@ -54,6 +54,12 @@ function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
   return dates.findLast((date) => date !== null) ?? null
 }
 
+/** The publisher says that the child goes to a school, and it is not this one. */
+export function isAnotherSchool(event: LoggedEvent, organisation: OrganisationId): boolean {
+  const stated = childOf(event)?.school ?? null
+  return stated !== null && stated !== organisation
+}
+
 /** Until the day of the fifth birthday. Whose age nobody knows may be: the facts don't say, and telling is the safer. */
 const isUnderFive = (born: IsoDate | null, today: IsoDate): boolean =>
   born === null || today < birthday(5, born)

@@ -24,7 +24,12 @@ const turned: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '/advocacy/optedOutBy': fc.constantFrom('child', 'parent', 'parent'),
   '/advocacy/childIsCompetent': fc.constantFrom(true, false, null),
 }
-const children = fc.constantFrom(...authorities).map((authority) => [{ address: { authority } }])
+const children = fc
+  .record({
+    authority: fc.constantFrom(...authorities),
+    school: fc.constantFrom(null, null, null, 'school:oakfield-primary', 'school:hillside-academy'),
+  })
+  .map(({ authority, school }) => [{ address: { authority }, ...(school === null ? {} : { school }) }])
 
 const anyOf = ({ name, type, variant, fields, about }: EventEntry): fc.Arbitrary<object> => {
   const data = example(type as EventType)

@@ -11,7 +11,13 @@ import {
 import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { type LoggedEvent } from '../../log-entry.js'
 import { type Action, ask, type Attributes } from './cedar.js'
-import { addresseesOf, circumstancesOf, optsOutForTheChild, placesIn } from './circumstances.js'
+import {
+  addresseesOf,
+  circumstancesOf,
+  isAnotherSchool,
+  optsOutForTheChild,
+  placesIn,
+} from './circumstances.js'
 import { blockFor, covers, isLawOn, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
@@ -73,6 +79,7 @@ export class Expectation {
     const entry = entryOf(logged.type)
     this.purpose = blockFor(entry, logged.data).purpose
     this.event = {
+      name: entry.name,
       purpose: this.purpose,
       safetyCritical: entry.safetyCritical,
       confirmed: logged.identity === 'confirmed',
@@ -178,6 +185,7 @@ export class Expectation {
       hosts: isDesk && team['ofHostAuthority'] === true,
       published: this.logged.team === id,
       claims: this.story.isClaim && this.logged.publisher === organisationOf(id),
+      isNotTheSchoolStated: isAnotherSchool(this.logged, organisationOf(id)),
       leftInBySeals: this.so.isLeftIn(id, 'sealed'),
       shieldedAgainst: this.so.isShieldedAgainst(id),
     }

@@ -25,7 +25,7 @@ const aStep = fc.oneof(
   ...facts,
   { weight: 3, arbitrary: undoing },
   { weight: 6, arbitrary: questionOrReply },
-  { weight: 2, arbitrary: dutyToTell },
+  { weight: 5, arbitrary: dutyToTell },
   { weight: 1, arbitrary: rare },
 )
 
