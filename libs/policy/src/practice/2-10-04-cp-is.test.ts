@@ -1,9 +1,9 @@
 import { aChildWith } from '../testing/a-child.js'
-import { hides } from '../testing/given.js'
+import { type Happening, hides } from '../testing/given.js'
 import { edAttended, known, plan } from '../testing/northshire-events.js'
 import { emergency, practice, school, socialWork } from '../testing/northshire-teams.js'
 
-const givenOnArrival = (...before: Parameters<typeof aChildWith>) =>
+const givenOnArrival = (...before: readonly Happening[]) =>
   aChildWith(...before)
     .log.add(edAttended())
     .decision.superseding.filter(({ line }) => line.recipient === emergency)

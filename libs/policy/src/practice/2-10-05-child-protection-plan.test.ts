@@ -1,9 +1,9 @@
 import { aChildWith } from '../testing/a-child.js'
-import { conferenceMember, known, plan } from '../testing/northshire-events.js'
+import { type Happening } from '../testing/given.js'
+import { agreement, conferenceMember, involvementStarted, known, plan } from '../testing/northshire-events.js'
 import { childAbuse, familyWorks, nursing, practice, response, school } from '../testing/northshire-teams.js'
-import { agreement, involvementStarted } from '../testing/northshire-events.js'
 
-const category = (team: string, ...before: Parameters<typeof aChildWith>) =>
+const category = (team: string, ...before: readonly Happening[]) =>
   aChildWith(...known, ...before)
     .when(plan('child-protection'))
     .gets(team)
