@@ -8,7 +8,7 @@ import {
 import { aChildWith } from '../testing/a-child.js'
 import { everybodyInvolved, everyRole, exampleOf, publisherOf } from '../testing/every-role.js'
 import { type Happening, hides, lineFor, Log } from '../testing/given.js'
-import { known, placementMoved, plan, restriction } from '../testing/northshire-events.js'
+import { concern, known, placementMoved, plan, restriction } from '../testing/northshire-events.js'
 import {
   carers,
   childAbuse,
@@ -62,6 +62,19 @@ describe('a shield names whom it protects from and whose household it covers (§
         because: ['protected-from'],
         sees: [],
       })
+  })
+
+  it('given that the person works at the duty desk, then it learns that there is an alarm, and nothing else', () => {
+    const against = restriction('location-shield', {
+      protectsFrom: [{ relationshipToChild: 'step-parent', worksIn: [desk] }],
+    })
+    const child = aChildWith(...everybodyInvolved, against)
+    expect(child.when(concern()).gets(desk)).toEqual({
+      outcome: 'SIGNAL',
+      because: ['protected-from-but-urgent'],
+      sees: [],
+    })
+    expect(child.when(plan('child-protection')).gets(desk).outcome).toBe('WITHHOLD')
   })
 
   it('given what the school had been told before, then all of it is recalled', () => {
