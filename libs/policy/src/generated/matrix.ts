@@ -5411,6 +5411,29 @@ export const matrix: Matrix = {
             "do-not-raise-with-either-parent"
           ]
         },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/child/present",
+            "/child/voice",
+            "/incident/reference",
+            "/incident/occurredAt",
+            "/incident/safeContact",
+            "/allegedPerpetrator/relationshipToChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "school-age-on-no-roll",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
         "host-duty-desk": "nothing",
         "reviewing-officer": "nothing",
         "police-child-abuse": "nothing",
@@ -5428,7 +5451,6 @@ export const matrix: Matrix = {
         "parent-service": "nothing",
         "maternity": "nothing",
         "virtual-school": "nothing",
-        "education-welfare": "nothing",
         "youth-justice": "nothing",
         "probation": "nothing",
         "housing": "nothing",

@@ -71,6 +71,18 @@ describe('police tell the school of violence at home, and what the school needs 
     expect(at('2015-04-15', plan('child-protection'))).toBe('SHARE')
   })
 
+  it('given a child who is on no roll, then the officer for home education is told by guidance, and no duty', () => {
+    const home = aChildWith(...known.slice(0, 1)).when(incident())
+    expect(home.gets('la:northshire/education-welfare')).toMatchObject({
+      outcome: 'SHARE',
+      because: ['protection-from-harm'],
+    })
+    const infant = aChildWith(...known.slice(0, 1)).when(born('2024-02-01', domesticAbuse()))
+    expect(infant.gets('la:northshire/education-welfare').outcome).toBe('WITHHOLD')
+    const pupil = aChildWith(...known).when(incident())
+    expect(pupil.gets('la:northshire/education-welfare').because).toContain('condition-not-met')
+  })
+
   it('given that police were told of another school, then they find out by telephone: no silence, and no guess', () => {
     const elsewhere = (stated: string): Happening => ({
       ...domesticAbuse(),

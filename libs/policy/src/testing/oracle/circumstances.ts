@@ -45,6 +45,8 @@ export function circumstancesOf(story: Story, event: LoggedEvent, so: WhatIsSo):
     planOpen: so.planOpen,
     thresholdMarked: isMarked('/incident/thresholdMarked'),
     underFive: isUnderFive(birthDateOf(story, event), so.today),
+    ofSchoolAge: isOfSchoolAge(birthDateOf(story, event), so.today),
+    onARoll: so.isOnARoll,
   }
 }
 
@@ -63,6 +65,9 @@ export function isAnotherSchool(event: LoggedEvent, organisation: OrganisationId
 /** Until the day of the fifth birthday. Whose age nobody knows may be: the facts don't say, and telling is the safer. */
 const isUnderFive = (born: IsoDate | null, today: IsoDate): boolean =>
   born === null || today < birthday(5, born)
+
+const isOfSchoolAge = (born: IsoDate | null, today: IsoDate): boolean =>
+  born !== null && today >= birthday(4, born) && today < birthday(18, born)
 
 const birthday = (years: number, born: IsoDate): string =>
   `${String(Number(born.slice(0, 4)) + years).padStart(4, '0')}${born.slice(4)}`

@@ -100,6 +100,11 @@ export class WhatIsSo {
     return [...new Set(open.map(({ kind }) => kind))].sort()
   }
 
+  /** Some school has the child on its roll: the involvement is open, whichever of its teams it has ended for. */
+  get isOnARoll(): boolean {
+    return this.open.some(({ kind }) => kind === 'school-roll')
+  }
+
   works(organisation: OrganisationId): boolean {
     return (
       this.open.some((each) => each.organisation === organisation) ||
