@@ -77,7 +77,9 @@ describe('police tell the school of violence at home, and what the school needs 
       outcome: 'SHARE',
       because: ['protection-from-harm'],
     })
-    const infant = aChildWith(...known.slice(0, 1)).when(born('2024-02-01', domesticAbuse()))
+    const infant = aChildWith(...known.slice(0, 1).map((each) => born('2024-02-01', each))).when(
+      born('2024-02-01', domesticAbuse()),
+    )
     expect(infant.gets('la:northshire/education-welfare').outcome).toBe('WITHHOLD')
     const pupil = aChildWith(...known).when(incident())
     expect(pupil.gets('la:northshire/education-welfare').because).toContain('condition-not-met')

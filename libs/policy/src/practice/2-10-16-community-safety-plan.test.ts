@@ -91,6 +91,7 @@ describe('an exploited child may be a suspect too: what protects it is not used 
     const named = peer.when(exampleOf(eventTypes.peerNamed, socialWork))
     expect(named.told).toEqual(['la:southshire/mash'])
     expect(named.gets('la:southshire/mash').sees).toContain('/leadPractitioner')
+    expect(aChildWith().when(exampleOf(eventTypes.peerNamed, socialWork)).told).toEqual([])
   })
 
   it('given the purposes that sharing can have, then none is immigration, benefits or fraud', () => {
