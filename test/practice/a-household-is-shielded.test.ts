@@ -7,8 +7,7 @@ import {
   sourceOf,
   type TeamId,
 } from '@common-thread/events'
-import { type Happening, known, placementMoved, restriction } from '@common-thread/policy/testing'
-import { everybodySubscribed } from '../assure/in-the-box.js'
+import { everyRole, type Happening, known, placementMoved, restriction } from '@common-thread/policy/testing'
 import { HubInABox, today } from '../support/hub-in-a-box.js'
 
 const ben = { identifiers: [{ system: 'nhs-number', value: '9990000018' }], birthDate: '2015-04-15' }
@@ -28,7 +27,7 @@ function about(children: readonly object[], { type, by, data }: Happening, id: s
 
 /** What is withheld from the practice in what leaves the hub for it, event by event, when these are published in turn. */
 async function withheldFromThePractice(...published: readonly (readonly [readonly object[], Happening])[]) {
-  const hub = new HubInABox(everybodySubscribed())
+  const hub = new HubInABox(everyRole())
   for (const [i, [children, happening]] of published.entries()) {
     const { event, by } = about(children, happening, `event-${i}`)
     await hub.accept([hub.submission(event, by)], today + i * 60_000)

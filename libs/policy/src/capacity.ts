@@ -70,7 +70,9 @@ function capacityByRelationship(team: Team, circumstances: Circumstances): Capac
       return event.type === eventTypes.placementMoved && state.previousPlacement?.provider === organisation
         ? 'previous-provider'
         : undefined
+    // By the family's agreement alone; and an officer answers for an agency's data, and for no child.
     case 'family-support':
+    case 'data-protection-officer':
       return undefined
     case 'reviewing-officer':
     case 'child-abuse':

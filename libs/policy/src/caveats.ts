@@ -9,6 +9,7 @@ export const caveatsOf = (event: LoggedEvent): readonly string[] =>
   [
     leavesChildrenUnshielded(event) ? 'other-children-there-are-not-shielded' : '',
     leavesFamilyUntold(event) ? 'family-not-told-and-no-reason-recorded' : '',
+    event.wasOnAnotherRecord ? 'recorded-late' : '',
     changesLeadWithoutReason(event) ? 'lead-changes-and-no-reason-recorded' : '',
   ].filter((caveat) => caveat !== '')
 

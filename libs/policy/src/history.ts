@@ -2,6 +2,8 @@ import {
   type Decision,
   type DecisionLine,
   type EventType,
+  type Recall,
+  type SupersedingLine,
   type TeamId,
   eventTypes,
   hubRecordTypes,
@@ -62,24 +64,68 @@ export function needsHistory(entry: LogEntry): boolean {
 export const makesResponsible = (entry: LoggedEvent): boolean =>
   entry.type === eventTypes.involvementStarted && entry.data.involvement.kind === 'responsible-authority'
 
-/** Everything given so far, one line for each event and recipient, in the order it was given. */
-export function toldSoFar(history: readonly Decided[]): Told[] {
+/**
+ * Everything given so far that nothing has stopped or taken back, one line for each event and recipient, in the order
+ * it was given: what may still be stopped.
+ */
+export const toldSoFar = (history: readonly Decided[]): Told[] =>
+  lastLines(history, (_cause, line) => (gives(line) ? 'put' : 'remove'))
+
+/**
+ * Everything that recipients may have: given, and not taken back. What was only stopped, because a relationship or an
+ * agreement ended, stays with whoever was offered it before, and is theirs to give back when it must be.
+ */
+export const hadSoFar = (history: readonly Decided[]): Told[] =>
+  lastLines(history, (cause, line) => {
+    if (gives(line)) return 'put'
+    return cause === undefined || recallKindOf(cause) ? 'remove' : 'keep'
+  })
+
+type Cause = SupersedingLine['cause']
+
+function lastLines(
+  history: readonly Decided[],
+  effect: (cause: Cause | undefined, line: DecisionLine) => 'put' | 'keep' | 'remove',
+): Told[] {
   const events = new Map<number, LoggedEvent>()
   const told = new Map<string, Told>()
-  const put = (ofSeq: number, line: DecisionLine) => {
+  const take = (ofSeq: number, line: DecisionLine, cause?: Cause) => {
     const event = events.get(ofSeq)
-    if (event) told.set(`${ofSeq} ${line.recipient}`, { event, line })
+    const place = `${ofSeq} ${line.recipient}`
+    const what = effect(cause, line)
+    if (event && what === 'put') told.set(place, { event, line })
+    if (what === 'remove') told.delete(place)
   }
   for (const { entry, decision } of history) {
     if (entry.kind === 'event') events.set(entry.position.seq, entry)
-    decision.lines.forEach((line) => put(entry.position.seq, line))
-    decision.superseding.forEach(({ ofSeq, line }) => put(ofSeq, line))
+    decision.lines.forEach((line) => take(entry.position.seq, line))
+    decision.superseding.forEach(({ ofSeq, cause, line }) => take(ofSeq, line, cause))
   }
-  return [...told.values()].filter(({ line }) => gives(line))
+  return [...told.values()]
+}
+
+/** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */
+export function recallKindOf(cause: Cause): Recall['kind'] | undefined {
+  switch (cause) {
+    case 'restricted':
+    case 'corrected':
+    case 'retracted':
+    case 'wrong-child':
+    case 'misdelivered':
+      return cause
+    case 'agreement-ended':
+    case 'relationship-ended':
+    case 'held':
+    case 'occasion':
+      return undefined
+  }
 }
 
 export const gives = ({ outcome }: Pick<DecisionLine, 'outcome'>): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
+
+/** Whether it was given because it answers the team: that it works with the child gave it nothing. */
+export const isAnswer = ({ capacity }: DecisionLine): boolean => capacity === 'referrer'
 
 /** Whether an event answers what was given of an earlier one. */
 export const answers = (entry: LogEntry): boolean => entry.kind === 'event' && answeredBy(entry) !== undefined

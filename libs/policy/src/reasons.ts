@@ -113,6 +113,18 @@ export const reasons = {
   ],
   corrected: ['Its publisher corrected it', 'UK GDPR Arts 5(1)(d), 16 and 19'],
   retracted: ['Its publisher took it back', 'UK GDPR Arts 5(1)(d), 17 and 19'],
+  'wrong-child': [
+    'Its publisher says that it is about another child',
+    'UK GDPR Arts 5(1)(d) accuracy and 16; Information sharing advice (2024) rule 6',
+  ],
+  misdelivered: [
+    'It went to a team that had no role towards this child: the fact that let it in is taken back',
+    'UK GDPR Arts 4(12), 5(1)(f) and 33',
+  ],
+  'breach-to-be-notified': [
+    'Content of the gravest kind went to the wrong team: the Information Commissioner is told within 72 hours, and those responsible decide whether the people concerned are, and how they are kept safe',
+    'UK GDPR Arts 33 and 34',
+  ],
   'relationship-ended': [
     'The relationship to this child has ended',
     'Information sharing advice (2024) rule 6',
@@ -145,6 +157,14 @@ export const reasons = {
   'no-law-in-force': [
     'No law that this sharing would rest on is in force at this time, so a person decides',
     'UK GDPR Arts 5(1)(a) and 6(3)',
+  ],
+  'matrix-not-signed': [
+    'The guardian of the agency that publishes has not signed this version of the sharing matrix, so a person decides',
+    'UK GDPR Arts 5(2) and 24; Caldicott principle 1',
+  ],
+  'no-sharing-agreement': [
+    'No agreement in force binds both agencies for this; a single sharing needs none, so a person decides',
+    'ICO data sharing code (Data Protection Act 2018 s.121); UK GDPR Art 26',
   ],
   undecided: [
     'Nobody has decided yet whether this role needs it, so a person does',

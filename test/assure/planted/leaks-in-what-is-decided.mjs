@@ -20,8 +20,8 @@ export const leaksInWhatIsDecided = [
   {
     name: 'masks are kept without what protects',
     file: `${policy}/mask.ts`,
-    find: "const key = `${profile.join(' ')}|${protections.map(({ reason }) => reason).join(' ')}`",
-    put: "const key = profile.join(' ')",
+    find: 'return kept(ofProfile, protections, () => findMask',
+    put: 'return kept(ofProfile as never, entry, () => findMask',
   },
   {
     name: 'no shield hides a place',
@@ -107,7 +107,7 @@ export const leaksInWhatIsDecided = [
   {
     name: 'a suspended recipient is told',
     file: `${policy}/decide.ts`,
-    find: "if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')",
+    find: "if (isSuspended(question.directory, question.team)) return closed('WITHHOLD', 'recipient-suspended')",
     put: '',
   },
   {

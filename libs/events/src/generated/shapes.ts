@@ -2759,7 +2759,7 @@ const safeguarding_v1_Recall: RecordShape = {
     { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
     { name: 'delivery', shape: safeguarding_shared_Delivery },
     { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'fields', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
     { name: 'instruction', shape: { kind: 'primitive', type: 'string' } },
   ],
@@ -5815,6 +5815,8 @@ const safeguarding_hub_AcceptedEvent: RecordShape = {
     { name: 'data', shape: { kind: 'primitive', type: 'bytes' } },
     { name: 'corrects', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
     { name: 'retracts', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
+    { name: 'takenBackAs', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-so","wrong-child"], default: null },
+    { name: 'wasOnAnotherRecord', shape: { kind: 'primitive', type: 'boolean' }, default: false },
   ],
 }
 
@@ -5944,7 +5946,7 @@ const safeguarding_hub_SupersedingLine: RecordShape = {
   name: 'safeguarding.hub.SupersedingLine',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted"] },
+    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'line', shape: safeguarding_hub_DecisionLine },
   ],
 }
@@ -5976,7 +5978,7 @@ const safeguarding_hub_DirectoryChange: RecordShape = {
     { name: 'version', shape: { kind: 'primitive', type: 'long' } },
     { name: 'change', shape: { kind: 'primitive', type: 'int' } },
     { name: 'last', shape: { kind: 'primitive', type: 'boolean' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["organisation","team","client","publish-right","agreement","subscription","none"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["organisation","team","client","publish-right","agreement","signature","subscription","none"] },
     { name: 'key', shape: { kind: 'primitive', type: 'string' } },
     { name: 'entry', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
   ],

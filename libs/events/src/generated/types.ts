@@ -2224,7 +2224,7 @@ export interface Recall {
   readonly delivery: Delivery
   /** Delivery id of what is recalled. */
   readonly recalled: string
-  readonly kind: 'restricted' | 'corrected' | 'retracted'
+  readonly kind: 'restricted' | 'corrected' | 'retracted' | 'wrong-child' | 'misdelivered'
   /** Fields recalled; empty for the whole. */
   readonly fields: readonly string[]
   readonly instruction: string
@@ -4951,6 +4951,10 @@ export interface AcceptedEvent {
   readonly corrects: number | null
   /** Position, in the same shard, of the record that this takes back. */
   readonly retracts: number | null
+  /** Why it is taken back, where its publisher said so, or where the correction is about another child. */
+  readonly takenBackAs: 'not-so' | 'wrong-child' | null
+  /** It corrects an event that stood in the record of another child: those who work with this one hear of it late. */
+  readonly wasOnAnotherRecord: boolean
 }
 
 /** Value on checkpoints: a signed checkpoint and the position it covers in each shard. */
@@ -5089,7 +5093,7 @@ export interface Decision {
 export interface SupersedingLine {
   /** Position, in the same shard, of the earlier record. */
   readonly ofSeq: number
-  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'held' | 'occasion' | 'corrected' | 'retracted'
+  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'held' | 'occasion' | 'corrected' | 'retracted' | 'wrong-child' | 'misdelivered'
   readonly line: DecisionLine
 }
 
@@ -5099,7 +5103,7 @@ export interface DirectoryChange {
   /** Number of this change within its version, from 0. */
   readonly change: number
   readonly last: boolean
-  readonly kind: 'organisation' | 'team' | 'client' | 'publish-right' | 'agreement' | 'subscription' | 'none'
+  readonly kind: 'organisation' | 'team' | 'client' | 'publish-right' | 'agreement' | 'signature' | 'subscription' | 'none'
   readonly key: string
   /** The entry as JSON; null removes it. */
   readonly entry: string | null

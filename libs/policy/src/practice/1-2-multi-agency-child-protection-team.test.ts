@@ -3,7 +3,7 @@ import { type Directory, directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
 import { observe } from '../observe.js'
 import { aChildAmong } from '../testing/a-child.js'
-import { exampleOf } from '../testing/every-role.js'
+import { everybodyAgreed, exampleOf } from '../testing/every-role.js'
 import { involvementStarted, known, plan, restriction } from '../testing/northshire-events.js'
 import { response, socialWork } from '../testing/northshire-teams.js'
 
@@ -16,7 +16,7 @@ const members = [police, health, education]
 
 function partnership(suspended?: string): Directory {
   const file = northshire(1)
-  return directoryOf({
+  const withMembers = {
     ...file,
     organisations: file.organisations.map((each) => ({ ...each, suspended: each.id === suspended })),
     teams: [
@@ -29,7 +29,8 @@ function partnership(suspended?: string): Directory {
         email: null,
       })),
     ],
-  })
+  }
+  return directoryOf(everybodyAgreed(withMembers))
 }
 const joins = (team: string, by = socialWork) =>
   involvementStarted({

@@ -1,8 +1,8 @@
-import { type TeamId } from '@common-thread/events/catalogue'
+import { eventTypes, type TeamId } from '@common-thread/events/catalogue'
 import { observe } from '../observe.js'
 import { bases } from '../generated/bases.js'
-import { aChildWith } from '../testing/a-child.js'
-import { everybodyInvolved } from '../testing/every-role.js'
+import { aChildAmong, aChildWith } from '../testing/a-child.js'
+import { everybodyInvolved, everyRole, exampleOf } from '../testing/every-role.js'
 import { involvementStarted, known, plan } from '../testing/northshire-events.js'
 import { desk, practice, school, socialWork } from '../testing/northshire-teams.js'
 
@@ -56,5 +56,25 @@ describe('publishers are controllers, and the hub routes what is theirs (§2.10 
     expect(when.judgement.decision.standing).toBe('claimed')
     expect(when.told).toEqual([socialWork])
     expect(when.handling(socialWork)).toContain('claimed-not-in-force')
+  })
+
+  it('given a controller that no agreement binds, then routine sharing waits for its publisher, and protection does not', () => {
+    const directory = everyRole()
+    const signatories = new Map(
+      [...directory.signatories].map(([agreement, parties]) => [
+        agreement,
+        new Set([...parties].filter((party) => party !== 'school:oakfield-primary')),
+      ]),
+    )
+    const without = { ...directory, signatories }
+    const routine = aChildAmong(without, ...known).when(exampleOf(eventTypes.socialWorkerChanged, socialWork))
+    expect(routine.gets(school)).toMatchObject({ outcome: 'HOLD' })
+    expect(routine.gets(school).because).toContain('no-sharing-agreement')
+    expect(routine.asks(school)?.[0]).toBe(socialWork)
+    expect(
+      aChildAmong(without, ...known)
+        .when(plan('child-protection'))
+        .gets(school).outcome,
+    ).toBe('SHARE')
   })
 })

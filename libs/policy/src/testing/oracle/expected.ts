@@ -10,7 +10,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { type LoggedEvent } from '../../log-entry.js'
-import { type Action, ask, type Attributes } from './cedar.js'
+import { type Action, type Answered, ask as askOnce, type Asked, type Attributes } from './cedar.js'
 import {
   addresseesOf,
   circumstancesOf,
@@ -18,6 +18,7 @@ import {
   optsOutForTheChild,
   placesIn,
 } from './circumstances.js'
+import { flowOf } from './flow.js'
 import { blockFor, covers, isLawOn, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
@@ -60,6 +61,7 @@ export class Expectation {
     private readonly story: Story,
     private readonly logged: LoggedEvent,
     deliveries: Deliveries,
+    private readonly ask: (asked: Asked) => Answered = askOnce,
   ) {
     const { directory } = story
     this.so = story.whatIsSo()
@@ -111,9 +113,10 @@ export class Expectation {
       sealed: this.isSealed,
       unreadable: this.story.hasUnreadable,
       lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
+      flow: flowOf(this.story.directory, this.logged, { recipient: team.id, row }, this.so.today),
     }
     const may = (action: Action): boolean =>
-      ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
+      this.ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
     const whole = may('receive-whole')
     const outcomes: readonly (readonly [OutcomeClass, boolean])[] = [
       ['content', whole || may('receive')],
@@ -207,7 +210,13 @@ export class Expectation {
   }
 
   private capacityOf(principal: Attributes): string | undefined {
-    const { because } = ask({ principal, action: 'act-as', resource: {}, of: ['Team', 'Child'], context: {} })
+    const { because } = this.ask({
+      principal,
+      action: 'act-as',
+      resource: {},
+      of: ['Team', 'Child'],
+      context: {},
+    })
     // Who is answered, or takes part by agreement, has that event as such, whatever else it is to the child.
     const first = ['referrer', 'service-partner'].find((capacity) => because.includes(capacity))
     if (first) return first
@@ -221,7 +230,7 @@ export class Expectation {
   }
 
   private seenBy(principal: Attributes, row: Row, whole: boolean, team: Team): readonly string[] {
-    const byDuty = ask({
+    const byDuty = this.ask({
       principal,
       action: 'be-told-by-duty',
       resource: this.event,
@@ -243,7 +252,7 @@ export class Expectation {
     return entryOf(this.logged.type)
       .fields.filter(
         (field) =>
-          ask({
+          this.ask({
             principal,
             action: 'see',
             resource: fieldAttributes(field, row),
