@@ -110,7 +110,11 @@ function protect(question: Question, give: Give, row: GivingRow): Ruling {
     reasons: isAsked ? [give.reason, 'asked-of-a-person'] : [give.reason],
     basis: row.basis,
     masked,
-    handling: handlingOf(question, [...(row.handling ?? []), ...(give.handling ?? [])]),
+    handling: handlingOf(question, [
+      ...(row.handling ?? []),
+      ...(give.handling ?? []),
+      ...caveatsOf(question.event, masked),
+    ]),
     actBy: actBy(row.actBy, question.now),
     notAfter: notAfter(question),
     hold:
@@ -157,7 +161,7 @@ function handlingOf({ event }: Question, codes: readonly string[]): string[] {
     ...(handling?.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
     ...(handling?.notForIntelligence ? ['not-for-intelligence'] : []),
     ...(handling ? [`onward-${handling.onwardSharing}`] : []),
-    ...caveatsOf(event),
+    ...(event.wasOnAnotherRecord ? ['recorded-late'] : []),
   ]
   return [...new Set([...codes, ...stated])]
 }

@@ -67,6 +67,13 @@ export const leaksInWhatIsDecided = [
     put: 'pointer.length === 0',
   },
 
+  {
+    name: 'a caveat tells what stands in a field that is masked',
+    file: `${policy}/caveats.ts`,
+    find: 'saidBy.every((field) => !isMasked(field, masked))',
+    put: 'saidBy.every((field) => !isMasked(field, []))',
+  },
+
   // Who gets anything at all.
   {
     name: 'a shield protects from nobody',

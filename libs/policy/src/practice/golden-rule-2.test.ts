@@ -2,7 +2,7 @@ import { eventTypes } from '@common-thread/events/catalogue'
 import { aChildWith } from '../testing/a-child.js'
 import { everybodyInvolved, exampleOf, livingIn } from '../testing/every-role.js'
 import { domesticAbuse, known } from '../testing/northshire-events.js'
-import { familyHelp, school, socialWork } from '../testing/northshire-teams.js'
+import { familyHelp, practice, school, socialWork } from '../testing/northshire-teams.js'
 
 const untold = 'family-not-told-and-no-reason-recorded'
 
@@ -32,6 +32,17 @@ describe('tell the child and the carers who is told what and why, where that can
     expect(when.told.length).toBeGreaterThan(0)
     for (const team of when.told)
       expect([team, when.handling(team)]).toEqual([team, expect.arrayContaining([untold])])
+  })
+
+  it('given a practice that does not see why a family was not told, then it does not learn either that no reason is recorded', () => {
+    const started = exampleOf(eventTypes.section47EnquiryStarted, socialWork)
+    const when = aChildWith(...everybodyInvolved).when({
+      ...started,
+      data: { ...started.data, familyNotice: { given: false } },
+    })
+    expect(when.gets(practice).sees).not.toContain('/familyNotice/whyNotGiven')
+    expect(when.gets(practice).outcome).toMatch(/SHARE|REDACT/)
+    expect(when.handling(practice)).not.toContain(untold)
   })
 
   it('given violence at home, then the school is told not to raise it with either parent, whether or not police say so', () => {
