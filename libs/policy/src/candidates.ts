@@ -15,13 +15,8 @@ import {
 } from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
 import { standIns } from './detours.js'
-import {
-  allocatedIn,
-  answeringAuthority,
-  type Circumstances,
-  hostAuthorities,
-  placementOf,
-} from './capacity.js'
+import { allocatedIn, type Circumstances } from './capacity.js'
+import { answeringAuthority, hostAuthorities, placementHosts, placementOf } from './hosts.js'
 import { type MatrixBlock } from './matrix.js'
 import { areaRoles, involvedRoleOfKind, nationalRoles } from './roles.js'
 import { isOpenOn } from './state.js'
@@ -48,6 +43,8 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   }
   for (const role of served.nation) add(nationalTeams(directory, role))
   for (const host of hostAuthorities(circumstances)) add(teamsInRole(directory, host, 'duty-desk'))
+  if (served.area.includes('icb'))
+    for (const host of placementHosts(circumstances)) add(teamsInArea(directory, 'icb', host))
   const today = dateOf(now)
   for (const involvement of state.involvements) {
     const { kind, organisation, team } = involvement

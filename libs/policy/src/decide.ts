@@ -1,6 +1,7 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
 import { isSuspended } from '@common-thread/directory/lookup'
 import { ownerOfQuestions } from './candidates.js'
+import { caveatsOf } from './caveats.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { basisFor } from './duties.js'
 import { isAvoided } from './detours.js'
@@ -109,7 +110,11 @@ function protect(question: Question, give: Give, row: GivingRow): Ruling {
     reasons: isAsked ? [give.reason, 'asked-of-a-person'] : [give.reason],
     basis: row.basis,
     masked,
-    handling: handlingOf(question, [...(row.handling ?? []), ...(give.handling ?? [])]),
+    handling: handlingOf(question, [
+      ...(row.handling ?? []),
+      ...(give.handling ?? []),
+      ...caveatsOf(question.event, masked),
+    ]),
     actBy: actBy(row.actBy, question.now),
     notAfter: notAfter(question),
     hold:
@@ -144,21 +149,21 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
   const { event } = question
   const asked = ownerOfQuestions(question)
   const owner = asked && !isAvoided(event, asked) ? asked : event.team
-  return { owner, question: text, fields, decideBy: oneWorkingDay(question.now) }
+  const decideBy =
+    text === 'another-school-stated' ? beforeNextSchoolDay(question.now) : oneWorkingDay(question.now)
+  return { owner, question: text, fields, decideBy }
 }
 
-/** Conditions of the row, of the rule and of the publisher, each once. */
+/** Conditions of the row, of the rule and of the publisher, and what the event leaves undone, each once. */
 function handlingOf({ event }: Question, codes: readonly string[]): string[] {
   const { handling } = event.data
-  const late = event.wasOnAnotherRecord ? ['recorded-late'] : []
-  const stated = handling
-    ? [
-        ...(handling.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
-        ...(handling.notForIntelligence ? ['not-for-intelligence'] : []),
-        `onward-${handling.onwardSharing}`,
-      ]
-    : []
-  return [...new Set([...codes, ...stated, ...late])]
+  const stated = [
+    ...(handling?.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
+    ...(handling?.notForIntelligence ? ['not-for-intelligence'] : []),
+    ...(handling ? [`onward-${handling.onwardSharing}`] : []),
+    ...(event.wasOnAnotherRecord ? ['recorded-late'] : []),
+  ]
+  return [...new Set([...codes, ...stated])]
 }
 
 function actBy(rule: GivingRow['actBy'], now: Instant): Instant | null {

@@ -4,6 +4,7 @@ import {
   type Involvement,
   isInForce,
   isOpenOn,
+  type Placement,
   type Plan,
   type Restriction,
   type SubjectState,
@@ -76,6 +77,7 @@ function foldFact(folding: Folding, fact: Fact): void {
       const earlier = folding.placement ?? folding.endedPlacement?.placement
       folding.previousPlacement =
         previous ?? (earlier ? { provider: earlier.provider, to: placement.from } : null)
+      folding.involvements = folding.involvements.map((other) => searchEndedBy(placement, other))
       folding.placement = placement
       folding.endedPlacement = null
       return
@@ -154,6 +156,10 @@ export const responsibleOn = (involvements: readonly Involvement[], date: IsoDat
   involvements.findLast(
     (involvement) => involvement.kind === 'responsible-authority' && isOpenOn(involvement, date),
   )?.organisation ?? null
+
+/** A search for a placement ends with the placement, and what the search was told of with it: §2.10 item 15. */
+const searchEndedBy = ({ from }: Placement, search: Involvement): Involvement =>
+  search.kind === 'placement-search' && isOpenOn(search, from) ? { ...search, to: from } : search
 
 type Slot = Pick<Involvement, 'kind' | 'organisation' | 'team'>
 

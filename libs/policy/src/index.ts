@@ -1,5 +1,6 @@
 export * from './bases.js'
 export * from './capacity.js'
+export * from './hosts.js'
 export { type Outcome } from './decide.js'
 export { bases } from './generated/bases.js'
 export { matrix } from './generated/matrix.js'

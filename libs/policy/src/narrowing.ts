@@ -4,12 +4,13 @@ import { askAgain, type Change, placeOf, withdrawn } from './change.js'
 import { hadSoFar, isAnswer, toldSoFar } from './history.js'
 import { covers, everything, maskOf } from './mask.js'
 import { applyingTo } from './protections/applying.js'
+import { isProtectedFrom } from './shields.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type SubjectState } from './state.js'
 
 /**
- * A new shield or seal: every field that it covers is taken back, and a seal takes back the whole, but for the signal
- * that goes past every seal.
+ * A new shield or seal: every field that it covers is taken back. A seal takes back the whole, and so does a shield from
+ * a team in which somebody works from whom it protects; but for the signal that goes past both.
  */
 export function restricted(change: Change): SupersedingLine[] {
   const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
@@ -18,6 +19,9 @@ export function restricted(change: Change): SupersedingLine[] {
     if (line.outcome === 'SIGNAL' && passesSeals(line)) return []
     if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
       return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'sealed') }]
+    }
+    if (isProtectedFrom(change.after, line.recipient)) {
+      return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'protected-from') }]
     }
     const question = askAgain(event, line.recipient, line.capacity, change)
     if (!question || line.outcome === 'SIGNAL') return []
@@ -33,9 +37,12 @@ export function restricted(change: Change): SupersedingLine[] {
 
 /** It tells a duty desk that there is something to ask about, and nothing of what is sealed. */
 const passesSeals = ({ reasons }: DecisionLine): boolean =>
-  ['sealed-but-urgent', 'sealed-by-another-authority', 'breach-to-be-notified'].some((reason) =>
-    reasons.includes(reason),
-  )
+  [
+    'sealed-but-urgent',
+    'sealed-by-another-authority',
+    'protected-from-but-urgent',
+    'breach-to-be-notified',
+  ].some((reason) => reasons.includes(reason))
 
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
   masked.some((other) => covers(other.pointer, pointer))

@@ -1,3 +1,3 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export const matrixDigest =
-  'de0ef7a2290983bcf5096dd501676444b3934c3bd4674b8551ca5df3a3fe652c'
+  'fb97e453c9e61468abbae4bc88d67b36047c63fc2a3ec0433b01a21196315168'

@@ -80,23 +80,28 @@ export function everybodyAgreed(file: DirectoryFile): DirectoryFile {
   })
 }
 
-/** A child with whom every role works that can work with one, placed in Southshire. */
+const involvedIn = ([team, , kind]: (typeof more)[number], from?: string): readonly Happening[] =>
+  kind
+    ? [
+        involvementStarted({
+          kind,
+          organisation: organisationOf(team as TeamId),
+          team,
+          by: 'la:northshire/social-work',
+          ...(from ? { from } : {}),
+        }),
+      ]
+    : []
+
+const searches = more.filter(([, , kind]) => kind === 'placement-search')
+
+/** A child with whom every role works that can work with one, placed in Southshire, and for whom another placement is sought. */
 export const everybodyInvolved: readonly Happening[] = [
   ...known,
   conferenceMember,
-  ...more.flatMap(([team, , kind]) =>
-    kind
-      ? [
-          involvementStarted({
-            kind,
-            organisation: organisationOf(team as TeamId),
-            team,
-            by: 'la:northshire/social-work',
-          }),
-        ]
-      : [],
-  ),
+  ...more.filter((each) => !searches.includes(each)).flatMap((each) => involvedIn(each)),
   placementMoved(),
+  ...searches.flatMap((each) => involvedIn(each, '2026-11-23')),
 ]
 
 const publishers: Readonly<Record<string, string>> = {

@@ -71,13 +71,17 @@ interface Basis {
 }
 const bases = json('bases.json') as Readonly<Record<string, Basis>>
 
+/** Whether the law that a basis names is in force. */
+export function isLawOn(today: IsoDate, basis: string): boolean {
+  const { inForceFrom, inForceTo } = bases[basis]?.gateway ?? { inForceFrom: null, inForceTo: null }
+  return inForceFrom !== null && inForceFrom <= today && (inForceTo === null || today <= inForceTo)
+}
+
 /** The basis itself where its law is in force, else what stands in for it. */
 function relyOn(basis: string, today: IsoDate): Basis | undefined {
   const found = bases[basis]
   if (!found) return undefined
-  const { inForceFrom, inForceTo } = found.gateway
-  const isInForce = inForceFrom !== null && inForceFrom <= today && (inForceTo === null || today <= inForceTo)
-  if (isInForce) return found
+  if (isLawOn(today, basis)) return found
   return found.otherwise === null ? undefined : relyOn(found.otherwise, today)
 }
 
