@@ -48,8 +48,9 @@ export class Agency {
     return this.apiToken()
   }
 
-  async publish(via: 'http' | 'kafka', type: EventType, data: object): Promise<Published> {
-    return via === 'http' ? this.publishHttp(type, data) : this.publishKafka(type, data)
+  /** `corrects`: id of an earlier event of its own that this one puts right; over HTTP. */
+  async publish(via: 'http' | 'kafka', type: EventType, data: object, corrects?: string): Promise<Published> {
+    return via === 'http' ? this.publishHttp(type, data, corrects) : this.publishKafka(type, data)
   }
 
   /** One request to a room's API with this team's token. */
@@ -71,13 +72,13 @@ export class Agency {
     await this.log?.close()
   }
 
-  private async publishHttp(type: EventType, data: object): Promise<Published> {
+  private async publishHttp(type: EventType, data: object, corrects?: string): Promise<Published> {
     const id = randomUUID()
     const sentAt = Date.now()
     const response = await this.request(`${this.stack.urls.intake ?? ''}/v1/events`, {
       method: 'POST',
       headers: { 'content-type': 'application/cloudevents+json' },
-      body: JSON.stringify({ ...this.envelope(id, type, sentAt), data }),
+      body: JSON.stringify({ ...this.envelope(id, type, sentAt), ...(corrects ? { corrects } : {}), data }),
     })
     const body = (await response.json()) as { notes?: readonly string[] }
     if (response.status !== 202)

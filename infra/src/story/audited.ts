@@ -13,7 +13,7 @@ export interface AuditScene {
   readonly wrong: readonly string[]
 }
 
-/** Scene 9: verify holds, replay agrees, one event is explained, and one flipped byte in a copy of a tile is found. */
+/** Verify holds, replay agrees, one event is explained, and one flipped byte in a copy of a tile is found. */
 export async function playAudit(stack: Stack, eventId: string): Promise<AuditScene> {
   const config = readConfig({ HUB_HOME: stack.home.folder, HUB_PORT_OFFSET: String(stack.home.offset) })
   const quiet = () => undefined

@@ -3,6 +3,7 @@ import { type TeamId } from '@common-thread/events'
 import { type AuditScene } from './audited.js'
 import { type PlayedScene, type PlayedStep } from './play-scene.js'
 import { type Refusal } from './refused.js'
+import { numbers } from './scenes/scenes.js'
 import { type Verdict } from './verdict.js'
 
 const names = new Map(northshire(1).teams.map(({ id, name }) => [id, name]))
@@ -67,6 +68,11 @@ function tellStep({ step, verdicts, wrong }: PlayedStep, sentence: (code: string
       `    ${nameOf(team as TeamId).padEnd(46)} withdrawn`,
       `      "${of}" had not left yet: it goes without a trace`,
     )
+  for (const { of, team, kind } of step.recalls ?? [])
+    lines.push(
+      `    ${nameOf(team as TeamId).padEnd(46)} recalled`,
+      `      "${of}" is to be given back: ${kind.replaceAll('-', ' ')}`,
+    )
   const rest = verdicts.filter(({ decided }) => decided === 'nothing')
   const why = [...new Set(rest.map(({ reasons }) => sentence(reasons.at(-1) ?? '').toLowerCase()))]
   lines.push(wrap(`${rest.length} other teams: nothing (${why.join('; ')})`, '    '))
@@ -98,7 +104,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 export const tellRefused = (refusals: readonly Refusal[]): string =>
   [
-    heading(8, 'Refused'),
+    heading(numbers.refused, 'Refused'),
     wrap('Each of these is refused with its reason, and nothing else is disturbed.', '  '),
     '',
     ...refusals.map(
@@ -110,7 +116,7 @@ export const tellRefused = (refusals: readonly Refusal[]): string =>
 export function tellAudit({ verify, replay, explained, flipped, wrong }: AuditScene): string {
   const { size, decisions } = verify.report.counts
   return [
-    heading(9, 'The audit'),
+    heading(numbers.audit, 'The audit'),
     `  ${mark(verify.report.holds)} The log holds: ${size} leaves, each the leaf of one of ${decisions} sealed decisions; the checkpoint is signed.`,
     `  ${mark(replay.report.holds)} Deciding every child’s history again gives the same ${replay.report.counts['decided']} decisions, byte for byte.`,
     `  ${mark(flipped.found.length > 0)} One byte flipped in a copy of ${flipped.path}: found${flipped.found[0] ? ` at ${flipped.found[0].split(':')[0]}` : ''}.`,

@@ -18,6 +18,7 @@ export interface People {
   readonly ava: Child
   readonly ben: Child
   readonly cal: Child
+  readonly dan: Child
 }
 
 /** Another day on the same hub is another day's children: numbers follow from the run. */
@@ -36,6 +37,7 @@ export function peopleOf(run: number): People {
   return {
     ava: child(1, { name: 'Ava', birthDate: '2017-04-15', line: '7 Kestrel Rise', postcode: 'NZ9 7QA' }),
     ben: child(2, { name: 'Ben', birthDate: '2012-09-03', line: '22 Tanner Row', postcode: 'NZ9 4TB' }),
+    dan: child(4, { name: 'Dan', birthDate: '2023-06-11', line: '9 Harbour View', postcode: 'NZ9 6DV' }),
     cal: child(3, { name: 'Cal', birthDate: '2019-01-20', line: '3 Mill Cottages', postcode: 'NZ9 2CX' }),
   }
 }

@@ -10,7 +10,7 @@ import { peopleOf, type People } from './people.js'
 import { type PlayedScene, playScene, type Theatre } from './play-scene.js'
 import { playRefused, type Refusal } from './refused.js'
 import { type StorySoFar } from './scene.js'
-import { scenes } from './scenes/scenes.js'
+import { numbers, scenes } from './scenes/scenes.js'
 import { Statuses } from './statuses.js'
 
 export interface PlayedDay {
@@ -71,7 +71,10 @@ export async function playDay(stack: Stack, listener: DayListener): Promise<Play
     listener.audit?.(audit)
     const imported = await playImport({ stack, agency, inboxes }, run)
     listener.imported?.(imported)
-    const wrong = [...wrongs(played, refused, audit), ...imported.wrong.map((text) => `scene 10: ${text}`)]
+    const wrong = [
+      ...wrongs(played, refused, audit),
+      ...imported.wrong.map((text) => `scene ${numbers.imported}: ${text}`),
+    ]
     return { run, people, scenes: played, refused, audit, imported, wrong }
   } finally {
     await Promise.all([
@@ -89,8 +92,10 @@ const wrongs = (played: readonly PlayedScene[], refused: readonly Refusal[], aud
   ]),
   ...refused
     .filter(({ ok }) => !ok)
-    .map(({ attempt, expected, got }) => `scene 8, ${attempt}: ${got} instead of ${expected}`),
-  ...audit.wrong.map((text) => `scene 9: ${text}`),
+    .map(
+      ({ attempt, expected, got }) => `scene ${numbers.refused}, ${attempt}: ${got} instead of ${expected}`,
+    ),
+  ...audit.wrong.map((text) => `scene ${numbers.audit}: ${text}`),
 ]
 
 async function present(inboxes: Inboxes): Promise<Set<string>> {

@@ -47,7 +47,7 @@ export async function playScene(scene: Scene, theatre: Theatre): Promise<PlayedS
 async function playStep(step: Step, before: readonly PlayedStep[], theatre: Theatre): Promise<PlayedStep> {
   const published = await theatre
     .agency(step.by as TeamId)
-    .publish(step.via, step.type, step.data(theatre.story))
+    .publish(step.via, step.type, step.data(theatre.story), idOf(step.corrects, before))
   const decided = await decisionOn(published.id, theatre)
   // Whoever reads a feed before the withdrawal has come to it is right to be offered what is withdrawn.
   if (step.withdraws) await theatre.deliveryHas(decided.record)
@@ -61,6 +61,7 @@ async function playStep(step: Step, before: readonly PlayedStep[], theatre: Thea
   wrong.push(
     ...(await occasionWrongs(step, decided, before, theatre)),
     ...withdrawalWrongs(step, decided, before),
+    ...(await recallWrongs(step, theatre)),
   )
   return { step, eventId: published.id, decided, verdicts, wrong }
 }
@@ -167,6 +168,28 @@ function withdrawalWrongs(step: Step, decided: DecidedRecord, before: readonly P
     )
     return isWithdrawn ? [] : [`"${of}" is not withdrawn from ${team}`]
   })
+}
+
+const idOf = (key: string | undefined, before: readonly PlayedStep[]): string | undefined =>
+  before.find(({ step }) => step.key === key)?.eventId
+
+/** Each recall that is expected comes, names the delivery that is recalled, and says as what. */
+async function recallWrongs({ recalls = [] }: Step, theatre: Theatre): Promise<string[]> {
+  const wrong: string[] = []
+  for (const { of, team, kind } of recalls) {
+    const recalled = theatre.story.delivery(of, team)
+    let found: Item | undefined
+    await eventually(`the recall of "${of}" from ${team}`, async () => {
+      const items = await theatre.inboxes.items(team as TeamId)
+      found = items.find(({ content }) => content['recalled'] === recalled)
+      return found !== undefined
+    })
+    if (!found) continue
+    theatre.expectedIds.add(found.id)
+    if (found.content['kind'] !== kind)
+      wrong.push(`${team} is told of "${of}" as ${String(found.content['kind'])} instead of ${kind}`)
+  }
+  return wrong
 }
 
 /** Whatever stands in an inbox that nobody expected there; sequences must be dense. */

@@ -37,7 +37,7 @@ export interface RefusedContext {
 const school = 'school:oakfield-primary/dsl' as TeamId
 const police = 'police:northshire/response' as TeamId
 
-/** Scene 8: each attempt is refused with its reason, and nothing else is disturbed. */
+/** Each attempt is refused with its reason, and nothing else is disturbed. */
 export async function playRefused(context: RefusedContext): Promise<Refusal[]> {
   const refusals: Refusal[] = []
   const attempt = async (what: string, expected: string, work: () => Promise<string>) => {

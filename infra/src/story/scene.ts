@@ -30,6 +30,10 @@ export interface Step {
   readonly occasion?: { readonly of: string; readonly team: string; readonly expected: Expected }
   /** Teams whose copy of an earlier event is withdrawn before it left. */
   readonly withdraws?: readonly { readonly of: string; readonly team: string }[]
+  /** An earlier step of the scene that this one puts right. */
+  readonly corrects?: string
+  /** Teams that are told to give an earlier event of the scene back. */
+  readonly recalls?: readonly { readonly of: string; readonly team: string; readonly kind: string }[]
   /** What the publisher is told beside its receipt. */
   readonly notes?: readonly string[]
   /** Deliveries that are not fetched yet: their reader comes later. */

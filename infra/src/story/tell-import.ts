@@ -1,6 +1,7 @@
 import { northshire } from '@common-thread/directory/northshire'
 import { type ImportScene } from './imported.js'
 import { heading } from './narrate.js'
+import { numbers } from './scenes/scenes.js'
 
 const names = new Map(northshire(1).teams.map(({ id, name }) => [id, name]))
 const nameOf = (type: string): string => type.split('.')[1]?.replaceAll('-', ' ') ?? type
@@ -10,7 +11,7 @@ export function tellImport({ result, knows, wrong }: ImportScene): string {
   const { rows, events, children, year } = result
   const told = knows.filter((each) => each.children > 0)
   return [
-    heading(10, 'A return that the authority already has'),
+    heading(numbers.imported, 'A return that the authority already has'),
     `  Northshire imports its SSDA903 return of ${year.version}, a synthetic one: ${children} children,`,
     `  ${rows.accepted} rows accepted, ${rows.corrected} corrected, ${rows.refused} refused, ${rows.unused} with nothing to tell; ${events} events.`,
     '  A school and the 0-19 service work with two of these children.',

@@ -28,6 +28,18 @@ const teamsByArea: readonly (readonly [area: OrganisationId, rows: readonly Row[
       ['la:northshire/mash', 'Northshire Multi-Agency Safeguarding Hub', 'duty-desk'],
       ['la:northshire/social-work', 'Northshire Children’s Social Work', 'social-work'],
       ['la:northshire/reviewing', 'Northshire Independent Reviewing Officers', 'reviewing-officer'],
+      ['la:northshire/family-help', 'Northshire Family Help', 'family-help'],
+      [
+        'la:northshire/child-protection',
+        'Northshire Multi-Agency Child Protection Team',
+        'child-protection-team',
+      ],
+      ['la:northshire/adoption', 'Northshire Adoption Team', 'adoption-team'],
+      [
+        'la:northshire/information-governance',
+        'Northshire Data Protection Officer',
+        'data-protection-officer',
+      ],
       ['police:northshire/child-abuse', 'Northshire Police Child Abuse Team', 'child-abuse'],
       ['police:northshire/response', 'Northshire Police Response', 'response'],
       [
@@ -42,6 +54,8 @@ const teamsByArea: readonly (readonly [area: OrganisationId, rows: readonly Row[
       ['school:hillside-academy/dsl', 'Hillside Academy', 'dsl'],
       ['provider:beacon-fostering/placements', 'Beacon Fostering', 'placement-provider'],
       ['voluntary:family-works/family-support', 'Family Works', 'family-support'],
+      ['cooperative:north/search', 'Northern Care Cooperative, placements', 'placement-search'],
+      ['cooperative:north/planning', 'Northern Care Cooperative, planning', 'statistics'],
     ],
   ],
   [

@@ -19,7 +19,7 @@ const started = (
   { who, kind, organisation, team }: Relationship,
 ): Step => ({
   key: `${kind} of ${who}`,
-  title: `${titles[kind] ?? kind}: ${who === 'ava' ? 'Ava' : who === 'ben' ? 'Ben' : 'Cal'}`,
+  title: `${titles[kind] ?? kind}: ${who.charAt(0).toUpperCase()}${who.slice(1)}`,
   by,
   via: 'http',
   type: eventTypes.involvementStarted,
@@ -50,11 +50,12 @@ export const beforeTheDay: Scene = {
   number: 0,
   title: 'Before the day',
   tells:
-    'Who works with these three children. The authority publishes school rolls, the care board publishes GP registrations: nobody writes itself into a child’s life.',
+    'Who works with these four children. The authority publishes school rolls, the care board publishes GP registrations: nobody writes itself into a child’s life.',
   steps: [
     responsible('ava'),
     responsible('ben'),
     responsible('cal'),
+    responsible('dan'),
     byAuthority({ who: 'ava', kind: 'school-roll', organisation: 'school:oakfield-primary' }),
     byAuthority({ who: 'ben', kind: 'school-roll', organisation: 'school:hillside-academy' }),
     byBoard({ who: 'ava', kind: 'gp-registration', organisation: 'health:millbrook-gp' }),
