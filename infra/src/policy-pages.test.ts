@@ -22,7 +22,9 @@ it('gives every role its own table of the matrix, with what is undecided, and le
   const text = page('sharing-matrix')
   for (const capacity of Object.keys(matrix.capacities)) {
     const section = text.split(`\n## ${capacity}\n`)[1]?.split('\n## ')[0] ?? ''
-    const rows = matrix.blocks.filter(({ rows: all }) => all[capacity] !== 'nothing')
+    const rows = matrix.blocks
+      .flatMap(({ rows: all, reads = {} }) => [all[capacity], reads[capacity] ?? 'nothing'])
+      .filter((row) => row !== 'nothing')
     expect([capacity, section.split('\n| ').length - 3]).toEqual([capacity, rows.length])
   }
 })

@@ -109,11 +109,13 @@ const matrixPage = (): string =>
     'The sharing matrix',
     `${generated} What each role towards a child may have of each event, once the [policy](policy.md) has opened the gate; an event that a role does not have here is *nothing*. The fields themselves stand on each event’s page of the [catalogue](catalogue/index.html). *Judgement* and *undecided* go to a person, each time.`,
     ...Object.entries(matrix.capacities).flatMap(([capacity, who]) => {
-      const rows = matrix.blocks.flatMap(({ event, variant, rows: all }) => {
-        const row = all[capacity]
-        return row === undefined || row === 'nothing'
-          ? []
-          : [matrixRow(variant ? `${event} (${variant})` : event, row)]
+      const rows = matrix.blocks.flatMap(({ event, variant, rows: all, reads = {} }) => {
+        const name = variant ? `${event} (${variant})` : event
+        const [row, read] = [all[capacity] ?? 'nothing', reads[capacity] ?? 'nothing']
+        return [
+          ...(row === 'nothing' ? [] : [matrixRow(name, row)]),
+          ...(read === 'nothing' ? [] : [matrixRow(`${name}, when it asks who is involved`, read)]),
+        ]
       })
       return [`## ${capacity}`, `${who}.`, table(['Event', 'Gets', 'Basis', 'Conditions'], rows)]
     }),

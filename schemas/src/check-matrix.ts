@@ -22,6 +22,8 @@ export interface MatrixBlock {
   readonly variant?: string
   readonly purpose: string
   readonly rows: Readonly<Record<string, MatrixRow>>
+  /** What a capacity may read of it when it asks who is involved; the other capacities as well, once it is there. */
+  readonly reads?: Readonly<Record<string, MatrixRow>>
 }
 
 export type MatrixRow =
@@ -42,16 +44,21 @@ const path = 'schemas/matrix'
  */
 export function expandMatrix(file: MatrixFile): { matrix: MatrixFile; problems: Problem[] } {
   const problems: Problem[] = []
-  const blocks = file.blocks.map((block) => {
+  const each = ({ event }: MatrixBlock, written: MatrixBlock['rows']) => {
     const rows: Record<string, MatrixRow> = {}
-    for (const [names, row] of Object.entries(block.rows)) {
+    for (const [names, row] of Object.entries(written)) {
       for (const capacity of names.split(', ')) {
-        if (capacity in rows) problems.push({ path, detail: `${block.event}: ${capacity} is there twice` })
+        if (capacity in rows) problems.push({ path, detail: `${event}: ${capacity} is there twice` })
         rows[capacity] = withoutAliases(row, file.aliases)
       }
     }
-    return { ...block, rows }
-  })
+    return rows
+  }
+  const blocks = file.blocks.map((block) => ({
+    ...block,
+    rows: each(block, block.rows),
+    ...(block.reads ? { reads: each(block, block.reads) } : {}),
+  }))
   return { matrix: { ...file, aliases: {}, blocks }, problems }
 }
 
@@ -77,13 +84,17 @@ export function checkMatrix(
         add(`${name}: ${blocks.length} blocks instead of one`)
         continue
       }
-      for (const capacity of Object.keys(file.capacities)) {
-        const row = block.rows[capacity]
-        if (row === undefined) add(`${name}: no row for ${capacity}`)
-        else checkRow(row, event, (detail) => add(`${name} × ${capacity}: ${detail}`), bases)
-      }
-      for (const capacity of Object.keys(block.rows)) {
-        if (!(capacity in file.capacities)) add(`${name}: unknown capacity ${capacity}`)
+      const tables = [[name, block.rows] as const]
+      if (block.reads) tables.push([`${name}, read`, block.reads])
+      for (const [where, rows] of tables) {
+        for (const capacity of Object.keys(file.capacities)) {
+          const row = rows[capacity]
+          if (row === undefined) add(`${where}: no row for ${capacity}`)
+          else checkRow(row, event, (detail) => add(`${where} × ${capacity}: ${detail}`), bases)
+        }
+        for (const capacity of Object.keys(rows)) {
+          if (!(capacity in file.capacities)) add(`${where}: unknown capacity ${capacity}`)
+        }
       }
     }
   }

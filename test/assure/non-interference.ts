@@ -3,6 +3,7 @@ import { observe } from '@common-thread/policy'
 import { anyHistory, isEvent, play, type Step } from './histories.js'
 import { variations } from './variations/index.js'
 import { type Pair } from './variations/pair.js'
+import { readBy } from './what-is-read.js'
 
 export interface Difference {
   readonly variation: string
@@ -80,25 +81,31 @@ export function comparePairs(
   let withObservations = 0
   for (const { name, recipient, pair } of makePairs(count, directory, random)) {
     pairs[name] = (pairs[name] ?? 0) + 1
-    const [one, other] = observed(pair, recipient, directory)
-    if (one !== '[]') withObservations++
+    const [one, other] = observed(pair, recipient, directory, name)
+    if (!one.startsWith('[[]')) withObservations++
     if (one === other) continue
-    const small = smallest(pair, recipient, directory)
+    const small = smallest(pair, recipient, directory, name)
     differences.push({
       variation: name,
       recipient: recipient.id,
       one: small.one.map(inWords),
       other: small.other.map(inWords),
-      seen: firstDifference(...observed(small, recipient, directory)),
+      seen: firstDifference(...observed(small, recipient, directory, name)),
     })
     if (differences.length >= mostDifferences) break
   }
   return { pairs, withObservations, differences }
 }
 
-function observed(pair: Pair, { id }: Team, directory: Directory): [string, string] {
-  const seenIn = (steps: readonly Step[], known: Directory) =>
-    named(JSON.stringify(observe(id, play(steps, known), 'ref')))
+/** Who else is involved is what may be seen, and a team more of them a difference that may be. */
+const changesTheList: readonly MadePair['name'][] = ['somebody else is involved']
+
+function observed(pair: Pair, { id }: Team, directory: Directory, name: MadePair['name']): [string, string] {
+  const seenIn = (steps: readonly Step[], known: Directory) => {
+    const history = play(steps, known)
+    const read = readBy(id, history, known, !changesTheList.includes(name))
+    return named(JSON.stringify([observe(id, history, 'ref'), read]))
+  }
   return [seenIn(pair.one, pair.directory ?? directory), seenIn(pair.other, pair.otherDirectory ?? directory)]
 }
 
@@ -122,7 +129,7 @@ function named(text: string): string {
 }
 
 /** Leaves out of both histories, one by one, what is in both and does not matter for the difference. */
-function smallest(pair: Pair, recipient: Team, directory: Directory): Pair {
+function smallest(pair: Pair, recipient: Team, directory: Directory, name: MadePair['name']): Pair {
   let small = pair
   for (let i = 0; i < small.one.length;) {
     const step = small.one[i]
@@ -131,7 +138,7 @@ function smallest(pair: Pair, recipient: Team, directory: Directory): Pair {
       one: small.one.filter((each) => each !== step),
       other: small.other.filter((each) => each !== step),
     }
-    const [one, other] = observed(without, recipient, directory)
+    const [one, other] = observed(without, recipient, directory, name)
     const isNeeded = step === undefined || !small.other.includes(step) || small.because?.includes(step)
     if (!isNeeded && one !== other) small = without
     else i++

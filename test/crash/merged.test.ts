@@ -1,15 +1,5 @@
-import { replay } from '@common-thread/audit/steps'
 import { type IdentityAct } from '@common-thread/intake/steps'
-import {
-  decodeHub,
-  type DecisionRecord,
-  type LogRecord,
-  type OrganisationId,
-  organisationOf,
-  type TeamId,
-  topics,
-} from '@common-thread/events'
-import * as policy from '@common-thread/policy'
+import { type OrganisationId, organisationOf, type TeamId } from '@common-thread/events'
 import {
   concern,
   edAttended,
@@ -21,6 +11,7 @@ import {
   sampleDirectory,
 } from '@common-thread/policy/testing'
 import { Crash, untilDone } from '../support/crash.js'
+import { decidedAgain } from '../support/decided-again.js'
 import { type AtPoint, HubInABox } from '../support/hub-in-a-box.js'
 import { checkInvariants, type Inboxes } from '../support/invariants.js'
 import { publicationOf, retractionOf } from '../support/publication.js'
@@ -90,36 +81,6 @@ async function play(at: AtPoint, roundsBetween: number): Promise<HubInABox> {
   }
   await untilDone(hub, () => hub.run())
   return hub
-}
-
-/** Decides all of it again, as an auditor does who has the logs and the decisions and nothing else. */
-async function decidedAgain(hub: HubInABox) {
-  const { kafka, keyring } = hub.durable
-  const log = once<LogRecord>(hub, topics.subjectLog, 'LogRecord')
-  const decisions = once<DecisionRecord>(hub, topics.decisions, 'DecisionRecord')
-  expect(kafka.stored.length).toBeGreaterThan(0)
-  const { findings, counts } = await replay({
-    copy: { log, decisions, checkpoints: [], directory: () => sampleDirectory, gaps: [] },
-    keyring,
-    releaseNamed: () => Promise.resolve({ sha256: 'box', policy }),
-    progress: () => undefined,
-  })
-  return { findings, counts }
-}
-
-function once<R extends { readonly shard: number; readonly seq: number }>(
-  hub: HubInABox,
-  topic: string,
-  schema: 'LogRecord' | 'DecisionRecord',
-): ReadonlyMap<number, readonly R[]> {
-  const shards = new Map<number, R[]>()
-  for (const { value } of hub.durable.kafka.stored.filter((record) => record.topic === topic)) {
-    const record = decodeHub(schema, value) as unknown as R
-    const records = shards.get(record.shard) ?? []
-    shards.set(record.shard, records)
-    if (record.seq > (records.at(-1)?.seq ?? 0)) records.push(record)
-  }
-  return shards
 }
 
 const contentOf = (inboxes: Inboxes): Record<string, number> =>

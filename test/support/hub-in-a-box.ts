@@ -7,6 +7,7 @@ import {
   MemoryStore as IntakeStore,
   perform,
   submitEvent,
+  submitHubRecord,
   submitRetraction,
   type Submission,
   type SubmissionResult,
@@ -14,9 +15,12 @@ import {
 import { MemoryStore as SharingStore, shareStep, Waits } from '@common-thread/sharing/steps'
 import { appendStep, MemoryStore as LedgerStore } from '@common-thread/ledger/steps'
 import {
+  type Asking,
   type FeedPage,
   MemoryStore as DeliveryStore,
+  read,
   readFeed,
+  type ReadResult,
   receiveStep,
   releaseOnce,
 } from '@common-thread/delivery/steps'
@@ -70,7 +74,7 @@ export class HubInABox {
   private offsets = new Map<string, number>()
 
   constructor(
-    private readonly directory: Directory,
+    readonly directory: Directory,
     private readonly at: AtPoint = () => undefined,
   ) {
     this.durable = {
@@ -95,6 +99,23 @@ export class HubInABox {
     return readFeed(team, 0, 0, { ...this.offerPorts(), release, signal })
   }
 
+  /** What a team is answered that asks to read; what others do meanwhile comes between asking and answering. */
+  async read(asking: Asking, meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<ReadResult> {
+    const { delivery } = this.durable
+    const ports = {
+      ...this.offerPorts(),
+      reads: delivery.reads,
+      random: (bytes: number) => this.bytes(bytes),
+      onAsked: () => undefined,
+      ticks: { every: 1000, longest: 10_000 },
+      until: async () => {
+        await this.run()
+        await meanwhile()
+      },
+    }
+    return read(asking, ports, new AbortController().signal)
+  }
+
   async accept(submissions: readonly Submission[], now = today): Promise<readonly SubmissionResult[]> {
     return accept(submissions, { ...this.intakePorts, now: () => now })
   }
@@ -114,8 +135,12 @@ export class HubInABox {
       hasStatusTopic: () => true,
       signReceipt: (receipt) => Promise.resolve(`receipt ${receipt.id}`),
       now: () => today,
-      random: (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(this.random() * 256))),
+      random: (bytes) => this.bytes(bytes),
     }
+  }
+
+  private bytes(count: number): Buffer {
+    return Buffer.from(Array.from({ length: count }, () => Math.floor(this.random() * 256)))
   }
 
   /** What a crash takes away: everything that is not in a store. */
@@ -134,7 +159,20 @@ export class HubInABox {
     moved = (await this.relay('ledger', ledger.outbox)) || moved
     moved = (await this.cover()) || moved
     moved = (await this.release()) || moved
-    return (await this.relay('delivery', delivery.outbox)) || moved
+    moved = (await this.relay('delivery', delivery.outbox)) || moved
+    return (await this.acceptHubRecords()) || moved
+  }
+
+  /** What rooms say themselves comes in by the same door. */
+  private async acceptHubRecords(): Promise<boolean> {
+    const from = this.offsets.get(topics.hubRecords) ?? 0
+    const records = this.durable.kafka.partition(topics.hubRecords, 0).slice(from)
+    if (records.length === 0) return false
+    await this.accept(
+      records.map(({ value }) => submitHubRecord(decodeHub('HubRecord', value), value ?? empty)),
+    )
+    this.offsets.set(topics.hubRecords, from + records.length)
+    return true
   }
 
   async run(): Promise<void> {
@@ -161,7 +199,16 @@ export class HubInABox {
     const release = { sha256: 'box', policy }
     const directory = { current: this.directory, atLeast: () => Promise.resolve() }
     const onCommitted = () => undefined
-    const ports = { store: sharing, keyring, release, directory, onCommitted, log, waits: new Waits(log) }
+    const ports = {
+      store: sharing,
+      keyring,
+      release,
+      directory,
+      onCommitted,
+      now: () => today,
+      log,
+      waits: new Waits(log),
+    }
     return this.consume<LogRecord>('sharing', topics.subjectLog, sharing, (step) => shareStep(step, ports))
   }
 
@@ -174,7 +221,8 @@ export class HubInABox {
   private async receive(): Promise<boolean> {
     const { delivery, keyring } = this.durable
     const directory = { current: this.directory, atLeast: () => Promise.resolve() }
-    const ports = { store: delivery, keyring, directory, onCommitted: () => undefined }
+    const referenceKey = Buffer.alloc(32, 2)
+    const ports = { store: delivery, keyring, referenceKey, directory, onCommitted: () => undefined }
     return this.consume<DecisionRecord>('delivery', topics.decisions, delivery, (step) =>
       receiveStep(step, ports),
     )
@@ -231,6 +279,8 @@ export class HubInABox {
     return moved
   }
 }
+
+const empty = Buffer.alloc(0)
 
 interface Positions {
   positions(shards: readonly number[]): Promise<ReadonlyMap<number, number>>

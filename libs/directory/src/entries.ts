@@ -80,6 +80,8 @@ export const scopes = [
   'quarantine.manage',
   'identity.manage',
   'deliveries.read',
+  'events.read',
+  'involvements.read',
   'inbox.read',
 ] as const
 export type Scope = (typeof scopes)[number]

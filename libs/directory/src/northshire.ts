@@ -178,7 +178,8 @@ const teamClient = (team: TeamId, keys: Keys): Client => {
   const id = clientIdOf(team)
   const putsRight: Scope[] = isOnKafka(organisation) ? ['quarantine.manage'] : []
   const settlesIdentity: Scope[] = sectorOf(organisation) === 'la' && isDesk(team) ? ['identity.manage'] : []
-  const scopes: Scope[] = ['events.publish', ...putsRight, ...settlesIdentity, 'deliveries.read']
+  const reads: Scope[] = ['deliveries.read', 'events.read', 'involvements.read']
+  const scopes: Scope[] = ['events.publish', ...putsRight, ...settlesIdentity, ...reads]
   return {
     id,
     organisation,

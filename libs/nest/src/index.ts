@@ -1,5 +1,6 @@
 export * from './bearer-guard.js'
 export * from './health.js'
+export * from './limits.js'
 export * from './log.js'
 export * from './problem.js'
 export * from './problem-filter.js'

@@ -20,6 +20,8 @@ export interface Decided {
 export interface Told {
   readonly event: LoggedEvent
   readonly line: DecisionLine
+  /** The event's own record and decision. */
+  readonly of: Decided
 }
 
 /** Whether deciding on a record needs the subject's earlier ones: it may change what they gave, or answer one. */
@@ -69,43 +71,39 @@ export const makesResponsible = (entry: LoggedEvent): boolean =>
  * it was given: what may still be stopped.
  */
 export const toldSoFar = (history: readonly Decided[]): Told[] =>
-  lastLines(history, (_cause, line) => (gives(line) ? 'put' : 'remove'))
+  linesSoFar(history).filter(({ line }) => gives(line))
 
 /**
  * Everything that recipients may have: given, and not taken back. What was only stopped, because a relationship or an
  * agreement ended, stays with whoever was offered it before, and is theirs to give back when it must be.
  */
 export const hadSoFar = (history: readonly Decided[]): Told[] =>
-  lastLines(history, (cause, line) => {
-    if (gives(line)) return 'put'
-    return cause === undefined || recallKindOf(cause) ? 'remove' : 'keep'
-  })
+  linesSoFar(history, ({ cause, line }) => gives(line) || recallKindOf(cause) !== undefined).filter(
+    ({ line }) => gives(line),
+  )
 
-type Cause = SupersedingLine['cause']
-
-function lastLines(
+/** What was decided last for each event and recipient, whether it gives anything or not; of later changes, those that count. */
+export function linesSoFar(
   history: readonly Decided[],
-  effect: (cause: Cause | undefined, line: DecisionLine) => 'put' | 'keep' | 'remove',
+  counts: (change: SupersedingLine) => boolean = () => true,
 ): Told[] {
-  const events = new Map<number, LoggedEvent>()
+  const events = new Map<number, Omit<Told, 'line'>>()
   const told = new Map<string, Told>()
-  const take = (ofSeq: number, line: DecisionLine, cause?: Cause) => {
-    const event = events.get(ofSeq)
-    const place = `${ofSeq} ${line.recipient}`
-    const what = effect(cause, line)
-    if (event && what === 'put') told.set(place, { event, line })
-    if (what === 'remove') told.delete(place)
+  const put = (ofSeq: number, line: DecisionLine) => {
+    const found = events.get(ofSeq)
+    if (found) told.set(`${ofSeq} ${line.recipient}`, { ...found, line })
   }
-  for (const { entry, decision } of history) {
-    if (entry.kind === 'event') events.set(entry.position.seq, entry)
-    decision.lines.forEach((line) => take(entry.position.seq, line))
-    decision.superseding.forEach(({ ofSeq, cause, line }) => take(ofSeq, line, cause))
+  for (const of of history) {
+    const { entry, decision } = of
+    if (entry.kind === 'event') events.set(entry.position.seq, { event: entry, of })
+    decision.lines.forEach((line) => put(entry.position.seq, line))
+    decision.superseding.filter(counts).forEach(({ ofSeq, line }) => put(ofSeq, line))
   }
   return [...told.values()]
 }
 
 /** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */
-export function recallKindOf(cause: Cause): Recall['kind'] | undefined {
+export function recallKindOf(cause: SupersedingLine['cause']): Recall['kind'] | undefined {
   switch (cause) {
     case 'restricted':
     case 'corrected':

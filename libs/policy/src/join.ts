@@ -7,6 +7,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { answers, type Decided } from './history.js'
 import { type HubEntry, type LogEntry, takesBack } from './log-entry.js'
+import { readOf } from './read-request.js'
 import { type SubjectState } from './state.js'
 
 /** A record that says up to where the log of another subject, of the same child, is joined to this one. */
@@ -27,7 +28,9 @@ export interface JoinedLog {
 }
 
 /** What a record needs to be known of another log before it can be decided. */
-export function citationOf(entry: LogEntry): JoinedLog | undefined {
+export const citationOf = (entry: LogEntry): JoinedLog | undefined => joinedBy(entry) ?? readOf(entry)
+
+function joinedBy(entry: LogEntry): JoinedLog | undefined {
   if (!isMarker(entry)) return undefined
   const { other, shard, upTo } = entry.data
   const subject = parseSubject(other)
@@ -39,7 +42,7 @@ export function citationOf(entry: LogEntry): JoinedLog | undefined {
 export function joinedLogs(entries: readonly LogEntry[]): readonly JoinedLog[] {
   const logs = new Map<SubjectId, JoinedLog>()
   for (const entry of entries) {
-    const cited = citationOf(entry)
+    const cited = joinedBy(entry)
     if (cited) logs.set(cited.subject, furthest(cited, logs.get(cited.subject)))
   }
   return [...logs.values()]
@@ -50,7 +53,7 @@ const furthest = (one: JoinedLog, other: JoinedLog | undefined): JoinedLog =>
 
 /** Whose earlier records a record is to be decided with, beside the subject's own, and up to where. */
 export function needsJoined(entry: LogEntry, { joined }: SubjectState): readonly JoinedLog[] {
-  const cited = citationOf(entry)
+  const cited = joinedBy(entry)
   if (cited) {
     const known = joined.find(({ subject }) => subject === cited.subject)
     return [...joined.filter((log) => log !== known), furthest(cited, known)]
@@ -74,7 +77,7 @@ export interface Brought {
 export function broughtBy(entries: readonly LogEntry[], joined: readonly Decided[]): readonly Brought[] {
   const reached = new Map<SubjectId, number>()
   return entries.filter(isMarker).map((by): Brought => {
-    const cited = citationOf(by)
+    const cited = joinedBy(by)
     if (!cited) return { by, records: [] }
     const { subject, upTo } = cited
     const from = reached.get(subject) ?? 0

@@ -3,6 +3,7 @@ import {
   eventTypes,
   hubRecordTypes,
   type Instant,
+  type Reading,
   type SubjectId,
   type TeamId,
 } from '@common-thread/events/catalogue'
@@ -14,6 +15,8 @@ import { type Decided, gives, referrerOf } from './history.js'
 import { linesOf } from './lines.js'
 import { broughtBy, isMarker, knownOf, needsJoined } from './join.js'
 import { type LogEntry, takesBack } from './log-entry.js'
+import { answerRead, type ReadAnswer } from './reading/answer-read.js'
+import { isRead, type ReadLog, type ReadRequest } from './read-request.js'
 import { refold } from './refold.js'
 import { type Reason } from './reasons.js'
 import { type Standing, standingOf } from './standing.js'
@@ -30,6 +33,8 @@ export interface JudgeInput {
   readonly history: readonly Decided[]
   /** Records of other subjects' logs with their decisions, in any order; needed only where `needsJoined` says so. */
   readonly joined: readonly Decided[]
+  /** What a read looks into; of every other record none. */
+  readonly read?: ReadLog | 'not-reached'
   readonly directory: Directory
   /** SHA-256 of the release that decides, in hex. */
   readonly release: string
@@ -44,6 +49,8 @@ export interface Judgement {
   readonly stops: boolean
   /** Positions of the records whose content the decision lets out. */
   readonly contents: readonly number[]
+  /** Records of other subjects that the answer to a read is made of. */
+  readonly cited: Reading['places']
   readonly due: readonly DueTime[]
 }
 
@@ -67,8 +74,10 @@ export function judge(input: JudgeInput): Judgement {
   const state = fold(remaining, entry, standing)
   const { seq } = entry.position
   const deliveryId = (recipient: TeamId) => input.deliveryId(recipient, seq)
+  const answered = isRead(entry) ? answerTo(entry, input) : undefined
   const lines =
-    entry.kind === 'event'
+    answered?.lines ??
+    (entry.kind === 'event'
       ? linesOf(entry, {
           standing,
           state,
@@ -76,7 +85,7 @@ export function judge(input: JudgeInput): Judgement {
           referrer: referrerOf(entry, [...history, ...joined]),
           deliveryId,
         })
-      : []
+      : [])
   const superseding = supersede({
     entry,
     standing,
@@ -89,12 +98,13 @@ export function judge(input: JudgeInput): Judgement {
     occasionId: input.deliveryId,
   })
   const contents = new Set(superseding.filter(({ cause }) => cause === 'occasion').map(({ ofSeq }) => ofSeq))
-  if (lines.some(gives)) contents.add(seq)
+  if (entry.kind === 'event' && lines.some(gives)) contents.add(seq)
   return {
     state,
     stops:
       stops(entry, standing) || superseding.some(({ cause }) => cause !== 'occasion') || news.some(isStop),
     contents: [...contents],
+    cited: answered?.reading.places.filter((_, i) => lines[i] && gives(lines[i])) ?? [],
     due: dueTimes(entry, standing),
     decision: {
       subject: input.subject,
@@ -110,8 +120,14 @@ export function judge(input: JudgeInput): Judgement {
       lines,
       everybodyElse,
       superseding,
+      reading: answered?.reading ?? null,
     },
   }
+}
+
+function answerTo(entry: ReadRequest, { read, directory }: JudgeInput): ReadAnswer {
+  if (read === undefined) throw new Error('a read without what it looks into')
+  return answerRead(entry, read, directory)
 }
 
 /**

@@ -28,12 +28,17 @@ export function matrixChanges(before: Matrix, after: Matrix): MatrixChange[] {
   const changes: MatrixChange[] = []
   for (const key of [...keys].sort()) {
     const [event = '', variant = ''] = key.split(' ')
-    const rowsOf = (matrix: Matrix) =>
-      matrix.blocks.find((block) => block.event === event && (block.variant ?? '') === variant)?.rows ?? {}
-    const [old, now] = [rowsOf(before), rowsOf(after)]
-    for (const capacity of capacities) {
-      const change = rowChange(old[capacity] ?? 'nothing', now[capacity] ?? 'nothing', event)
-      if (change) changes.push({ event, variant: variant === '' ? null : variant, capacity, ...change })
+    const blockOf = (matrix: Matrix) =>
+      matrix.blocks.find((block) => block.event === event && (block.variant ?? '') === variant)
+    for (const table of ['rows', 'reads'] as const) {
+      const [old, now] = [blockOf(before)?.[table] ?? {}, blockOf(after)?.[table] ?? {}]
+      const which = [variant, table === 'reads' ? 'when it asks' : '']
+        .filter((part) => part !== '')
+        .join(', ')
+      for (const capacity of capacities) {
+        const change = rowChange(old[capacity] ?? 'nothing', now[capacity] ?? 'nothing', event)
+        if (change) changes.push({ event, variant: which === '' ? null : which, capacity, ...change })
+      }
     }
   }
   return changes.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))

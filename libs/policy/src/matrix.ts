@@ -17,6 +17,8 @@ export interface MatrixBlock {
   readonly variant?: string
   readonly purpose: Purpose
   readonly rows: Readonly<Record<string, MatrixRow>>
+  /** What each may read of it that asks who is involved; of an event that says nothing of that: none. */
+  readonly reads?: Readonly<Record<string, MatrixRow>>
 }
 
 export type MatrixRow = 'nothing' | 'undecided' | GivingRow

@@ -97,9 +97,7 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
     const set = recipientsOf.get(ofSeq) ?? new Set<TeamId>()
     recipientsOf.set(ofSeq, set.add(line.recipient))
   }
-  const had = new Map(
-    hadSoFar(change.history).map(({ event, line }) => [placed(event, line), { event, line }]),
-  )
+  const had = new Map(hadSoFar(change.history).map((told) => [placed(told.event, told.line), told]))
   return [...recipientsOf].flatMap(([ofSeq, recipients]) => {
     const told = [...recipients].flatMap((recipient) => had.get(`${ofSeq} ${recipient}`) ?? [])
     const grave = told.find(heldTheGravest)

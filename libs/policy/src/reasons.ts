@@ -133,6 +133,10 @@ export const reasons = {
     'A child is at risk of harm: consent is not needed',
     'Information sharing advice (2024) rules 1 and 3; Children Act 1989 s.47',
   ],
+  'sensitive-service': [
+    'That this service works with somebody is theirs to tell; only who weighs the risk to the child learns of it',
+    'Common law duty of confidence; Information sharing advice (2024) rule 5',
+  ],
   'promotes-welfare': [
     'Agencies that work with a child co-operate to promote the child’s welfare',
     'Children Act 2004 ss.10 and 11',
@@ -169,6 +173,18 @@ export const reasons = {
   undecided: [
     'Nobody has decided yet whether this role needs it, so a person does',
     'The sharing matrix: undecided is not nothing',
+  ],
+  'nothing-of-that-name': [
+    'What was asked to be read names nothing that this team was given',
+    'Absent, forbidden and sealed are one answer',
+  ],
+  'nobody-else-involved': [
+    'Nobody else is involved with this child at this time',
+    'Absent, forbidden and sealed are one answer',
+  ],
+  'not-read-in-time': [
+    'What was asked to be read could not be looked into in time; it can be asked again',
+    'Fail closed; one record waits for no other for long',
   ],
   'recipient-suspended': ['The recipient is suspended or no longer registered', 'Directory'],
   'location-shield': [

@@ -16,6 +16,7 @@ import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
 import { rollIsUncertain } from './rules/roll-is-uncertain.js'
 import { sealed } from './rules/sealed.js'
+import { sensitiveService } from './rules/sensitive-service.js'
 import { servedByAgreement } from './rules/served-by-agreement.js'
 import { youngPersonRefuses } from './rules/young-person-refuses.js'
 
@@ -131,6 +132,12 @@ export const steps: readonly Step[] = [
       'Held for the owner of the hold, except from those who lead the enquiry or whom the hold names.',
     'live-investigation-minimum': 'A safety-critical event: that something happened, and whom to ask.',
   }),
+  step(
+    'sensitive-service',
+    sensitiveService,
+    'Is it that a sensitive service is involved, and does this team not weigh the risk to the child?',
+    { 'sensitive-service': 'Withheld: whose service it is, tells.' },
+  ),
   step('served-by-agreement', servedByAgreement, 'Is this a service that needs the family’s agreement?', {
     'service-agreement': 'A team that the family agreed to: its fields in the matrix go.',
     'promotes-welfare': 'The authority’s own teams that lead the service: theirs go.',

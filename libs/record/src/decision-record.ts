@@ -20,10 +20,11 @@ export interface Sealing {
   readonly key: DataKey
   readonly stops: boolean
   readonly contents: DecisionRecord['contents']
+  readonly cited: DecisionRecord['cited']
 }
 
 /** A decision as it goes to the ledger and to delivery: sealed, with the root over its recipients' salted lines. */
-export function sealDecision(decision: Decision, { subject, key, stops, contents }: Sealing): DecisionRecord {
+export function sealDecision(decision: Decision, { subject, key, stops, contents, cited }: Sealing): DecisionRecord {
   const { shard, seq } = decision
   return {
     shard,
@@ -35,6 +36,7 @@ export function sealDecision(decision: Decision, { subject, key, stops, contents
     sealed: seal(key.key, decisionCodec.encode(decision), { subject, shard, seq, purpose: 'decision' }),
     linesRoot: Buffer.from(linesRoot(saltedLines(decision, key.key))),
     contents,
+    cited,
   }
 }
 

@@ -11,6 +11,7 @@ export type Policy = Pick<
   | 'judge'
   | 'needsHistory'
   | 'needsJoined'
+  | 'readOf'
   | 'citationOf'
   | 'joinedLogs'
   | 'refold'

@@ -1,5 +1,5 @@
 import { newChild, type OrganisationId, type TeamId } from '@common-thread/events'
-import { childReference, deliveryIds, identifierHash, lineSalt } from './pseudonyms.js'
+import { childReference, deliveryIds, identifierHash, lineSalt, nobodysSubject } from './pseudonyms.js'
 
 const key = Buffer.alloc(32, 1)
 const [ava, ben] = [newChild(Buffer.alloc(16, 1)), newChild(Buffer.alloc(16, 2))]
@@ -17,6 +17,20 @@ it('gives each partner its own reference for each child', () => {
   )
   expect(distinct([...all, childReference(Buffer.alloc(32, 2), oakfield as OrganisationId, ava)])).toBe(5)
   for (const reference of all) expect(reference).toMatch(/^ref_[a-z2-7]{26}$/)
+})
+
+it('makes of each name that an organisation has nothing of a subject of its own, always the same', () => {
+  const of = (organisation: OrganisationId | undefined, name: string, by = key) =>
+    nobodysSubject(by, organisation as OrganisationId, name)
+  expect(of(oakfield, 'd_1')).toBe(of(oakfield, 'd_1'))
+  const all = [
+    of(oakfield, 'd_1'),
+    of(oakfield, 'd_2'),
+    of(hillside, 'd_1'),
+    of(oakfield, 'd_1', Buffer.alloc(32, 2)),
+  ]
+  expect(distinct(all)).toBe(4)
+  for (const subject of all) expect(subject).toMatch(/^child_[a-z2-7]{26}$/)
 })
 
 it('gives a delivery an id of its own for each record, recipient and subject, the same when computed again', () => {

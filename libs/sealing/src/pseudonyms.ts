@@ -1,6 +1,7 @@
 import { createHmac, hash } from 'node:crypto'
 import {
   base32,
+  newChild,
   type OrganisationId,
   type Position,
   type SubjectId,
@@ -15,6 +16,13 @@ const hmac = (key: Uint8Array, ...parts: readonly string[]): Buffer =>
 /** A partner's own reference for a child: another partner's for the same child can't be told from any other. */
 export const childReference = (key: Uint8Array, organisation: OrganisationId, subject: SubjectId): string =>
   `ref_${base32(hmac(key, 'child', organisation, subject).subarray(0, 16))}`
+
+/**
+ * A subject that nobody is, for what a partner names and does not have: always the same for the same name, and not to be
+ * told from a child by whoever has no key.
+ */
+export const nobodysSubject = (key: Uint8Array, organisation: OrganisationId, name: string): SubjectId =>
+  newChild(hmac(key, 'nobody', organisation, name))
 
 /**
  * Delivery ids of what record `position` gives: of the content of record `ofSeq`, for a team. Derived from the subject's

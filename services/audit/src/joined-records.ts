@@ -1,4 +1,4 @@
-import { type Decided, type JoinedLog } from '@common-thread/policy'
+import { type Decided, type JoinedLog, joinedLogs, type ReadLog } from '@common-thread/policy'
 import { openDecision, openEntry } from '@common-thread/record'
 import { type Keyring } from '@common-thread/sealing'
 import { type Pair } from './replay.js'
@@ -23,6 +23,14 @@ export class JoinedRecords {
       all.push(...opened.filter(({ entry }) => entry.position.seq <= upTo))
     }
     return all
+  }
+
+  /** What a read looked into: a log up to where it said, with what that joins. */
+  async read(log: JoinedLog): Promise<ReadLog | 'erased'> {
+    const history = await this.upTo([log])
+    if (history === 'erased') return 'erased'
+    const joined = await this.upTo(joinedLogs(history.map(({ entry }) => entry)))
+    return joined === 'erased' ? 'erased' : { history, joined }
   }
 
   private async open(subject: string): Promise<readonly Decided[] | 'erased'> {

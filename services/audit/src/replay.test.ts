@@ -97,7 +97,7 @@ async function recorded(steps: readonly Step[]): Promise<Copy> {
       deliveryId: deliveryIds(own.key, entry.position),
     })
     log.push(record)
-    decisions.push(sealDecision(decision, { subject, key: own, stops, contents: [] }))
+    decisions.push(sealDecision(decision, { subject, key: own, stops, contents: [], cited: [] }))
     history.push({ entry, decision })
   }
   return {

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type DecisionRecord, type LogRecord } from '@common-thread/events'
-import { citationOf, type Decided, joinedLogs, type LogEntry, type SubjectState } from '@common-thread/policy'
+import {
+  citationOf,
+  type Decided,
+  joinedLogs,
+  type LogEntry,
+  readOf,
+  type SubjectState,
+} from '@common-thread/policy'
 import {
   decisionBytes,
   encodeDecision,
@@ -77,6 +84,14 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
         erased++
         break
       }
+      const reads = readOf(entry)
+      const read = named.reading?.upTo === null ? 'not-reached' : reads && (await joined.read(reads))
+      if (read === 'erased') {
+        // Of what was read nothing is known any more; of the reader's own log the rest is.
+        erased++
+        history.push({ entry, decision: named })
+        continue
+      }
       // As sharing does: what another release folded otherwise is folded again from the records.
       if (state && state.foldVersion !== release.policy.foldVersion)
         state = release.policy.refold(history, undefined, others)
@@ -87,6 +102,7 @@ export async function replay({ copy, keyring, releaseNamed, progress }: ReplayIn
         state: state ?? release.policy.emptyState,
         history,
         joined: others,
+        ...(read && { read }),
         directory,
         release: release.sha256,
         deliveryId: deliveryIds(key, entry.position),

@@ -28,6 +28,7 @@ const decided = (shard: number, seq: number): DecisionRecord => ({
   sealed: bytes(`decision ${shard}/${seq}`),
   linesRoot: bytes(`lines ${shard}/${seq}`),
   contents: [],
+  cited: [],
 })
 
 /** Three records in each of two shards. */

@@ -5,11 +5,12 @@ import {
   type SupersedingLine,
   type TeamId,
 } from '@common-thread/events'
-import { codecByName, entryOf, isEventType } from '@common-thread/events'
+import { codecByName, entryOf, isEventType, organisationOf } from '@common-thread/events'
 import { type Directory } from '@common-thread/directory'
 import { gives } from '@common-thread/policy'
 import { openDecision, openEntry, subjectOf } from '@common-thread/record'
-import { type Keyring, seal } from '@common-thread/sealing'
+import { childReference, type Keyring, seal } from '@common-thread/sealing'
+import { type ArrivedAnswer, type ChildReference } from './reads/read-store.js'
 
 export type Channel = 'kafka' | 'feed'
 
@@ -55,15 +56,24 @@ export interface Arrivals {
   readonly contents: readonly NewContent[]
   /** Records whose arrival freezes their subject's unoffered rows at once. */
   readonly barriers: readonly { readonly shard: number; readonly seq: number; readonly subject: SubjectId }[]
+  /** What was decided on reads: no rows, but what somebody waits for. */
+  readonly answers: readonly ArrivedAnswer[]
+  /** By which reference each organisation knows each child of whom it is given something. */
+  readonly references: readonly ChildReference[]
 }
 
 const lineCodec = codecByName('safeguarding.hub.DecisionLine')
 
+interface ReadArrivalsPorts {
+  readonly keyring: Keyring
+  readonly referenceKey: Buffer
+  readonly directory: Directory
+}
+
 /** What a batch of decisions means for recipients. Writes nothing. */
 export async function readArrivals(
   records: readonly DecisionRecord[],
-  keyring: Keyring,
-  directory: Directory,
+  { keyring, referenceKey, directory }: ReadArrivalsPorts,
 ): Promise<Arrivals> {
   const ids = records.flatMap(({ keyId, contents }) => [keyId, ...contents.map((content) => content.keyId)])
   const keys = await keyring.fetch([...new Set(ids)])
@@ -71,6 +81,7 @@ export async function readArrivals(
   const supersessions: NewSupersession[] = []
   const contents: NewContent[] = []
   const barriers: { shard: number; seq: number; subject: SubjectId }[] = []
+  const answers: ArrivedAnswer[] = []
   for (const record of records) {
     const { shard, seq, keyId, recordedTime } = record
     const subject = subjectOf(record.subject)
@@ -79,6 +90,12 @@ export async function readArrivals(
     if (key === 'erased') continue
     const decision = openDecision(record, key)
     if (!decision || !key) throw new Error(`the decision on ${shard}/${seq} does not open`)
+    if (decision.reading) {
+      const { read, upTo } = decision.reading
+      const { sealed, cited } = record
+      answers.push({ read, subject, shard, seq, upTo, keyId, sealed, cited })
+      continue
+    }
     for (const content of record.contents) contents.push({ ...content, shard, subject, recordedTime })
     const names = new Map(
       record.contents.map((content) => [content.seq, eventName(record, content, keys.get(content.keyId))]),
@@ -115,7 +132,20 @@ export async function readArrivals(
         })
     })
   }
-  return { deliveries, supersessions, contents, barriers }
+  const references = referencesOf(deliveries, referenceKey)
+  return { deliveries, supersessions, contents, barriers, answers, references }
+}
+
+/** Each once: many rows of a batch are of one child and one organisation. */
+function referencesOf(deliveries: readonly NewDelivery[], key: Buffer): ChildReference[] {
+  const known = new Map<string, ChildReference>()
+  for (const { team, subject } of deliveries) {
+    const organisation = organisationOf(team)
+    const name = `${organisation} ${subject}`
+    if (known.has(name)) continue
+    known.set(name, { organisation, subject, reference: childReference(key, organisation, subject) })
+  }
+  return [...known.values()]
 }
 
 type Content = DecisionRecord['contents'][number]

@@ -23,21 +23,14 @@ import {
 import { CallingClient, Documented, Needs, Problem } from '@common-thread/nest'
 import { type OutboxRecord } from '@common-thread/postgres'
 import { longestWait, mostAcks, mostContents } from './bounds.js'
-import { dutyDesk } from './compose.js'
 import { type FeedPorts, readCursor, readFeed } from './feed.js'
 import { acknowledgeOperation, contentOperation, contentsOperation, feedOperation } from './operations.js'
+import { nothingKnown } from './nothing-known.js'
 import { pullContents } from './pull.js'
+import { type RecalledRow } from './store.js'
+import { parameter, type Query, type Request, whenGone } from './request.js'
 
 export const DELIVERY = Symbol('delivery')
-
-/** As it stands in the URL: a parameter that is given twice is a list. */
-type Query = Readonly<Record<string, unknown>>
-
-function parameter(query: Query, name: string): string | undefined {
-  const value = query[name]
-  if (value === undefined || typeof value === 'string') return value
-  throw new Problem('parameter-invalid', { parameter: name })
-}
 
 function deliveriesIn(body: { deliveries?: unknown } | undefined, most: number): readonly string[] {
   const ids = body?.deliveries
@@ -45,9 +38,6 @@ function deliveriesIn(body: { deliveries?: unknown } | undefined, most: number):
   throw new Problem('body-unreadable', { detail: `deliveries is a list of at most ${most} ids` })
 }
 
-interface Request {
-  on(event: 'close', listener: () => void): void
-}
 interface Response {
   set(name: string, value: string): Response
   send(body: Buffer | string): void
@@ -72,9 +62,8 @@ export class DeliveryController {
     const seconds = wait === undefined ? 0 : Number(wait)
     if (!(seconds >= 0 && seconds <= longestWait))
       throw new Problem('parameter-invalid', { parameter: 'wait', most: longestWait })
-    const gone = new AbortController()
-    request.on('close', () => gone.abort())
-    return readFeed(this.teamOf(client, team), from, seconds * 1000, { ...this.ports, signal: gone.signal })
+    const signal = whenGone(request)
+    return readFeed(this.teamOf(client, team), from, seconds * 1000, { ...this.ports, signal })
   }
 
   /** `POST /v1/feed/acks` `{ "deliveries": [id, …] }`: each was stored by its recipient and needs not be kept here. */
@@ -88,7 +77,7 @@ export class DeliveryController {
   ): Promise<unknown> {
     const ids = deliveriesIn(body, mostAcks)
     let isTold = false
-    const tell = (recall: AcknowledgedRecall): OutboxRecord => {
+    const tell = (recall: RecalledRow): OutboxRecord => {
       isTold = true
       return recallAcknowledged(recall)
     }
@@ -146,25 +135,13 @@ export class DeliveryController {
     return team
   }
 
-  /** One answer for absent, forbidden and sealed. */
   private nothing(client: Client): Problem {
-    const desk = dutyDesk(client.team, this.ports.directory())
-    const ask = desk
-      ? `${desk.role ?? 'the duty desk'}, ${desk.telephone ?? ''}`
-      : 'the duty desk of your area'
-    return new Problem('not-found', { detail: `This does not mean that nothing is known. Ask: ${ask}` })
+    return nothingKnown(client, this.ports.directory())
   }
 }
 
-interface AcknowledgedRecall {
-  readonly id: string
-  readonly subject: string
-  readonly recalled: string
-  readonly team: TeamId
-}
-
 /** A recall that was acknowledged becomes a record in the child's history. */
-const recallAcknowledged = ({ id, subject, recalled, team }: AcknowledgedRecall): OutboxRecord =>
+const recallAcknowledged = ({ id, subject, recalled, team }: RecalledRow): OutboxRecord =>
   onHubRecords(
     hubRecordOf({
       room: 'delivery',

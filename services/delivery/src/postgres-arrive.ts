@@ -1,5 +1,6 @@
 import { organisationOf } from '@common-thread/events'
 import { advanceAndWrite, type Pool, type Queryable, saveOffsets, transaction } from '@common-thread/postgres'
+import { insertAnswers, stopReads } from './reads/postgres-reads.js'
 import { type ArrivalBatch } from './store.js'
 
 /** Rows and freezes of a batch of decisions, with the positions. */
@@ -11,6 +12,7 @@ export async function arrive(pool: Pool, batch: ArrivalBatch): Promise<'committe
       insertDeliveries(client, batch),
       insertSupersessions(client, batch),
       raiseBarriers(client, batch),
+      insertAnswers(client, batch),
       saveOffsets(client, batch.offsets),
     ])
     return hasAdvanced || undefined
@@ -101,5 +103,5 @@ async function raiseBarriers(client: Queryable, { barriers }: ArrivalBatch): Pro
      where d.subject = b.subject and d.shard = b.shard and d.seq < b.seq and d.state = 'waiting' and not d.frozen`,
     columns,
   )
-  await Promise.all([raised, frozen])
+  await Promise.all([raised, frozen, stopReads(client, { barriers })])
 }

@@ -1,19 +1,35 @@
-import { topics } from '@common-thread/events'
+import { organisationOf, topics } from '@common-thread/events'
 import { createPool, migrate, type Pool, postgresOutbox } from '@common-thread/postgres'
 import { eventually, failAtCommit, type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
+import { childReference } from '@common-thread/sealing'
 import { arrivalsKeepTheirPromises } from './arrive.contract.js'
-import { NextToOffer1795478400000 } from './migrations/1795478400000-next-to-offer.js'
-import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { migrations } from './migrations/index.js'
 import { offersKeepTheirPromises } from './offer.contract.js'
 import { postgresStore } from './postgres-store.js'
-import { arrival, covers, dsl, gives, left, offer, settle, shard, stops } from './store.contract.js'
+import { nameChildren } from './reads/name-children.js'
+import { postgresReads } from './reads/postgres-reads.js'
+import { readsKeepTheirPromises } from './reads/reads.contract.js'
+import { readsKept } from './bounds.js'
+import {
+  arrival,
+  child,
+  covers,
+  dsl,
+  gives,
+  left,
+  mash,
+  offer,
+  settle,
+  shard,
+  stops,
+} from './store.contract.js'
 
 let scratch: ScratchSchema
 let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000, NextToOffer1795478400000])
+  await migrate(scratch.login, migrations)
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -26,7 +42,7 @@ afterAll(async () => {
 
 async function empty(): Promise<void> {
   await pool.query(
-    `truncate content, delivery, supersession, barrier, recipient, consumed_offset, outbox restart identity;
+    `truncate content, delivery, child_reference, read, read_content, supersession, barrier, recipient, consumed_offset, outbox restart identity;
      update coverage set seq = 0;
      update log_size set size = 0;
      update shard_position set seq = 0, directory_version = 0`,
@@ -37,7 +53,7 @@ const outbox = async () => (await postgresOutbox(pool).head(10_000, [])).map(({ 
 
 async function open() {
   await empty()
-  return { store: postgresStore(pool), outbox }
+  return { store: postgresStore(pool), reads: postgresReads(pool), outbox }
 }
 
 describe("arrivals in delivery's store in PostgreSQL", () => {
@@ -131,3 +147,44 @@ async function rowsRead(): Promise<number> {
   )
   return Number(rows[0]?.read)
 }
+
+describe("what is read from delivery's store in PostgreSQL", () => {
+  const record = { topic: topics.hubRecords, partition: 0, key: 'k', headers: {}, value: Buffer.from('x') }
+
+  readsKeepTheirPromises(open)
+
+  it('is forgotten with its content when nobody can wait for it any more', async () => {
+    const { store, reads } = await open()
+    const request = { id: 'r_1', team: dsl, what: 'event', named: 'd_1', nobody: child(9) } as const
+    await reads.ask(request, () => record)
+    const kept = async () => (await pool.query('select 1 from read')).rowCount
+    await store.sweep(Date.now())
+    expect(await kept()).toBe(1)
+    await store.sweep(Date.now() + readsKept + 1000)
+    expect(await kept()).toBe(0)
+  })
+
+  it('was not asked where its record could not be kept', async () => {
+    const { reads } = await open()
+    const repair = await failAtCommit(pool, 'outbox')
+    const request = { id: 'r_1', team: dsl, what: 'event', named: 'd_1', nobody: child(9) } as const
+    await expect(reads.ask(request, () => record)).rejects.toThrow('planned')
+    await repair()
+    expect((await pool.query('select 1 from read')).rowCount).toBe(0)
+  })
+
+  it('finds children of whom something was given before their references were kept', async () => {
+    const { store, reads } = await open()
+    const others = gives(2, { subject: child(2), team: mash })
+    await store.arrive(arrival(0, 2, { deliveries: [gives(1), others] }))
+    const key = Buffer.alloc(32, 2)
+    await nameChildren(pool, key)
+    await nameChildren(pool, key)
+    const organisation = organisationOf(dsl)
+    const named = childReference(key, organisation, child(1))
+    const request = { id: 'r_1', team: dsl, what: 'involvements', named, nobody: child(9) } as const
+    await reads.ask(request, (of) => ({ ...record, key: of }))
+    expect((await outbox()).at(-1)?.key).toBe(child(1))
+    expect((await pool.query('select 1 from child_reference')).rowCount).toBe(2)
+  })
+})

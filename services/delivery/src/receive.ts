@@ -9,6 +9,7 @@ import { type DeliveryStore } from './store.js'
 export interface ReceivePorts {
   readonly store: DeliveryStore
   readonly keyring: Keyring
+  readonly referenceKey: Buffer
   readonly directory: { readonly current: Directory; atLeast(version: number): Promise<void> }
   readonly onCommitted: () => void
 }
@@ -18,9 +19,9 @@ export async function receiveStep(
   step: Step<DecisionRecord>,
   ports: ReceivePorts,
 ): Promise<'committed' | 'lost'> {
-  const { store, keyring, directory } = ports
+  const { store, keyring, referenceKey, directory } = ports
   const current = directory.current
-  const arrivals = await readArrivals(step.taken, keyring, current)
+  const arrivals = await readArrivals(step.taken, { keyring, referenceKey, directory: current })
   const { advances, offsets } = step
   const outcome = await store.arrive({
     ...arrivals,

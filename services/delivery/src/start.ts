@@ -1,21 +1,27 @@
+import { randomBytes } from 'node:crypto'
 import { type INestApplication, Module } from '@nestjs/common'
 import { APP_GUARD } from '@nestjs/core'
 import {
   AUTHORISE,
   authoriseByDirectory,
   BearerGuard,
+  Limits,
   openRuntime,
   readVerifierKey,
   startRoom,
 } from '@common-thread/nest'
 import { PostgresKeyring } from '@common-thread/sealing'
+import { longestRead, readBurst } from './bounds.js'
 import { consumeCheckpoints } from './checkpoints.js'
 import { type DeliveryConfig } from './config.js'
 import { DELIVERY } from './delivery.controller.js'
 import { deliveryInterface } from './interface.js'
-import { NextToOffer1795478400000 } from './migrations/1795478400000-next-to-offer.js'
-import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { migrations } from './migrations/index.js'
 import { postgresStore } from './postgres-store.js'
+import { nameChildren } from './reads/name-children.js'
+import { postgresReads } from './reads/postgres-reads.js'
+import { RECALLS } from './recalls/recall.controller.js'
+import { READS, type ReadOptions } from './reads/read.controller.js'
 import { consumeDecisions } from './receive.js'
 import { Release } from './release.js'
 
@@ -26,9 +32,11 @@ export async function startDelivery({
   room,
   baseUrl,
   ledgerOrigin,
+  readTick,
+  readsPerSecond,
 }: DeliveryConfig): Promise<INestApplication> {
   const needs = {
-    migrations: [Tables1795305600000, NextToOffer1795478400000],
+    migrations,
     relays: true,
     readsDirectory: true,
     poolSize: 10,
@@ -51,6 +59,7 @@ export async function startDelivery({
   const decisions = consumeDecisions(kafka, 'hub.delivery.arrivals', {
     store,
     keyring,
+    referenceKey: offering.referenceKey,
     directory,
     onCommitted: wake,
     log,
@@ -63,6 +72,7 @@ export async function startDelivery({
     onCovered: wake,
     log,
   })
+  await nameChildren(pool, offering.referenceKey)
   await decisions.start()
   await checkpoints.start()
   release.start()
@@ -71,11 +81,26 @@ export async function startDelivery({
   runtime.onStop(() => decisions.stop())
   runtime.checks['arrivals'] = () => Promise.resolve(decisions.isReady ? undefined : 'not joined')
   const ports = { ...offering, store, release, onTold: wakeRelay }
+  const reading: ReadOptions = {
+    ...offering,
+    reads: postgresReads(pool),
+    random: randomBytes,
+    onAsked: wakeRelay,
+    ticks: { every: readTick, longest: longestRead },
+    limits: new Limits({
+      ratesOf: () => ({ requestsPerSecond: readsPerSecond, eventsPerSecond: readsPerSecond }),
+      burstSeconds: readBurst,
+      maxBatchEvents: 1,
+      now: Date.now,
+    }),
+  }
   const module = {
     module: DeliveryModule,
     controllers: [...deliveryInterface.controllers],
     providers: [
       { provide: DELIVERY, useValue: ports },
+      { provide: READS, useValue: reading },
+      { provide: RECALLS, useValue: ports },
       { provide: AUTHORISE, useValue: authoriseByDirectory(room.issuer, () => directory.current) },
       { provide: APP_GUARD, useClass: BearerGuard },
     ],

@@ -69,6 +69,8 @@ export const arrival = (from: number, to: number, more: Partial<ArrivalBatch> = 
     sealed: Buffer.from([from + 1 + i]),
   })),
   barriers: [],
+  answers: [],
+  references: [],
   ...more,
 })
 

@@ -23,6 +23,7 @@ import { type Membership } from './identity/identity-store.js'
 import { numberChangeOf } from './identity/number-change.js'
 import { lookUpsOf } from './identity/resolve.js'
 import { othersOf } from './joined.js'
+import { citing } from './read-request.js'
 import { sealAndPlace, type Share, type Shares } from './place.js'
 import { type AcceptPorts } from './ports.js'
 import { type IntakeTransaction, type StoredEvent } from './store.js'
@@ -169,7 +170,7 @@ async function sharesOf(
     if (submission.kind !== 'hub') return []
     const subject = parseSubject(submission.record.subject)
     if (!subject) throw new Error('a hub record names no subject')
-    return [{ submission, subject, accepted: hubEvent(submission), note: undefined }]
+    return [{ submission, subject, accepted: hubEvent(submission), note: undefined, ...citing(submission) }]
   })
   const placed = [...ofEvents, ...ofAgencies]
   // Subjects in whose log an earlier event stands that has no place there any more: retracted, or about another child.

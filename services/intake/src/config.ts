@@ -1,5 +1,4 @@
-import { readRoomEnvironment, type RoomEnvironment, wholeNumber } from '@common-thread/nest'
-import { type Rates } from './limits.js'
+import { type Rates, readRoomEnvironment, type RoomEnvironment, wholeNumber } from '@common-thread/nest'
 
 export interface IntakeConfig {
   readonly room: RoomEnvironment

@@ -1,14 +1,13 @@
 import { type JWK } from 'jose'
 import { type Directory } from '@common-thread/directory'
 import { entryOf, type OrganisationId } from '@common-thread/events'
-import { type Log, Problem } from '@common-thread/nest'
+import { type Limits, type Log, Problem, refuseFor } from '@common-thread/nest'
 import { accept, tryOut } from './accept.js'
 import { type PartnerSubmission, type Submission, type SubmissionResult, type Trial } from './acceptance.js'
 import { Batcher } from './batcher.js'
 import { type ActRequest } from './identity/act.js'
 import { type ActPorts, type ActResult, perform } from './identity/perform.js'
 import { type ListedChild, listProvisional } from './identity/provisional.js'
-import { type Limits } from './limits.js'
 import { type Against, maxBatchEvents } from './publish.js'
 
 export const INTAKE = Symbol('intake')
@@ -130,11 +129,6 @@ export class Intake {
 }
 
 export const isSafetyCritical = ({ event }: PartnerSubmission): boolean => entryOf(event.type).safetyCritical
-
-function refuseFor(milliseconds: number): void {
-  if (milliseconds === 0) return
-  throw new Problem('too-many', {}, { 'Retry-After': String(Math.ceil(milliseconds / 1000)) })
-}
 
 /** The store did not answer in time; what was asked of it may still be done. */
 class TookTooLong extends Error {

@@ -1,5 +1,6 @@
 import { acceptingKeepsItsPromises } from './accept.contract.js'
 import { MemoryStore } from './memory-store.js'
+import { readsAreOfWhatWasAccepted } from './read-request.contract.js'
 import { storeKeepsItsPromises, type StoreUnderTest } from './store.contract.js'
 
 const open = (): Promise<StoreUnderTest> => {
@@ -9,3 +10,4 @@ const open = (): Promise<StoreUnderTest> => {
 
 describe("intake's store in memory", () => storeKeepsItsPromises(open))
 describe('accepting into memory', () => acceptingKeepsItsPromises(open))
+describe('reads that come into memory', () => readsAreOfWhatWasAccepted(open))

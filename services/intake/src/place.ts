@@ -38,6 +38,8 @@ export interface Share {
   readonly note: 'identity-unconfirmed' | undefined
   /** The same, where it says how far shards have come: that is known under their locks alone. */
   readonly acceptedAt?: (heads: Heads) => AcceptedEvent
+  /** Whose shard is locked as well, because it says how far that one has come. */
+  readonly cites?: SubjectId
 }
 
 export interface Shares {
@@ -75,8 +77,9 @@ export async function sealAndPlace(
   const ownKeys = await ports.keyring.claim(
     identity.links.map(({ subject }) => ({ subject, owner: subjectsOwn })),
   )
-  const subjects = [...owners, ...identity.read].map(({ subject }) => shardOf(subject))
-  const locked = await transaction.lockHeads([...new Set(subjects)])
+  const subjects = [...owners, ...identity.read].map(({ subject }) => subject)
+  const cited = shares.flatMap(({ cites }) => cites ?? [])
+  const locked = await transaction.lockHeads([...new Set([...subjects, ...cited].map(shardOf))])
   // Somebody split, sealed or merged one of these children since it was read.
   if (identity.read.some(({ subject, revision }) => locked.get(shardOf(subject))?.revision !== revision))
     return undefined

@@ -2,6 +2,7 @@ import { failAtCommit } from '@common-thread/postgres/testing'
 import { accept } from './accept.js'
 import { acceptingKeepsItsPromises, portsOn, told } from './accept.contract.js'
 import { postgresStore } from './postgres-store.js'
+import { readsAreOfWhatWasAccepted } from './read-request.contract.js'
 import { storeKeepsItsPromises } from './store.contract.js'
 import { type IntakeTables, intakeTables } from './testing/intake-tables.js'
 
@@ -32,3 +33,4 @@ describe("intake's store in PostgreSQL", () => {
 })
 
 describe('accepting into PostgreSQL', () => acceptingKeepsItsPromises(open))
+describe('reads that come into PostgreSQL', () => readsAreOfWhatWasAccepted(open))

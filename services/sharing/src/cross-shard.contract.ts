@@ -1,23 +1,15 @@
 import fc from 'fast-check'
 import {
-  type AcceptedEvent,
-  codecByName,
   decodeHub,
   hubRecordTypes,
   type LogRecord,
-  newChild,
-  schemaNameOf,
-  shardedPartitions,
   shardOf,
   type SubjectId,
   topics,
 } from '@common-thread/events'
-import { inOrder, partitionOf, type Step } from '@common-thread/kafka'
 import * as policy from '@common-thread/policy'
 import {
-  asEntry,
   edAttended,
-  type Happening,
   known,
   placementMoved,
   plan,
@@ -25,100 +17,10 @@ import {
   sampleDirectory,
 } from '@common-thread/policy/testing'
 import { openDecision } from '@common-thread/record'
-import { MemoryKeyring, seal } from '@common-thread/sealing'
 import { shareStep, type SharePorts } from './share.js'
 import { type SharingStore } from './store.js'
+import { beside, elsewhere, Intake, kept, keyring, partition, stepOf } from './testing/intake-log.js'
 import { Waits } from './waits.js'
-
-const children = Array.from({ length: 40 }, (_, n) => newChild(Buffer.alloc(16, n + 1)))
-const kept = children[0] as SubjectId
-const partition = (subject: SubjectId) => partitionOf(shardOf(subject), shardedPartitions)
-/** One in another partition, and one in the same partition and another shard. */
-const elsewhere = children.find((each) => partition(each) !== partition(kept)) as SubjectId
-const beside = children.find(
-  (each) => partition(each) === partition(kept) && shardOf(each) !== shardOf(kept),
-) as SubjectId
-
-const keyring = new MemoryKeyring()
-const now = Date.parse('2026-11-23T08:00:00Z')
-const sure = {
-  identity: 'confirmed',
-  candidates: [],
-  corrects: null,
-  retracts: null,
-  takenBackAs: null,
-  wasOnAnotherRecord: false,
-} as const
-
-/** The logs of two children as intake would write them, in its order. */
-class Intake {
-  readonly log: LogRecord[] = []
-  private readonly heads = new Map<number, number>()
-
-  async append(subject: SubjectId, accepted: AcceptedEvent): Promise<LogRecord> {
-    const shard = shardOf(subject)
-    const seq = (this.heads.get(shard) ?? 0) + 1
-    this.heads.set(shard, seq)
-    const [key] = await keyring.claim([{ subject, owner: accepted.publisher }])
-    if (!key) throw new Error('no key')
-    const plaintext = codecByName('safeguarding.hub.AcceptedEvent').encode(accepted)
-    const sealed = seal(key.key, plaintext, { subject, shard, seq, purpose: 'event' })
-    const record = { shard, seq, subject, recordedTime: now + this.log.length, keyId: key.id, sealed }
-    this.log.push(record)
-    return record
-  }
-
-  say(subject: SubjectId, { type, by, data }: Happening): Promise<LogRecord> {
-    const codec = codecByName(schemaNameOf(type))
-    const { publisher, team, data: value } = asEntry({ type, by, data }, 1, now)
-    const from = {
-      origin: 'partner',
-      publisher,
-      team,
-      client: 'test',
-      source: 'urn:test',
-      id: 'one',
-    } as const
-    return this.append(subject, {
-      ...from,
-      type,
-      time: now,
-      schemaId: codec.id,
-      data: codec.encode(value),
-      ...sure,
-    })
-  }
-
-  hub(
-    subject: SubjectId,
-    type: typeof hubRecordTypes.childMerged | typeof hubRecordTypes.joinedLogAdvanced,
-    cited: { readonly other: SubjectId; readonly upTo: number },
-  ): Promise<LogRecord> {
-    const codec = codecByName(schemaNameOf(type))
-    const decided = { role: 'kept', team: 'la:northshire/social-work', client: 'test', reason: 'same-child' }
-    const data = codec.encode({ ...decided, ...cited, shard: shardOf(cited.other) })
-    const publisher = 'hub:intake'
-    const from = {
-      origin: 'hub',
-      publisher,
-      team: null,
-      client: publisher,
-      source: 'urn:test',
-      id: 'm',
-    } as const
-    return this.append(subject, { ...from, type, time: now, schemaId: codec.id, data, ...sure })
-  }
-
-  headOf(subject: SubjectId): number {
-    return this.heads.get(shardOf(subject)) ?? 0
-  }
-
-  /** Says it in one of two logs that were merged. */
-  async follow(subject: SubjectId, other: SubjectId, happening: Happening): Promise<void> {
-    const { seq } = await this.say(subject, happening)
-    await this.hub(other, hubRecordTypes.joinedLogAdvanced, { other: subject, upTo: seq })
-  }
-}
 
 async function merged(other: SubjectId): Promise<readonly LogRecord[]> {
   const intake = new Intake()
@@ -140,14 +42,6 @@ async function merged(other: SubjectId): Promise<readonly LogRecord[]> {
   return intake.log
 }
 
-const stepOf = (taken: readonly LogRecord[], positions: ReadonlyMap<number, number>): Step<LogRecord> => {
-  const partitions = [...new Set(taken.map(({ subject }) => partition(subject as SubjectId)))]
-  return {
-    ...inOrder(taken, positions),
-    offsets: partitions.map((each) => ({ topic: topics.subjectLog, partition: each, offset: '99' })),
-  }
-}
-
 /** What sharing promises of records that cite another shard, on any store. `open` gives an empty one. */
 export function waitsForWhatIsCited(
   open: () => Promise<{
@@ -156,12 +50,14 @@ export function waitsForWhatIsCited(
   }>,
 ): void {
   const said: string[] = []
+  const clock = { now: 0 }
   const portsOn = (store: SharingStore): SharePorts => ({
     store,
     keyring,
     release: { sha256: 'test', policy },
     directory: { current: sampleDirectory, atLeast: () => Promise.resolve() },
     onCommitted: () => undefined,
+    now: () => clock.now,
     waits: new Waits({ info: (event, fields) => void said.push(`${event} ${JSON.stringify(fields)}`) }),
     log: { error: () => undefined, warn: () => undefined },
   })

@@ -12,7 +12,14 @@ import { Logs, type Working, type WorkingPorts } from './working.js'
 
 export interface DecidePorts extends WorkingPorts {
   readonly directory: Directory
+  readonly now: () => number
 }
+
+/**
+ * Milliseconds after which a read is decided without the log that it looks into, so that a shard which has stopped
+ * holds up nobody else's alarm. The decision says so, and its reader asks again.
+ */
+const readsWait = 5000
 
 /** A shard whose next record cites what is not decided yet, and what it cites. */
 export interface Waiting {
@@ -45,7 +52,7 @@ export async function decideBatch({ taken, advances }: Asked, ports: DecidePorts
   const logs = new Logs(working, ports)
   await open(taken, { working, logs }, ports)
   const reached = new Reached(advances, ports.store)
-  const { citationOf } = ports.release.policy
+  const { citationOf, readOf } = ports.release.policy
   const outbox: OutboxRecord[] = []
   const due: StoredDue[] = []
   const parked: { shard: number; seq: number }[] = []
@@ -57,18 +64,22 @@ export async function decideBatch({ taken, advances }: Asked, ports: DecidePorts
     const later: LogRecord[] = []
     for (const record of left) {
       const { shard, seq } = record
+      if (waiting.has(shard)) {
+        later.push(record)
+        continue
+      }
       const entry = openEntry(record, keys.get(record.keyId))
       const cited = citationOf(entry)
-      if (cited && !waiting.has(shard) && !(await reached.covers(cited)))
+      const isReached = !cited || (await reached.covers(cited))
+      if (cited && !isReached && !(readOf(entry) && ports.now() - record.recordedTime > readsWait)) {
         waiting.set(shard, { shard, for: cited })
-      if (waiting.has(shard)) {
         later.push(record)
         continue
       }
       const subject = working.get(subjectOf(record.subject))
       if (!subject) throw new Error('no subject')
       if (entry.kind === 'unreadable') parked.push({ shard, seq })
-      const judgement = await judgeOne(record, entry, { subject, logs }, ports)
+      const judgement = await judgeOne(record, { entry, subject, logs, isReached }, ports)
       outbox.push(await place(record, judgement, { entry, subject, logs }))
       due.push(...judgement.due.map((time) => ({ ...time, subject: subject.subject, shard })))
       reached.moved(record)
@@ -104,13 +115,18 @@ async function open(taken: readonly LogRecord[], { working, logs }: Batch, ports
   }
 }
 
+interface Judging extends Placing {
+  /** Whether another log is known so far as this record cites it. */
+  readonly isReached: boolean
+}
+
 async function judgeOne(
   record: LogRecord,
-  entry: LogEntry,
-  { subject, logs }: { readonly subject: Working; readonly logs: Logs },
+  { entry, subject, logs, isReached }: Judging,
   ports: DecidePorts,
 ): Promise<Judgement> {
   const { policy, sha256 } = ports.release
+  const reads = policy.readOf(entry)
   subject.needsPast ||= policy.needsHistory(entry)
   const past = subject.needsPast ? (await logs.past(subject.subject)).opened : []
   const judgement = policy.judge({
@@ -120,6 +136,7 @@ async function judgeOne(
     state: subject.state,
     history: [...past, ...subject.now.map(({ opened }) => opened)],
     joined: await logs.joined(policy.needsJoined(entry, subject.state)),
+    ...(reads && { read: isReached ? await logs.read(reads) : 'not-reached' }),
     directory: ports.directory,
     release: sha256,
     deliveryId: deliveryIds(subject.key.key, entry.position),
@@ -136,7 +153,7 @@ interface Placing {
 
 async function place(
   record: LogRecord,
-  { decision, stops, contents }: Judgement,
+  { decision, stops, contents, cited }: Judgement,
   { entry, subject, logs }: Placing,
 ): Promise<OutboxRecord> {
   const past = subject.needsPast ? (await logs.past(subject.subject)).stored : []
@@ -151,6 +168,7 @@ async function place(
     key: subject.key,
     stops,
     contents: letOut,
+    cited: await Promise.all(cited.map((place) => citedRecord(place, logs))),
   })
   const { shard, seq, recordedTime, keyId } = record
   subject.now.push({
@@ -173,6 +191,13 @@ async function place(
     headers: {},
     value: encodeHub('DecisionRecord', sealed),
   }
+}
+
+/** A record of another subject's log, as it came from intake. */
+async function citedRecord({ subject, seq }: Judgement['cited'][number], logs: Logs): Promise<LogRecord> {
+  const stored = await logs.storedAt({ subject: subjectOf(subject), seq })
+  const { shard, recordedTime, keyId, sealed } = stored
+  return { subject, shard, seq, recordedTime, keyId, sealed }
 }
 
 function sealState({ subject, key, state, now }: Working): StoredState {

@@ -5,6 +5,7 @@ import { waitsForWhatIsCited } from './cross-shard.contract.js'
 import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
 import { appendDue } from './poller.js'
 import { postgresStore, registerRelease } from './postgres-store.js'
+import { readsAreDecided } from './reads.contract.js'
 import { batchOf, child, storeKeepsItsPromises } from './store.contract.js'
 import { type StoredDue } from './store.js'
 
@@ -50,6 +51,12 @@ describe("sharing's store in PostgreSQL", () => {
     await empty()
     return { store: postgresStore(pool, 1), outbox }
   })
+
+  describe('reads', () =>
+    readsAreDecided(async () => {
+      await empty()
+      return { store: postgresStore(pool, 1), outbox }
+    }))
 
   it('numbers releases in the order in which they were taken into use, each once', async () => {
     const first = await registerRelease(pool, 'a')

@@ -22,6 +22,7 @@ export interface SharePorts {
   readonly release: Release
   readonly directory: { readonly current: Directory; atLeast(version: number): Promise<void> }
   readonly onCommitted: () => void
+  readonly now: () => number
   readonly waits: Waits
   readonly log: Pick<Log, 'error' | 'warn'>
 }

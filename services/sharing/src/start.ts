@@ -27,6 +27,7 @@ export async function startSharing({ room }: SharingConfig): Promise<INestApplic
     release,
     directory,
     onCommitted: wakeRelay,
+    now: Date.now,
     log,
     sessionTimeout: room.sessionTimeout,
   })

@@ -1,5 +1,5 @@
 import { type SubjectId } from '@common-thread/events'
-import { type Decided, type JoinedLog, type SubjectState } from '@common-thread/policy'
+import { type Decided, type JoinedLog, type ReadLog, type SubjectState } from '@common-thread/policy'
 import { openDecision, openEntry } from '@common-thread/record'
 import { type Release } from '@common-thread/release'
 import { type DataKey, type Keyring, unseal } from '@common-thread/sealing'
@@ -58,6 +58,28 @@ export class Logs {
       all.push(...[...opened, ...now].filter(({ entry }) => entry.position.seq <= upTo))
     }
     return all
+  }
+
+  /** What a read looks into: a log up to where it says, with what that joins. Whoever asks has seen that it is decided. */
+  async read(log: JoinedLog): Promise<ReadLog> {
+    const history = await this.joined([log])
+    const { joinedLogs } = this.ports.release.policy
+    return { history, joined: await this.joined(joinedLogs(history.map(({ entry }) => entry))) }
+  }
+
+  /** A record of this or another log as it is stored. */
+  async storedAt({
+    subject,
+    seq,
+  }: {
+    readonly subject: SubjectId
+    readonly seq: number
+  }): Promise<StoredRecord> {
+    const { stored } = await this.past(subject, seq)
+    const now = this.working.get(subject)?.now.map((each) => each.stored) ?? []
+    const found = [...stored, ...now].find((record) => record.seq === seq)
+    if (!found) throw new Error('a decision lets out a record that is not there')
+    return found
   }
 
   /** The stored state; folded again from the records when it was folded by another version. */

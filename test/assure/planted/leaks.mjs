@@ -1,4 +1,5 @@
 import { leaksInWhatIsDecided } from './leaks-in-what-is-decided.mjs'
+import { leaksInWhatIsRead } from './leaks-in-what-is-read.mjs'
 import { leaksInWhatIsSent } from './leaks-in-what-is-sent.mjs'
 
 /**
@@ -6,4 +7,4 @@ import { leaksInWhatIsSent } from './leaks-in-what-is-sent.mjs'
  * @typedef {{ name: string, file: string, find: string, put: string }} Leak
  */
 
-export const leaks = [...leaksInWhatIsSent, ...leaksInWhatIsDecided]
+export const leaks = [...leaksInWhatIsSent, ...leaksInWhatIsDecided, ...leaksInWhatIsRead]

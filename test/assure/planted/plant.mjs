@@ -18,7 +18,11 @@ import { fileURLToPath } from 'node:url'
 import { leaks } from './leaks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const pairs = ['test/assure/non-interference.test.ts', 'test/assure/in-the-box.test.ts']
+const pairs = [
+  'test/assure/non-interference.test.ts',
+  'test/assure/in-the-box.test.ts',
+  'test/assure/reads.test.ts',
+]
 const size = { ASSURE_PAIRS: '1900', ASSURE_BOXES: '57' }
 
 /** The workspace's own packages resolve within the copy, everything else to what is installed. */

@@ -5925,6 +5925,19 @@ const safeguarding_hub_SealedContent: RecordShape = {
   ],
 }
 
+const safeguarding_hub_LogRecord: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.hub.LogRecord',
+  fields: [
+    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recordedTime', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
+  ],
+}
+
 const safeguarding_hub_DecisionRecord: RecordShape = {
   kind: 'record',
   name: 'safeguarding.hub.DecisionRecord',
@@ -5938,6 +5951,7 @@ const safeguarding_hub_DecisionRecord: RecordShape = {
     { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
     { name: 'linesRoot', shape: { kind: 'primitive', type: 'bytes' } },
     { name: 'contents', shape: { kind: 'array', items: safeguarding_hub_SealedContent } },
+    { name: 'cited', shape: { kind: 'array', items: safeguarding_hub_LogRecord }, default: [] },
   ],
 }
 
@@ -5948,6 +5962,28 @@ const safeguarding_hub_SupersedingLine: RecordShape = {
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
     { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'line', shape: safeguarding_hub_DecisionLine },
+  ],
+}
+
+const safeguarding_hub_Place: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.hub.Place',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
+  ],
+}
+
+const safeguarding_hub_Reading: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.hub.Reading',
+  fields: [
+    { name: 'read', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'what', shape: { kind: 'primitive', type: 'string' }, values: ["event","involvements"] },
+    { name: 'child', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'upTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
+    { name: 'places', shape: { kind: 'array', items: safeguarding_hub_Place } },
   ],
 }
 
@@ -5968,6 +6004,7 @@ const safeguarding_hub_Decision: RecordShape = {
     { name: 'lines', shape: { kind: 'array', items: safeguarding_hub_DecisionLine } },
     { name: 'everybodyElse', shape: { kind: 'primitive', type: 'string' } },
     { name: 'superseding', shape: { kind: 'array', items: safeguarding_hub_SupersedingLine } },
+    { name: 'reading', shape: { kind: 'nullable', of: safeguarding_hub_Reading }, default: null },
   ],
 }
 
@@ -6008,19 +6045,6 @@ const safeguarding_v1_JoinedLogAdvanced: RecordShape = {
   ],
 }
 
-const safeguarding_hub_LogRecord: RecordShape = {
-  kind: 'record',
-  name: 'safeguarding.hub.LogRecord',
-  fields: [
-    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
-    { name: 'seq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'recordedTime', shape: { kind: 'primitive', type: 'timestamp' } },
-    { name: 'keyId', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'sealed', shape: { kind: 'primitive', type: 'bytes' } },
-  ],
-}
-
 const safeguarding_v1_QuarantineInspected: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.QuarantineInspected',
@@ -6032,6 +6056,22 @@ const safeguarding_v1_QuarantineInspected: RecordShape = {
   ],
 }
 
+const safeguarding_v1_ReadRequested: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ReadRequested',
+  fields: [
+    { name: 'read', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'team', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'purpose', shape: { kind: 'primitive', type: 'string' }, values: ["protection","welfare","service"] },
+    { name: 'what', shape: { kind: 'primitive', type: 'string' }, values: ["event","involvements"] },
+    { name: 'named', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'child', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'shard', shape: { kind: 'primitive', type: 'int' } },
+    { name: 'upTo', shape: { kind: 'primitive', type: 'long' } },
+  ],
+}
+
 const safeguarding_v1_RecallAcknowledged: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.RecallAcknowledged',
@@ -6039,6 +6079,20 @@ const safeguarding_v1_RecallAcknowledged: RecordShape = {
     { name: 'delivery', shape: { kind: 'primitive', type: 'string' } },
     { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
     { name: 'recipient', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+  ],
+}
+
+const safeguarding_v1_RecallAnswered: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.RecallAnswered',
+  fields: [
+    { name: 'delivery', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recipient', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["never-used","removed","can-not-be-removed"] },
+    { name: 'whatWasDone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'toldOnward', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
   ],
 }
 
@@ -6242,5 +6296,7 @@ export const shapes = {
   'safeguarding.v1.JoinedLogAdvanced': safeguarding_v1_JoinedLogAdvanced,
   'safeguarding.hub.LogRecord': safeguarding_hub_LogRecord,
   'safeguarding.v1.QuarantineInspected': safeguarding_v1_QuarantineInspected,
+  'safeguarding.v1.ReadRequested': safeguarding_v1_ReadRequested,
   'safeguarding.v1.RecallAcknowledged': safeguarding_v1_RecallAcknowledged,
+  'safeguarding.v1.RecallAnswered': safeguarding_v1_RecallAnswered,
 } as const

@@ -5059,10 +5059,22 @@ export interface DecisionRecord {
   readonly linesRoot: Buffer
   /** The sealed records that the decision lets out, as intake stored them. */
   readonly contents: readonly SealedContent[]
+  /** Sealed records of other subjects' logs that the answer to a read is made of, as intake stored them. */
+  readonly cited: readonly LogRecord[]
 }
 
 export interface SealedContent {
   readonly seq: number
+  readonly keyId: string
+  readonly sealed: Buffer
+}
+
+/** Value on subject-log: one accepted record of one subject, sealed. The associated data of the seal are subject, position and purpose. */
+export interface LogRecord {
+  readonly shard: number
+  readonly seq: number
+  readonly subject: string
+  readonly recordedTime: Instant
   readonly keyId: string
   readonly sealed: Buffer
 }
@@ -5088,6 +5100,7 @@ export interface Decision {
   /** Rule code for everybody who was not considered one by one. */
   readonly everybodyElse: string
   readonly superseding: readonly SupersedingLine[]
+  readonly reading: Reading | null
 }
 
 export interface SupersedingLine {
@@ -5095,6 +5108,25 @@ export interface SupersedingLine {
   readonly ofSeq: number
   readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'held' | 'occasion' | 'corrected' | 'retracted' | 'wrong-child' | 'misdelivered'
   readonly line: DecisionLine
+}
+
+/** What a read looked at. Lines are its answer, one for each place; of nothing that was found, one without a place. */
+export interface Reading {
+  /** Reference of the read. */
+  readonly read: string
+  readonly what: 'event' | 'involvements'
+  /** Subject whose log was read. */
+  readonly child: string
+  /** Position in its shard through which it was read; null where the record was decided before that was reached. */
+  readonly upTo: number | null
+  readonly places: readonly Place[]
+}
+
+/** A record of any subject. */
+export interface Place {
+  readonly subject: string
+  readonly shard: number
+  readonly seq: number
 }
 
 /** Value on directory: one entry put or removed by a version. A version is in force once its last change is read. */
@@ -5131,16 +5163,6 @@ export interface JoinedLogAdvanced {
   readonly upTo: number
 }
 
-/** Value on subject-log: one accepted record of one subject, sealed. The associated data of the seal are subject, position and purpose. */
-export interface LogRecord {
-  readonly shard: number
-  readonly seq: number
-  readonly subject: string
-  readonly recordedTime: Instant
-  readonly keyId: string
-  readonly sealed: Buffer
-}
-
 /** Somebody of the publishing organisation was shown the content of one of its quarantined records. Appended by intake before it answers, in the organisation's own log. */
 export interface QuarantineInspected {
   /** Reference of the quarantined record. */
@@ -5151,6 +5173,26 @@ export interface QuarantineInspected {
   readonly purpose: 'put-right' | 'find-the-cause' | 'audit'
 }
 
+/** A team asked to read: an event that it was delivered, or who else is involved with a child. Appended by delivery before it answers, in the team's own agency's log. What is not there, is another's or is sealed makes the same record. */
+export interface ReadRequested {
+  /** Reference of this one read. */
+  readonly read: string
+  /** Team that reads. */
+  readonly team: TeamId
+  /** Client that asked, by its id in the directory. */
+  readonly client: string
+  readonly purpose: 'protection' | 'welfare' | 'service'
+  readonly what: 'event' | 'involvements'
+  /** Delivery id of the event, or the agency's own reference for the child. */
+  readonly named: string
+  /** Subject in whose log it is looked for. For what names nothing that the team has, a subject that nobody is. */
+  readonly child: string
+  /** Shard of that subject. */
+  readonly shard: number
+  /** Position in that shard through which the subject's log is read: where it ended when intake placed this record. */
+  readonly upTo: number
+}
+
 /** A recipient acknowledged a recall. Appended by delivery. */
 export interface RecallAcknowledged {
   /** Delivery id of the recall. */
@@ -5158,4 +5200,20 @@ export interface RecallAcknowledged {
   /** Delivery id that was recalled. */
   readonly recalled: string
   readonly recipient: TeamId
+}
+
+/** A recipient said what it did with what was recalled, and whom it had told. Appended by delivery; a later answer stands beside an earlier one. */
+export interface RecallAnswered {
+  /** Delivery id of the recall. */
+  readonly delivery: string
+  /** Delivery id that was recalled. */
+  readonly recalled: string
+  readonly recipient: TeamId
+  /** Client that answered, by its id in the directory. */
+  readonly client: string
+  readonly outcome: 'never-used' | 'removed' | 'can-not-be-removed'
+  /** What was done because of it, and put right. */
+  readonly whatWasDone: string | null
+  /** Whom it had told; nobody where it is empty. */
+  readonly toldOnward: readonly string[]
 }

@@ -26,6 +26,11 @@ const problem: JsonSchema = {
     title: { type: 'string' },
     code: { type: 'string', enum: Object.keys(problems) },
     detail: { type: 'string' },
+    instance: {
+      type: 'string',
+      pattern: '^urn:common-thread:[a-z]+:[a-z0-9_]+$',
+      description: 'This one occurrence, to name when you ask about it.',
+    },
     reason: { ...pattern, description: 'Which of several ways it failed.' },
     failures: { type: 'array', items: failure, description: 'Everything that is wrong with the event.' },
     parameter: { ...pattern, description: 'Name of the parameter.' },

@@ -1,3 +1,3 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export const matrixDigest =
-  '5b17eed9b9533a823f193f5abda1e7dce43caa7bc63e1aefdd02bff7d1141c5e'
+  'fb97e453c9e61468abbae4bc88d67b36047c63fc2a3ec0433b01a21196315168'

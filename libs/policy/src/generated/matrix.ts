@@ -7649,6 +7649,205 @@ export const matrix: Matrix = {
         "national-panel": "nothing",
         "statistics": "nothing"
       },
+      "reads": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "public-health-nursing": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "gp": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "dsl": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "placement-provider": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "mental-health": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "maternity": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "court-guardian": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "adoption-team": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "personal-adviser": {
+          "give": "fields",
+          "fields": [
+            "/involvement/kind",
+            "/involvement/organisation",
+            "/involvement/team"
+          ],
+          "basis": "duty-to-share",
+          "mode": "routine"
+        },
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "icb": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "parent-service": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
       "event": "involvement-started"
     },
     {
@@ -11589,6 +11788,71 @@ export const matrix: Matrix = {
         "mental-health": "undecided",
         "advocacy": "undecided",
         "court-guardian": "undecided"
+      },
+      "reads": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/placement/provider"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "host-duty-desk": {
+          "give": "fields",
+          "fields": [
+            "/placement/provider"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            "/placement/provider"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            "/placement/provider"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
       },
       "event": "placement-moved"
     },

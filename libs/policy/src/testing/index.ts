@@ -1,3 +1,4 @@
+export * from './asked.js'
 export * from './every-role.js'
 export * from './given.js'
 export * from './northshire-events.js'

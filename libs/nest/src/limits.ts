@@ -1,3 +1,5 @@
+import { Problem } from './problem.js'
+
 /** What one client may send. */
 export interface Rates {
   readonly requestsPerSecond: number
@@ -54,4 +56,10 @@ export class Limits {
     bucket.tokens -= count
     return 0
   }
+}
+
+/** Refuses with 429 what has to wait; what need not may go on. */
+export function refuseFor(milliseconds: number): void {
+  if (milliseconds === 0) return
+  throw new Problem('too-many', {}, { 'Retry-After': String(Math.ceil(milliseconds / 1000)) })
 }
