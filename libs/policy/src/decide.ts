@@ -154,7 +154,7 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
   return { owner, question: text, fields, decideBy }
 }
 
-/** Conditions of the row, of the rule and of the publisher, and what the event leaves undone, each once. */
+/** Conditions of the row, of the rule and of the publisher, each once. */
 function handlingOf({ event }: Question, codes: readonly string[]): string[] {
   const { handling } = event.data
   const stated = [

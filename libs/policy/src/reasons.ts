@@ -87,6 +87,10 @@ export const reasons = {
     'The law commands that this team be told; the basis names it',
     'The duty’s own section, as the lawful basis of the decision',
   ],
+  'left-out-of-notification': [
+    'The authority decided not to notify them of the move, because it would put the child at risk of significant harm',
+    'Care Planning, Placement and Case Review (England) Regulations 2010 reg 13(3)',
+  ],
   'available-on-attendance': [
     'Unscheduled care is told when the child attends, not before',
     'Child Protection - Information Sharing',

@@ -6,6 +6,7 @@ import { claimWithoutStanding } from './rules/claim-without-standing.js'
 import { conflictOfInterest } from './rules/conflict-of-interest.js'
 import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
 import { identityIsUncertain } from './rules/identity-is-uncertain.js'
+import { leftOutOfNotification } from './rules/left-out-of-notification.js'
 import { liveInvestigation } from './rules/live-investigation.js'
 import { mandatoryDuty } from './rules/mandatory-duty.js'
 import { moreDetrimental } from './rules/more-detrimental.js'
@@ -91,6 +92,12 @@ export const steps: readonly Step[] = [
   step('mandatory-duty', mandatoryDuty, 'Does a law in force command that this team be told of this?', {
     'mandatory-duty': 'Its fields in the matrix go, whatever else there is to weigh.',
   }),
+  step(
+    'left-out-of-notification',
+    leftOutOfNotification,
+    'Did the authority decide to leave the carers whom the child left out of the notification?',
+    { 'left-out-of-notification': 'Withheld.' },
+  ),
   step('available-on-attendance', availableOnAttendance, 'Is this role told only when the child attends?', {
     'available-on-attendance': 'Nothing goes until then.',
     'attended-unscheduled-care': 'Once the child has attended: its fields in the matrix go.',

@@ -3242,6 +3242,8 @@ const entries = {
     {"pointer":"/reasons","sensitivity":"special-category","subject":"child","fieldTier":3},
     {"pointer":"/carePlan","sensitivity":"special-category","subject":"child","fieldTier":3},
     {"pointer":"/contactRules","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/leftOut/*/who","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/leftOut/*/why","sensitivity":"special-category","subject":"child","fieldTier":3},
     {"pointer":"/contact/name","sensitivity":"personal","subject":"professional"},
     {"pointer":"/contact/role","sensitivity":"operational","subject":"professional"},
     {"pointer":"/contact/team","sensitivity":"operational","subject":"professional"},

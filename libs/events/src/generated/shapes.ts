@@ -2041,6 +2041,15 @@ const safeguarding_v1_PreviousPlacement: RecordShape = {
   ],
 }
 
+const safeguarding_v1_LeftOut: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.LeftOut',
+  fields: [
+    { name: 'who', shape: { kind: 'primitive', type: 'string' }, values: ["parents","contact-person","previous-carer"] },
+    { name: 'why', shape: { kind: 'primitive', type: 'string' }, maxLength: 2000 },
+  ],
+}
+
 const safeguarding_v1_PlacementMoved: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.PlacementMoved',
@@ -2052,6 +2061,7 @@ const safeguarding_v1_PlacementMoved: RecordShape = {
     { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
     { name: 'carePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
     { name: 'contactRules', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+    { name: 'leftOut', shape: { kind: 'array', items: safeguarding_v1_LeftOut }, maxItems: 6, default: [] },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
   ],
@@ -5024,6 +5034,15 @@ const safeguarding_view_v1_PreviousPlacement: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_LeftOut: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.LeftOut',
+  fields: [
+    { name: 'who', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["parents","contact-person","previous-carer"], default: null },
+    { name: 'why', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_PlacementMoved: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.PlacementMoved',
@@ -5038,6 +5057,7 @@ const safeguarding_view_v1_PlacementMoved: RecordShape = {
     { name: 'reasons', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'carePlan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
     { name: 'contactRules', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'leftOut', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_v1_LeftOut } }, default: null },
     { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
     { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
   ],

@@ -1658,6 +1658,7 @@ export interface PlacementMoved {
   readonly carePlan: string | null
   /** Who may collect and who may have contact. */
   readonly contactRules: string | null
+  readonly leftOut: readonly LeftOut[]
   /** The responsible authority's contact, never the placement's. */
   readonly contact: Contact | null
   readonly handling: Handling | null
@@ -1677,6 +1678,12 @@ export interface Placement {
 export interface PreviousPlacement {
   readonly provider: OrganisationId
   readonly to: IsoDate
+}
+
+/** Somebody whom the authority decides not to notify, because it would put the child at risk of significant harm: regulation 13(3). A shield is not that decision. */
+export interface LeftOut {
+  readonly who: 'parents' | 'contact-person' | 'previous-carer'
+  readonly why: string
 }
 
 /** A search for a placement has found none so far. */
@@ -4249,6 +4256,7 @@ export interface PlacementMovedView {
   readonly carePlan: string | null
   /** Who may collect and who may have contact. */
   readonly contactRules: string | null
+  readonly leftOut: readonly LeftOutView[] | null
   /** The responsible authority's contact, never the placement's. */
   readonly contact: ContactView | null
   readonly handling: HandlingView | null
@@ -4268,6 +4276,12 @@ export interface PlacementView {
 export interface PreviousPlacementView {
   readonly provider: OrganisationId | null
   readonly to: IsoDate | null
+}
+
+/** Somebody whom the authority decides not to notify, because it would put the child at risk of significant harm: regulation 13(3). A shield is not that decision. */
+export interface LeftOutView {
+  readonly who: 'parents' | 'contact-person' | 'previous-carer' | null
+  readonly why: string | null
 }
 
 /** A search for a placement has found none so far. */

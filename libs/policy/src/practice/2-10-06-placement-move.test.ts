@@ -63,6 +63,35 @@ describe('everybody whom regulation 13 names is told of a move, each what it nee
     })
   })
 
+  it('given that the authority decides, for a reason, to leave those carers out, then they are told nothing; a shield is no such decision', () => {
+    const leavingOut = (who: string) => placementMoved({}, { leftOut: [{ who, why: 'They would tell him' }] })
+    expect(
+      aChildWith(...known)
+        .when(leavingOut('previous-carer'))
+        .gets(lastCarers),
+    ).toEqual({
+      outcome: 'WITHHOLD',
+      because: ['left-out-of-notification'],
+      sees: [],
+    })
+    expect(
+      aChildWith(...known)
+        .when(leavingOut('parents'))
+        .gets(lastCarers).outcome,
+    ).toBe('SHARE')
+    const shielded = aChildWith(...known, restriction('location-shield')).when(placementMoved())
+    expect(shielded.gets(lastCarers).outcome).toBe('SHARE')
+  })
+
+  it('given that somebody is left out, then the reviewing officer reads whom and why, and nobody else does', () => {
+    const when = aChildWith(...known, officer).when(
+      placementMoved({}, { leftOut: [{ who: 'parents', why: 'They would tell him' }] }),
+    )
+    expect(when.gets(reviewing).sees).toContain('/leftOut')
+    for (const team of when.told.filter((each) => each !== reviewing))
+      expect([team, when.gets(team).sees.filter((field) => field.startsWith('/leftOut'))]).toEqual([team, []])
+  })
+
   it('given a reviewing officer, then it has the whole of it', () => {
     expect(
       aChildWith(...known, officer)

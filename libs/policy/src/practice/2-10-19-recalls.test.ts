@@ -2,8 +2,15 @@ import { type TeamId } from '@common-thread/events/catalogue'
 import { observe } from '../observe.js'
 import { aChildWith } from '../testing/a-child.js'
 import { type Log } from '../testing/given.js'
-import { involvementEnded, known, placementMoved, plan, restriction } from '../testing/northshire-events.js'
-import { carers, nursing, practice, school, socialWork } from '../testing/northshire-teams.js'
+import {
+  involvementEnded,
+  involvementStarted,
+  known,
+  placementMoved,
+  plan,
+  restriction,
+} from '../testing/northshire-events.js'
+import { carers, nursing, otherSchool, practice, school, socialWork } from '../testing/northshire-teams.js'
 
 const recallsOf = (log: Log, team: string) =>
   observe(team as TeamId, log.history, 'ref')
@@ -48,5 +55,18 @@ describe('what should not have been told is recalled from exactly those who had 
     })
     const { log } = aChildWith(...known, plan('child-protection'), left)
     expect(recallsOf(log, school)).toEqual([])
+  })
+
+  it('given the wrong school’s roll, when it is taken back, then what that school was told was misdelivered, and nobody else’s was', () => {
+    const wrong = involvementStarted({
+      kind: 'school-roll',
+      organisation: 'school:hillside-academy',
+      by: socialWork,
+    })
+    const { log } = aChildWith(...known, wrong, plan('child-protection'))
+    log.retract(known.length + 1)
+    expect(recallsOf(log, otherSchool)).toEqual([['misdelivered', []]])
+    expect(recallsOf(log, school)).toEqual([])
+    expect(recallsOf(log, practice)).toEqual([])
   })
 })

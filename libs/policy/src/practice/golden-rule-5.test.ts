@@ -1,20 +1,28 @@
+import { eventTypes } from '@common-thread/events/catalogue'
 import { aChildWith } from '../testing/a-child.js'
-import { everybodyInvolved } from '../testing/every-role.js'
+import { everybodyInvolved, exampleOf } from '../testing/every-role.js'
 import { concern, known, placementMoved, restriction } from '../testing/northshire-events.js'
-import { desk, response, school } from '../testing/northshire-teams.js'
+import { desk, response, school, socialWork } from '../testing/northshire-teams.js'
 
 describe('protect the identity of anyone who might be harmed if it reached an abuser or an associate', () => {
-  it('given a neighbour who asks not to be revealed, then the desk sees who told, with “do not reveal”, and police do not', () => {
-    const told = concern({
-      concern: { crimeSuspected: true },
-      source: { doNotReveal: true, name: 'A Neighbour' },
-      by: 'police:northshire/child-abuse',
-    })
-    const when = aChildWith(...everybodyInvolved).when(told)
+  it('given a neighbour who asks not to be revealed, then the desk that weighs it sees who told, with “do not reveal”', () => {
+    const when = aChildWith(...everybodyInvolved).when(
+      concern({ source: { doNotReveal: true }, by: response }),
+    )
     expect(when.gets(desk).sees).toContain('/source')
     expect(when.handling(desk)).toContain('do-not-reveal-source')
-    expect(when.gets(response).outcome).toMatch(/SHARE|REDACT/)
-    expect(when.gets(response).sees.filter((field) => /^\/(source|contact)/.test(field))).toEqual([])
+  })
+
+  it('given that the desk passes it on, then the social worker learns what was said, and not who told', () => {
+    const passedOn = (doNotReveal: boolean) => {
+      const received = exampleOf(eventTypes.contactReceived, desk, { source: { doNotReveal } })
+      const { sees } = aChildWith(...everybodyInvolved)
+        .when(received)
+        .gets(socialWork)
+      return sees.filter((field) => /^\/(source|contact)(\/|$)/.test(field))
+    }
+    expect(passedOn(false)).toEqual(['/source', '/contact'])
+    expect(passedOn(true)).toEqual([])
   })
 
   it('given a household in hiding, when the child moves, then the school learns that it moved and no place', () => {

@@ -1,7 +1,8 @@
 import { aChildWith } from '../testing/a-child.js'
 import { everybodyInvolved } from '../testing/every-role.js'
-import { involvementEnded, known, plan } from '../testing/northshire-events.js'
+import { involvementEnded, involvementStarted, known, plan } from '../testing/northshire-events.js'
 import {
+  desk,
   lastCarers,
   nursing,
   otherSchool,
@@ -31,6 +32,18 @@ describe('share only what is relevant, with those who have a role in keeping the
         .when(plan('child-protection'))
         .gets(school),
     ).toEqual(nothing)
+  })
+
+  it('given a record that names who answers for the child, then another team of the same authority has nothing', () => {
+    const answering = involvementStarted({
+      kind: 'responsible-authority',
+      organisation: 'la:northshire',
+      team: desk,
+      by: socialWork,
+    })
+    const when = aChildWith(answering).when({ ...plan('child-protection'), by: desk })
+    expect(when.judgement.decision.lines.map(({ recipient }) => recipient)).toContain(socialWork)
+    expect(when.gets(socialWork)).toEqual(nothing)
   })
 
   it('given a plan, then each has what its work needs: the goals stay with those who lead it', () => {

@@ -56,6 +56,10 @@ function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
   return dates.findLast((date) => date !== null) ?? null
 }
 
+/** The authority says that it leaves the carers whom the child left out of the notification. */
+export const leavesOutPreviousCarer = ({ data }: LoggedEvent): boolean =>
+  'leftOut' in data && data.leftOut.map(({ who }) => who).includes('previous-carer')
+
 /** The publisher says that the child goes to a school, and it is not this one. */
 export function isAnotherSchool(event: LoggedEvent, organisation: OrganisationId): boolean {
   const stated = childOf(event)?.school ?? null

@@ -15,6 +15,7 @@ import {
   addresseesOf,
   circumstancesOf,
   isAnotherSchool,
+  leavesOutPreviousCarer,
   optsOutForTheChild,
   placesIn,
 } from './circumstances.js'
@@ -86,6 +87,7 @@ export class Expectation {
       safetyCritical: entry.safetyCritical,
       confirmed: logged.identity === 'confirmed',
       claimed: story.isClaim,
+      leavesOutPreviousCarer: leavesOutPreviousCarer(logged),
       optsOutForTheChild: optsOutForTheChild(story, logged, this.so.today),
       hasSocialWork: [...directory.teams.values()].some((team) => this.isSocialWork(team)),
     }

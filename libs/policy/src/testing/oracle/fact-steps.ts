@@ -88,9 +88,16 @@ export const facts: readonly { readonly weight: number; readonly arbitrary: fc.A
           provider: fc.constantFrom(...providers),
           hostAuthority: fc.constantFrom(null, ...authorities),
           previous: fc.constantFrom(null, ...providers),
+          leftOut: fc.constantFrom(
+            [],
+            [],
+            [{ who: 'previous-carer', why: 'Threats' }],
+            [{ who: 'parents', why: 'Threats' }],
+          ),
         })
-        .map(({ previous, ...placement }) => ({
+        .map(({ previous, leftOut, ...placement }) => ({
           ...placed,
+          leftOut,
           placement: { ...(placed['placement'] as object), ...placement },
           previous: previous === null ? null : { provider: previous, to: placement.from },
         })),
