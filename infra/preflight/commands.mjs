@@ -79,6 +79,7 @@ export const commands = {
       'pairs     pairs of histories that a recipient may not tell apart',
       'leaks     leaks planted one by one in a copy of the source, each to be caught',
       'same      histories that are always the same, decided by the byte as was kept, on this Node and another',
+      'mutants   changes of the rules, of which the quick tests have to notice nearly all; each other one is explained',
       '          (default: all)',
       '--pairs <n>   pairs of which observations are compared (default: 1000000)',
       '--boxes <n>   pairs of which every byte that leaves is compared (default: 1000)',

@@ -2,7 +2,7 @@ import { parse } from './assure-command.js'
 
 it('holds everything against a million pairs where nothing else is asked for', () => {
   expect(parse([])).toEqual({
-    parts: ['pairs', 'leaks', 'same'],
+    parts: ['pairs', 'leaks', 'same', 'mutants'],
     isJson: false,
     sameAsked: { accept: false },
     env: { ASSURE_PAIRS: '1000000', ASSURE_BOXES: '1000', ASSURE_SEED: '1' },

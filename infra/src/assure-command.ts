@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
+import { mutants } from './assure-mutants.js'
 import { same, type SameAsked } from './assure-same.js'
 import { type Assured } from './assured.js'
 import { runJest, runNode } from './run-jest.js'
 
-const parts = ['pairs', 'leaks', 'same'] as const
+const parts = ['pairs', 'leaks', 'same', 'mutants'] as const
 type Part = (typeof parts)[number]
 
 /** `npm run assure`: what `npm test` does shortly, long. */
@@ -30,6 +31,8 @@ function hold(part: Part, { env, sameAsked }: Asked): Promise<Assured[]> {
       return leaks()
     case 'same':
       return same(sameAsked)
+    case 'mutants':
+      return mutants()
   }
 }
 
