@@ -2,8 +2,9 @@ import { parse } from './assure-command.js'
 
 it('holds everything against a million pairs where nothing else is asked for', () => {
   expect(parse([])).toEqual({
-    parts: ['pairs', 'leaks'],
+    parts: ['pairs', 'leaks', 'same', 'mutants'],
     isJson: false,
+    sameAsked: { accept: false },
     env: { ASSURE_PAIRS: '1000000', ASSURE_BOXES: '1000', ASSURE_SEED: '1' },
   })
 })
@@ -16,9 +17,20 @@ it('takes a part, numbers and the form of the answer', () => {
   })
 })
 
-it.each([[['everything']], [['--pairs']], [['--pairs', '0']], [['--pairs', 'many']], [['--boxes', '-1']]])(
-  'refuses %j and says so',
-  (args) => {
-    expect(parse(args)).toContain('not known, or without a whole number')
-  },
-)
+it('takes another Node, and that what is decided is kept', () => {
+  expect(parse(['same', '--node', '/opt/node', '--accept'])).toMatchObject({
+    parts: ['same'],
+    sameAsked: { node: '/opt/node', accept: true },
+  })
+})
+
+it.each([
+  [['everything']],
+  [['--node']],
+  [['--pairs']],
+  [['--pairs', '0']],
+  [['--pairs', 'many']],
+  [['--boxes', '-1']],
+])('refuses %j and says so', (args) => {
+  expect(parse(args)).toContain('not known, or without what belongs to it')
+})

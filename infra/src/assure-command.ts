@@ -2,16 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
+import { mutants } from './assure-mutants.js'
+import { same, type SameAsked } from './assure-same.js'
+import { type Assured } from './assured.js'
 import { runJest, runNode } from './run-jest.js'
 
-/** What was held, for how many and how long. */
-export interface Assured {
-  readonly what: string
-  readonly holds: boolean
-  readonly seconds: number
-}
-
-const parts = ['pairs', 'leaks'] as const
+const parts = ['pairs', 'leaks', 'same', 'mutants'] as const
 type Part = (typeof parts)[number]
 
 /** `npm run assure`: what `npm test` does shortly, long. */
@@ -22,13 +18,27 @@ export async function assure(args: readonly string[]): Promise<number> {
     return 2
   }
   const held: Assured[] = []
-  for (const part of asked.parts) held.push(...(part === 'pairs' ? await pairs(asked.env) : await leaks()))
+  for (const part of asked.parts) held.push(...(await hold(part, asked)))
   console.log(asked.isJson ? JSON.stringify(held) : held.map(inWords).join('\n'))
-  return held.length > 0 && held.every(({ holds }) => holds) ? 0 : 1
+  return held.length > 0 && held.every(({ holds }) => holds !== false) ? 0 : 1
+}
+
+function hold(part: Part, { env, sameAsked }: Asked): Promise<Assured[]> {
+  switch (part) {
+    case 'pairs':
+      return pairs(env)
+    case 'leaks':
+      return leaks()
+    case 'same':
+      return same(sameAsked)
+    case 'mutants':
+      return mutants()
+  }
 }
 
 interface Asked {
   readonly parts: readonly Part[]
+  readonly sameAsked: SameAsked
   readonly isJson: boolean
   readonly env: Readonly<Record<string, string>>
 }
@@ -41,19 +51,22 @@ const isPart = (arg: string): arg is Part => parts.some((part) => part === arg)
 export function parse(args: readonly string[]): Asked | string {
   const env: Record<string, string> = { ASSURE_PAIRS: '1000000', ASSURE_BOXES: '1000', ASSURE_SEED: '1' }
   const chosen: Part[] = []
+  let node: string | undefined
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
-    if (arg === '--json') continue
-    if (isPart(arg)) chosen.push(arg)
+    if (arg === '--json' || arg === '--accept') continue
+    if (arg === '--node' && args[i + 1]) node = args[++i]
+    else if (isPart(arg)) chosen.push(arg)
     else if (isNumberOption(arg) && /^[1-9]\d{0,8}$/.test(args[i + 1] ?? ''))
       env[numbers[arg]] = args[++i] ?? ''
-    else return `npm run assure -- ${arg}: not known, or without a whole number. --help tells what is.`
+    else return `npm run assure -- ${arg}: not known, or without what belongs to it. --help tells what is.`
   }
-  return { parts: chosen.length > 0 ? chosen : parts, isJson: args.includes('--json'), env }
+  const sameAsked = { accept: args.includes('--accept'), ...(node === undefined ? {} : { node }) }
+  return { parts: chosen.length > 0 ? chosen : parts, isJson: args.includes('--json'), env, sameAsked }
 }
 
 const inWords = ({ what, holds, seconds }: Assured): string =>
-  `${holds ? '✓' : '✗'} ${what}  ${seconds.toFixed(0)} s`
+  holds === null ? `– ${what}` : `${holds ? '✓' : '✗'} ${what}  ${seconds.toFixed(0)} s`
 
 interface JestResult {
   readonly testResults: readonly {

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   codecByName,
   type DecisionRecord,
@@ -11,6 +15,7 @@ import {
 import * as policy from '@common-thread/policy'
 import {
   asEntry,
+  concern,
   type Happening,
   involvementEnded,
   known,
@@ -19,6 +24,7 @@ import {
   sampleDirectory,
 } from '@common-thread/policy/testing'
 import { openEntry, sealDecision } from '@common-thread/record'
+import { currentRelease, type Release, releaseNamed } from '@common-thread/release'
 import { deliveryIds, MemoryKeyring, seal, subjectsOwn } from '@common-thread/sealing'
 import { type Copy } from './read-copy.js'
 import { replay } from './replay.js'
@@ -68,7 +74,7 @@ const timeCame = (ofSeq: number, dueAt: number) => {
 interface Step {
   readonly accepted: object
   readonly at: number
-  readonly release: typeof present
+  readonly release: Release
 }
 
 /** The record as the hub would have made it: each decided by its release, in the state that this release folds. */
@@ -109,17 +115,19 @@ async function recorded(steps: readonly Step[]): Promise<Copy> {
   }
 }
 
-const found = async (steps: readonly Step[]) => {
+const amongThese = (sha256: string): Promise<Release | undefined> =>
+  Promise.resolve([earlier, present].find((release) => release.sha256 === sha256))
+
+const found = async (steps: readonly Step[], releaseNamed = amongThese) => {
   const { findings } = await replay({
     copy: await recorded(steps),
     keyring,
-    releaseNamed: (sha256) =>
-      Promise.resolve([earlier, present].find((release) => release.sha256 === sha256)),
+    releaseNamed,
     progress: () => undefined,
   })
   return findings.map(({ code, where }) => `${code} ${where}`)
 }
-const by = (release: typeof present, happenings: readonly Happening[], from = 1): Step[] =>
+const by = (release: Release, happenings: readonly Happening[], from = 1): Step[] =>
   happenings.map((happening, i) => ({ accepted: told(happening, from + i), at: now, release }))
 
 it('decides again what was told late and what was dated ahead, and that its time came', async () => {
@@ -148,4 +156,37 @@ it('folds again where another release decides, as the hub did', async () => {
       ...by(present, [plan('child-protection')], 10),
     ]),
   ).toEqual([])
+})
+
+describe('after the rules have moved on', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'releases-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** The built release as it would have been with another rule, kept in the folder under its digest. */
+  async function keptBefore(): Promise<Release> {
+    const built = createRequire(import.meta.url).resolve('@common-thread/policy/release-bundle')
+    const rule = /kind: "give",\s+reason: "protection-from-harm"/g
+    const source = readFileSync(built, 'utf8')
+    expect(source.match(rule)).toHaveLength(2)
+    const bundle = source.replace(rule, 'kind: "withhold", reason: "no-relationship"')
+    const sha256 = createHash('sha256').update(bundle).digest('hex')
+    writeFileSync(join(folder, `policy-${sha256}.mjs`), bundle)
+    const release = await releaseNamed(folder, sha256)
+    if (!release) throw new Error('the release was not kept')
+    return release
+  }
+
+  it('decides again as the kept release did, and what was decided since as the present one does', async () => {
+    const [then, today] = [await keptBefore(), await currentRelease(folder)]
+    const steps = [...by(then, [...known, concern()]), ...by(today, [concern()], 10)]
+    expect(await found(steps, (sha256) => releaseNamed(folder, sha256))).toEqual([])
+    const byToday = (sha256: string) => Promise.resolve({ sha256, policy: today.policy })
+    expect(await found(steps, byToday)).toEqual([`decision-differs ${shard}/5`])
+  })
+
+  it('decides nothing again by a release whose file is not what its name says', async () => {
+    const { sha256 } = await keptBefore()
+    writeFileSync(join(folder, `policy-${sha256}.mjs`), '// another')
+    await expect(releaseNamed(folder, sha256)).rejects.toThrow('not what its name says')
+  })
 })

@@ -1,5 +1,8 @@
+import { type GivingRow } from '../matrix.js'
+import { type Question } from '../question.js'
 import { given, lineFor, masked, told } from '../testing/given.js'
 import { edAttended, known, plan, restriction } from '../testing/northshire-events.js'
+import { availableOnAttendance } from './available-on-attendance.js'
 
 const department = 'health:northshire-ed/safeguarding'
 
@@ -38,4 +41,36 @@ it('gives nothing of a plan that has ended, and nothing where there is none', ()
 it('keeps a seal closed in unscheduled care too', () => {
   const { when } = given(...known, plan('child-protection'), restriction('sealed'))
   expect(when(edAttended()).decision.superseding).toEqual([])
+})
+
+describe('by itself', () => {
+  const available: GivingRow = {
+    give: 'available',
+    on: 'attendance',
+    basis: 'child-protection',
+    mode: 'routine',
+  }
+  const ask = (question: Partial<Question>) =>
+    availableOnAttendance({
+      row: available,
+      capacity: 'emergency-department',
+      isOccasion: false,
+      ...question,
+    } as Question)
+
+  it('waits for the child to attend, and gives then', () => {
+    expect(ask({})).toEqual({ kind: 'available', reason: 'available-on-attendance' })
+    expect(ask({ isOccasion: true })).toEqual({ kind: 'give', reason: 'attended-unscheduled-care' })
+  })
+
+  it('leaves to the other rules what its row gives otherwise, and who has no role', () => {
+    for (const row of [
+      'nothing',
+      'undecided',
+      { ...available, give: 'fields' },
+      { ...available, give: 'signal' },
+    ] as const)
+      for (const isOccasion of [true, false]) expect(ask({ row, isOccasion })).toBeUndefined()
+    expect(ask({ capacity: undefined })).toBeUndefined()
+  })
 })

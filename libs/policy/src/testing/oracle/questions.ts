@@ -1,7 +1,7 @@
 import { type JudgeInput } from '../../judge.js'
 import { ask, type Asked } from './cedar.js'
 import { Expectation } from './expected.js'
-import { beforehand, copyOf, remember, tellNext } from './play.js'
+import { beforehand, copyOf, remember, tellNext } from './told.js'
 import { partnership } from './partnership.js'
 import { type History } from './steps.js'
 
