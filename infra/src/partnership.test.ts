@@ -47,7 +47,7 @@ describe('an agreement whose terms have changed', () => {
     const [, overarching] = signaturesDue(directoryFileOf(home))
     expect(overarching?.signed).toEqual([])
     expect(signaturesInWords(signaturesDue(directoryFileOf(home)))).toContain(
-      '  signed by 0 of 12; routine sharing is held for:\n    la:northshire\n',
+      '  signed by 0 of 13; routine sharing is held for:\n    la:northshire\n',
     )
   })
 

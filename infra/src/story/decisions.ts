@@ -1,6 +1,6 @@
 import { CopyFollower } from '@common-thread/audit'
 import { createKafka } from '@common-thread/kafka'
-import { type Decision, type LogRecord, type SubjectId } from '@common-thread/events'
+import { type AcceptedEvent, type Decision, type LogRecord, type SubjectId } from '@common-thread/events'
 import { openAccepted, openDecision } from '@common-thread/record'
 import { createPool, type Pool } from '@common-thread/postgres'
 import { PostgresKeyring } from '@common-thread/sealing'
@@ -21,7 +21,7 @@ export class Decisions {
   private readonly pool: Pool
   private readonly keyring: PostgresKeyring
   private readonly config
-  private readonly ids = new Map<string, string>()
+  private readonly accepted = new Map<string, AcceptedEvent | undefined>()
   private release: Release | undefined
 
   constructor(stack: Stack) {
@@ -41,13 +41,14 @@ export class Decisions {
     await this.pool.end()
   }
 
-  /** Decisions on an event, one for each child it concerned; empty while it is on its way. */
+  /** Decisions on an event, one for each child that it says something of; empty while it is on its way. */
   async on(eventId: string): Promise<DecidedRecord[]> {
     const { log, decisions } = this.follower.copy
     const found: DecidedRecord[] = []
     for (const [shard, records] of log) {
       for (const record of records) {
-        if ((await this.idOf(record)) !== eventId) continue
+        const accepted = await this.acceptedIn(record)
+        if (accepted?.id !== eventId || accepted.retracts !== null) continue
         const sealed = decisions.get(shard)?.find(({ seq }) => seq === record.seq)
         const decision =
           sealed && openDecision(sealed, (await this.keyring.fetch([sealed.keyId])).get(sealed.keyId))
@@ -66,13 +67,12 @@ export class Decisions {
     return reasons?.[code]?.[0] ?? code
   }
 
-  private async idOf(record: LogRecord): Promise<string> {
+  private async acceptedIn(record: LogRecord): Promise<AcceptedEvent | undefined> {
     const place = `${record.shard}/${record.seq}`
-    const known = this.ids.get(place)
-    if (known !== undefined) return known
-    const key = (await this.keyring.fetch([record.keyId])).get(record.keyId)
-    const id = openAccepted(record, key)?.id ?? ''
-    this.ids.set(place, id)
-    return id
+    if (!this.accepted.has(place)) {
+      const key = (await this.keyring.fetch([record.keyId])).get(record.keyId)
+      this.accepted.set(place, openAccepted(record, key))
+    }
+    return this.accepted.get(place)
   }
 }

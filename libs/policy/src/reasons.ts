@@ -59,6 +59,10 @@ export const reasons = {
     'The record is sealed; the duty desk is told that something urgent was recorded and whom to ask',
     'Children Act 1989 s.47(1)',
   ],
+  'late-on-sealed-record': [
+    'It came late, on a sealed record: the adoption team that the seal names deals with it',
+    'Adoption and Children Act 2002 ss.56 to 65; Disclosure of Adoption Information Regulations 2005 reg 6',
+  ],
   'sealed-by-another-authority': [
     'An authority that is not responsible for the child sealed the record; the responsible one is told',
     'Adoption and Children Act 2002 ss.56 to 65; Children Act 1989 s.31(8)',

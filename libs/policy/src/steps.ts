@@ -7,6 +7,7 @@ import { conflictOfInterest } from './rules/conflict-of-interest.js'
 import { earlierRecordUnreadable } from './rules/earlier-record-unreadable.js'
 import { identityIsUncertain } from './rules/identity-is-uncertain.js'
 import { leftOutOfNotification } from './rules/left-out-of-notification.js'
+import { lateOnSealedRecord } from './rules/late-on-sealed-record.js'
 import { liveInvestigation } from './rules/live-investigation.js'
 import { mandatoryDuty } from './rules/mandatory-duty.js'
 import { moreDetrimental } from './rules/more-detrimental.js'
@@ -144,6 +145,12 @@ export const steps: readonly Step[] = [
     sensitiveService,
     'Is it that a sensitive service is involved, and does this team not weigh the risk to the child?',
     { 'sensitive-service': 'Withheld: whose service it is, tells.' },
+  ),
+  step(
+    'late-on-sealed-record',
+    lateOnSealedRecord,
+    'Is the record sealed, and this the adoption team that the seal names?',
+    { 'late-on-sealed-record': 'All of it goes: what comes late is theirs to deal with.' },
   ),
   step('served-by-agreement', servedByAgreement, 'Is this a service that needs the family’s agreement?', {
     'service-agreement': 'A team that the family agreed to: its fields in the matrix go.',

@@ -49,6 +49,8 @@ export const theWrongChild: Scene = {
       expect: everyTeam({
         [ed]: 'published',
         [practice]: { outcome: 'shared', handling: ['recorded-late'] },
+        'la:northshire/reviewing': { outcome: 'shared', handling: ['recorded-late'] },
+        'provider:harbour-fostering/placements': 'held',
       }),
       recalls: [
         { of: 'not brought', team: 'la:northshire/social-work', kind: 'wrong-child' },

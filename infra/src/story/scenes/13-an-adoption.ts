@@ -76,10 +76,13 @@ export const anAdoption: Scene = {
       type: eventTypes.wasNotBrought,
       data: ({ people, day }) => ({
         children: [byNhsNumber(people.dan)],
-        appointment: { on: day(-1), service: 'hearing', clinicalNeed: 'soon' },
+        appointment: { on: day(-1), service: 'hearing', missedInTwelveMonths: 1, clinicalNeed: 'soon' },
         contact: { role: 'Clinic', team: ed, telephone: '01632 960012' },
       }),
-      expect: everyTeam({ [ed]: 'published' }),
+      expect: everyTeam({
+        [ed]: 'published',
+        [adoption]: { outcome: 'shared', sees: ['/appointment/service'] },
+      }),
     },
     {
       key: 'alarm',
@@ -92,7 +95,7 @@ export const anAdoption: Scene = {
         concern: { summary: 'A burn that does not fit the account given', immediacy: 'same-day' },
         source: { category: { system: 'cin-census/referral-source', version: '2026', value: '3A' } },
       }),
-      expect: everyTeam({ [ed]: 'published', 'la:northshire/mash': 'signal' }),
+      expect: everyTeam({ [ed]: 'published', [adoption]: 'shared', 'la:northshire/mash': 'signal' }),
     },
   ],
 }

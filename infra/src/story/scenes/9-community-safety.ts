@@ -11,7 +11,7 @@ export const communitySafety: Scene = {
   number: 9,
   title: 'A community safety plan, and a peer',
   tells:
-    'Older boys make Ben carry packages. His plan goes to those who keep him safe; his school learns the kinds of places and whom he trusts. Police get nothing of it by itself: a person decides, for an exploited child may be a suspect too. The peer in the plan is named in the plan to nobody; the plan’s lead names him once, in his own record.',
+    'Older boys make Ben carry packages. His plan goes to those who keep him safe; his school learns the kinds of places and whom he trusts. Police get nothing of it by itself, for an exploited child may be a suspect too. The peer in the plan is named in the plan to nobody; the plan’s lead names him once, in his own record.',
   steps: [
     {
       key: 'safety plan',
@@ -52,6 +52,7 @@ export const communitySafety: Scene = {
           hides: ['/peers'],
         },
         'health:millbrook-gp/practice': 'held',
+        'la:southshire/mash': 'held',
       }),
     },
     {

@@ -1,6 +1,6 @@
 import { eventTypes } from '@common-thread/events/catalogue'
 import { aChildWith } from '../testing/a-child.js'
-import { everybodyInvolved, exampleOf } from '../testing/every-role.js'
+import { everybodyInvolved, exampleOf, publisherOf } from '../testing/every-role.js'
 import { concern, plan, restriction } from '../testing/northshire-events.js'
 import {
   adoption,
@@ -43,9 +43,24 @@ describe('adopters are shielded from matching on, and the record is sealed at th
       expect(when.gets(team)).toMatchObject({ outcome: 'WITHHOLD', because: ['sealed'] })
   })
 
-  it('given a sealed record and an alarm, then the duty desk learns that there is one, and nothing of it', () => {
+  it.each([eventTypes.wasNotBrought, eventTypes.edAttended, eventTypes.exclusionRecorded])(
+    'given a sealed record, when %s comes late on the old name, then the adoption team has all of it, and nobody else',
+    (type) => {
+      const when = aChildWith(...sealed).when(exampleOf(type, publisherOf(type)))
+      expect(when.gets(adoption).because).toEqual(['late-on-sealed-record'])
+      expect(when.told).toEqual([adoption])
+    },
+  )
+
+  it('given a record that is not sealed, then the adoption team has what its row gives', () => {
+    const type = eventTypes.wasNotBrought
+    const when = aChildWith(...everybodyInvolved).when(exampleOf(type, publisherOf(type)))
+    expect(when.gets(adoption).outcome).toBe('WITHHOLD')
+  })
+
+  it('given a sealed record and an alarm, then the duty desk learns that there is one, and nothing of it; the adoption team has it', () => {
     const when = aChildWith(...sealed).when(concern())
     expect(when.gets(desk)).toEqual({ outcome: 'SIGNAL', because: ['sealed-but-urgent'], sees: [] })
-    expect(when.told).toEqual([desk])
+    expect(when.told).toEqual([adoption, desk])
   })
 })

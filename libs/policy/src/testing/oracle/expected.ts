@@ -105,7 +105,8 @@ export class Expectation {
     const capacity = this.capacityOf(asTeam)
     const principal = this.recipient(asTeam, capacity, team)
     const block = blockFor(entryOf(this.logged.type), this.logged.data)
-    const row = rowFor(block, capacity)
+    const isLate = this.isSealed && capacity === 'adoption-team'
+    const row = isLate ? lateRow : rowFor(block, capacity)
     if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
     const addressed = addresseesOf(this.logged).includes(team.id)
     const ofResponsibleAuthority = organisationOf(team.id) === this.so.authority
@@ -130,7 +131,9 @@ export class Expectation {
     if (allowed.length > 1) throw new Error(`the policies say ${allowed.join(' and ')} at once`)
     const outcome = allowed[0] ?? 'nothing'
     const sees =
-      outcome === 'content' ? this.seenBy(capacity === undefined ? {} : { capacity }, row, whole, team) : []
+      outcome === 'content'
+        ? this.seenBy(capacity === undefined ? {} : { capacity }, row, whole || isLate, team)
+        : []
     return { outcome, capacity, sees }
   }
 
@@ -265,6 +268,9 @@ export class Expectation {
       .map(({ pointer }) => pointer)
   }
 }
+
+/** What comes late on a sealed record is the adoption team's, all of it (domain facts §2.10 item 13). */
+const lateRow: Row = { give: 'fields', fields: [''], basis: 'adoption', mode: 'routine' }
 
 const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   needed: (row.fields ?? []).some((pointer) => covers(pointer, field.pointer)),
