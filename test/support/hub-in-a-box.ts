@@ -76,7 +76,7 @@ export class HubInABox {
   private offsets = new Map<string, number>()
 
   constructor(
-    readonly directory: Directory,
+    public directory: Directory,
     private readonly at: AtPoint = () => undefined,
   ) {
     this.durable = {
