@@ -1,34 +1,83 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { type Matrix, matrix, type MatrixChange, matrixChanges } from '@common-thread/policy'
 import { openHome } from './home.js'
+import { directoryFileOf, signaturesDue, signaturesInWords, signFor } from './policy-signatures.js'
 
-const usage = 'npm run policy -- releases | changes <from> [<to>] [--json]   (--help tells more)'
+const usage = `npm run policy -- <command> [--json]
 
-/** `npm run policy`: what the policy of one release gives that another's does not. Needs no running hub. */
+  releases                 what this hub has decided with, the newest last
+  changes <from> [<to>]    who learns more and who less, from one release to another or to what is built now
+  signatures               what guardians have to sign, and who has
+  sign matrix              the entry for the directory that signs the matrix that is built now,
+  sign <agreement id>      or the terms of an agreement, for an organisation:
+    --as <organisation>    such as school:oakfield-primary
+    --key <file>           its guardian's private key, as a JWK
+
+None of them needs a running hub. What is signed and where: docs/guides/policy.md.`
+
+/** `npm run policy`: what the policy gives, what a change of it means, and who has signed it. */
 export async function policy(args: readonly string[]): Promise<number> {
-  const isJson = args.includes('--json')
-  const [name, from, to, ...more] = args.filter((arg) => arg !== '--json')
-  const folder = join(openHome({}).folder, 'releases')
-  if (name === 'releases' && from === undefined) return say(isJson, releasesIn(folder), releaseList)
-  if (name !== 'changes' || from === undefined || more.length > 0) {
-    console.error(usage)
-    return 2
+  if (args.includes('--help')) {
+    console.log(usage)
+    return 0
   }
   try {
-    const before = await matrixOf(from, folder)
-    const after = to === undefined ? matrix : await matrixOf(to, folder)
-    const changes = matrixChanges(before, after)
-    return say(isJson, changes, () => changesInWords(changes, { ...before.capacities, ...after.capacities }))
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const answer = await answerTo(positionals, values)
+    if (answer) return say(values.json ?? false, answer.value, () => answer.inWords)
+    console.error(usage)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
-    return 2
+  }
+  return 2
+}
+
+const options = { json: { type: 'boolean' }, as: { type: 'string' }, key: { type: 'string' } } as const
+
+interface Answer {
+  readonly value: unknown
+  readonly inWords: string
+}
+
+async function answerTo(
+  [name, first, second, ...more]: readonly string[],
+  { as, key }: { readonly as?: string; readonly key?: string },
+): Promise<Answer | undefined> {
+  const { folder: home } = openHome({})
+  const folder = join(home, 'releases')
+  if (more.length > 0) return undefined
+  switch (name) {
+    case 'releases': {
+      const kept = releasesIn(folder)
+      return { value: kept, inWords: releaseList(kept) }
+    }
+    case 'changes': {
+      if (first === undefined) return undefined
+      const before = await matrixOf(first, folder)
+      const after = second === undefined ? matrix : await matrixOf(second, folder)
+      const changes = matrixChanges(before, after)
+      const capacities = { ...before.capacities, ...after.capacities }
+      return { value: changes, inWords: changesInWords(changes, capacities) }
+    }
+    case 'signatures': {
+      const due = signaturesDue(directoryFileOf(home))
+      return { value: due, inWords: signaturesInWords(due) }
+    }
+    case 'sign': {
+      if (first === undefined || as === undefined || key === undefined) return undefined
+      const signature = await signFor(directoryFileOf(home), { what: first, organisation: as, keyFile: key })
+      return { value: signature, inWords: JSON.stringify(signature, null, 2) }
+    }
+    default:
+      return undefined
   }
 }
 
-function say<T>(isJson: boolean, what: T, inWords: (what: T) => string): number {
-  console.log(isJson ? JSON.stringify(what) : inWords(what))
+function say(isJson: boolean, what: unknown, inWords: () => string): number {
+  console.log(isJson ? JSON.stringify(what) : inWords())
   return 0
 }
 

@@ -43,6 +43,16 @@ const policyPage = (): string =>
         ['signal', 'that something happened, and whom to ask', sourced('signal-only')],
         ['fields', 'those fields, less what is protected', ''],
         ['no law in force', 'held for a person', sourced('no-law-in-force')],
+        [
+          'a routine flow, and the publisher’s guardian has not signed this matrix',
+          'held by the publisher',
+          sourced('matrix-not-signed'),
+        ],
+        [
+          'a routine flow, and no agreement binds both organisations',
+          'held by the publisher',
+          sourced('no-sharing-agreement'),
+        ],
       ],
     ),
     '## What is then taken out',

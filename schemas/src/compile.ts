@@ -7,6 +7,7 @@ import { checkMatrix, expandMatrix, type MatrixEvent, type MatrixFile } from './
 import { type CodeSetFile, emitCodeSets, resolveCodeSets } from './code-sets.js'
 import { documents } from './documents/documents.js'
 import { emitCatalogue, eventTypeOf, leavesOf } from './emit-catalogue.js'
+import { emitMatrixDigest } from './emit-matrix-digest.js'
 import { emitShapes } from './emit-shapes.js'
 import { emitTypes } from './emit-types.js'
 import { kebab, lastName, type Problem, type RecordModel, type Source } from './model.js'
@@ -88,6 +89,7 @@ export function compile(sources: Sources, accept: boolean): Compiled {
     [`${events}/schemas.ts`, `${banner}${emitSchemas(versions)}`],
     [`${events}/code-sets.ts`, `${banner}${emitCodeSets(codeSets.sets)}`],
     [`${policy}/matrix.ts`, json('matrix', 'Matrix', matrix)],
+    [`${policy}/matrix-digest.ts`, `${banner}${emitMatrixDigest(matrix)}`],
     [`${policy}/standing-table.ts`, json('standingTable', 'StandingTable', sources.standing)],
     [`${policy}/bases.ts`, json('bases', 'Bases', sources.bases)],
   ])

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from './compile.js'
+import { freeze } from './freeze.js'
 import { addEvent } from './new-event/add-event.js'
-import { toComplete } from './new-event/options.js'
 import { publish } from './publish.js'
 import { readSources } from './read-sources.js'
-import { type NumberedSchema, releasePath } from './release-table.js'
+import { type NumberedSchema } from './release-table.js'
 
 const usage = `npm run generate [-- --check | --accept | --release | --publish <url>]
 
@@ -58,18 +58,14 @@ if (args.includes('--publish')) {
   process.exit(published.problems.length === 0 ? 0 : 1)
 }
 
-const incomplete = args.includes('--release') ? drafts.filter(({ text }) => text.includes(toComplete)) : []
-for (const { name } of incomplete)
-  console.error(`${name} still says "${toComplete.trim()}": it can’t be released`)
-if (incomplete.length > 0) process.exit(1)
+const released = freeze(args.includes('--release') ? drafts : [])
+for (const { detail } of released.problems) console.error(detail)
+if (released.problems.length > 0) process.exit(1)
 
-const released = args.includes('--release')
-  ? drafts.map((draft) => [releasePath(draft), `${draft.text}\n`] as const)
-  : []
 const outputs = new Map([
   ...files,
   ['schemas/ids.json', JSON.stringify(versions.map(numbersOf), null, 2) + '\n'] as const,
-  ...released,
+  ...released.files,
 ])
 const stale = [...outputs].filter(([path, text]) => {
   const file = join(root, path)
@@ -85,5 +81,5 @@ for (const [path, text] of stale) {
 }
 console.log(
   `${versions.length} schemas, ${stale.length} files written, ` +
-    `${released.length > 0 ? 'all released' : `${drafts.length} not released`}`,
+    `${released.files.size > 0 ? 'all released' : `${drafts.length} not released`}`,
 )

@@ -76,6 +76,9 @@ export const turns: readonly Happening[] = [
   ownRefusal('refused'),
   restriction('location-shield'),
   restriction('location-shield', { permits: ['health:millbrook-gp/practice'] }),
+  restriction('location-shield', {
+    protectsFrom: [{ relationshipToChild: 'parents-partner', worksIn: ['health:northshire-0-19/nursing'] }],
+  }),
   restriction('source-shield'),
   restriction('location-shield', { change: 'lifted' }),
   restriction('sealed', { permits: ['la:northshire/adoption'] }),

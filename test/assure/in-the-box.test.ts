@@ -1,13 +1,14 @@
 import { organisationOf } from '@common-thread/events'
+import { everyRole } from '@common-thread/policy/testing'
 import { deterministic } from '../support/deterministic.js'
 import { everyType, involvements } from './histories.js'
-import { everybodySubscribed, leaving, leavingFor, published } from './in-the-box.js'
+import { leaving, leavingFor, published } from './in-the-box.js'
 import { makePairs, recipientsOf } from './non-interference.js'
 
 const pairs = Number(process.env['ASSURE_BOXES'] ?? 60)
 const seed = Number(process.env['ASSURE_SEED'] ?? 1)
 
-const directory = everybodySubscribed()
+const directory = everyRole()
 
 /** Teams that have a topic or a feed to themselves: what another team of the agency gets is not theirs to see. */
 const alone = recipientsOf(directory).filter(

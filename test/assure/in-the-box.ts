@@ -5,24 +5,9 @@ import {
   type PublishedRetraction,
 } from '@common-thread/events'
 import { type Directory, type Team } from '@common-thread/directory'
-import { everyRole } from '@common-thread/policy/testing'
 import { HubInABox, today } from '../support/hub-in-a-box.js'
 import { type Publication, publicationOf, retractionOf } from '../support/publication.js'
 import { isEvent, type Step } from './histories.js'
-
-/** The sample partnership with a team in every role, all of them party to its agreement and subscribed to everything. */
-export function everybodySubscribed(): Directory {
-  const directory = everyRole()
-  const agreement = 'northshire-tier-1'
-  const known = directory.agreements.get(agreement)
-  if (!known) throw new Error('the sample partnership has no agreement')
-  const parties = [...directory.organisations.keys()]
-  const subscriptions = new Map(directory.subscriptions)
-  for (const team of directory.teams.keys()) {
-    if (!subscriptions.has(team)) subscriptions.set(team, { team, events: ['*'], channel: 'feed', agreement })
-  }
-  return { ...directory, subscriptions, agreements: new Map([[agreement, { ...known, parties }]]) }
-}
 
 const minute = 60_000
 

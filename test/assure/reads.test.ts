@@ -9,6 +9,7 @@ import {
   topics,
 } from '@common-thread/events'
 import {
+  everyRole,
   exampleOf,
   type Happening,
   involvementEnded,
@@ -19,10 +20,9 @@ import {
 } from '@common-thread/policy/testing'
 import { publicationOf } from '../support/publication.js'
 import { decidedAgain } from '../support/decided-again.js'
-import { everybodySubscribed } from './in-the-box.js'
 import { HubInABox, today } from '../support/hub-in-a-box.js'
 
-const directory = everybodySubscribed()
+const directory = everyRole()
 const school = 'school:oakfield-primary/dsl' as TeamId
 const practice = 'health:millbrook-gp/practice' as TeamId
 const socialWork = 'la:northshire/social-work'
@@ -241,12 +241,9 @@ it('what is said between asking and answering counts, and shows as nothing else 
 })
 
 it('who is suspended, or no longer party to an agreement, between the decision and the answer gets nothing of it', async () => {
-  const organisation = organisationOf(school)
-  const own = directory.organisations.get(organisation)
   const [name, agreement] = [...directory.agreements][0] ?? []
-  if (!own || !name || !agreement) throw new Error('the directory is not as it should be')
-  const organisations = new Map(directory.organisations).set(organisation, { ...own, suspended: true })
-  const suspended = { ...directory, organisations }
+  if (!name || !agreement) throw new Error('the directory is not as it should be')
+  const suspended = { ...directory, suspendedTeams: new Set([school]) }
   const ended = { ...directory, agreements: new Map([[name, { ...agreement, to: '2026-11-01' }]]) }
   for (const [what, changed, isThere] of [
     ['event', directory, true],

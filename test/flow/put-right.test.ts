@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { audit, inWords, readConfig } from '@common-thread/audit'
 import { tokenSource } from '@common-thread/auth'
 import { eventTypes, sourceOf, type OrganisationId } from '@common-thread/events'
 import {
@@ -63,7 +64,45 @@ it('an event is corrected, and the correction taken back, from everybody who had
   expect(await offered()).toEqual({ event: 2 * deliveriesOfPlan, recall: 2 * deliveriesOfPlan })
   expect(await publish({ id: randomUUID(), retracts: first })).toBe(409)
   expect(await brokenInvariants(hub)).toEqual([])
+
+  const said = await answerRecall('school:oakfield-primary/dsl', {
+    outcome: 'removed',
+    toldOnward: ['A tutor'],
+  })
+  expect(said.map(({ status }) => status)).toEqual([202, 202])
+  await comeToRest(hub, (accepted += 2), 60)
+  expect(await explained(first)).toMatch(/recall answered at \S+: it was removed; told: A tutor/)
+  const foreign = await answerRecall('police:northshire/response', { outcome: 'removed' }, said[0]?.id)
+  expect(foreign).toMatchObject([{ status: 404, answer: { code: 'not-found' } }])
 }, 120_000)
+
+/** Answers one recall, or all that a team was offered, as that team's client. */
+async function answerRecall(team: string, answer: object, one?: string) {
+  const rows = one
+    ? [{ id: one }]
+    : await hub.rows<{ id: string }>(
+        "select id from delivery.delivery where team = $1 and kind = 'recall' and state in ('offered', 'acknowledged')",
+        [team],
+      )
+  return Promise.all(
+    rows.map(async ({ id }) => {
+      const response = await hub
+        .agency(team)
+        .request(`${hub.stack.urls.delivery ?? ''}/v1/recalls/${id}/answers`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(answer),
+        })
+      return { id, status: response.status, answer: (await response.json()) as Record<string, unknown> }
+    }),
+  )
+}
+
+async function explained(eventId: string): Promise<string> {
+  const { folder, offset } = hub.stack.home
+  const config = readConfig({ HUB_HOME: folder, HUB_PORT_OFFSET: String(offset) })
+  return inWords(await audit({ command: 'explain', eventId }, config, () => undefined))
+}
 
 /** Asks for quarantined records as a team's client. */
 async function quarantine(team: string, path: string, body?: { type: string; json: object }) {

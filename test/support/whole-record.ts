@@ -4,6 +4,7 @@ export interface Counts {
   readonly accepted: number
   readonly decided: number
   readonly leaves: number
+  readonly taken: number
   readonly waiting: number
   readonly offered: number
   readonly inbox: number
@@ -15,6 +16,7 @@ export async function counts({ rows }: RunningHub): Promise<Counts> {
     select (select coalesce(sum(seq), 0) from intake.shard_head) as accepted,
            (select count(*) from sharing.record) as decided,
            (select count(*) from ledger.leaf) as leaves,
+           (select coalesce(sum(seq), 0) from delivery.shard_position) as taken,
            (select count(*) from delivery.delivery where state = 'waiting' and channel = 'kafka') as waiting,
            (select count(*) from delivery.delivery where state in ('offered', 'acknowledged') and channel = 'kafka') as offered,
            (select count(*) from health.inbox) + (select count(*) from schools.inbox) + (select count(*) from police.inbox)
@@ -25,7 +27,10 @@ export async function counts({ rows }: RunningHub): Promise<Counts> {
   ) as unknown as Counts
 }
 
-/** Waits until everything accepted is decided, in the log, offered and in an inbox. */
+/**
+ * Waits until everything accepted is decided, in the log, taken by delivery, offered and in an inbox. What delivery has
+ * not taken yet waits nowhere: without that, the hub would seem at rest while the last decisions are still on their way.
+ */
 export const comeToRest = (hub: RunningHub, accepted: number, seconds = 180): Promise<Counts> =>
   eventually(
     'Every record in every room',
@@ -34,6 +39,7 @@ export const comeToRest = (hub: RunningHub, accepted: number, seconds = 180): Pr
       now.accepted === accepted &&
       now.decided === accepted &&
       now.leaves === accepted &&
+      now.taken === accepted &&
       now.waiting === 0 &&
       now.inbox === now.offered,
     seconds,

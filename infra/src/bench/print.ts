@@ -102,6 +102,7 @@ function contractLines({ contract }: Report): string[] {
 
 function decideLines({ decide }: Report): string[] {
   if (!decide) return []
+  const { cedar, byDirectory } = decide
   return [
     '',
     'Decisions on one core, with reasons, basis and mask, in decisions a second of its time',
@@ -109,6 +110,13 @@ function decideLines({ decide }: Report): string[] {
     row('peer: lines only written and digested', spread(decide.peerPerSecond)),
     row('decided ÷ peer', spread(decide.shareOfPeer)),
     verdict(`≥ ${number(decide.mark.perSecond)} decisions/s`, decide.mark.isMet),
+    row('decided, of the oracle’s histories', spread(cedar.perSecond)),
+    row('peer: cedar-wasm, capacity and outcome', spread(cedar.outcomesPerSecond)),
+    row('peer: cedar-wasm, with every field', spread(cedar.cedarPerSecond)),
+    row('decided ÷ cedar-wasm, with every field', spread(cedar.timesCedar)),
+    `  ${number(cedar.triples)} triples, ${number(cedar.requests.outcome)} requests each for capacity and outcome, ${number(cedar.requests.fields)} for fields.`,
+    row('cost with 31,000 organisations ÷ with 100', spread(byDirectory.timesCost)),
+    verdict(`≤ ${byDirectory.mark.timesCost}`, byDirectory.mark.isMet),
   ]
 }
 

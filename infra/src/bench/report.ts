@@ -1,8 +1,10 @@
 import { availableParallelism, totalmem } from 'node:os'
+import { cedarLine } from './beside-cedar.js'
 import { bareLine, contractLine } from './contract.js'
 import { decisionLine, writingLine } from './decide.js'
 import { importLine } from './import.js'
 import { mixLine } from './load-events.js'
+import { directoryLine } from './large-directory.js'
 import { type Runs } from './measure.js'
 import { type BenchOptions } from './options.js'
 import { pipeLine } from './peer-pipe.js'
@@ -15,7 +17,8 @@ export const marks = {
   totalP99Ms: 500,
   idleCheckpointMs: 150,
   eventsPerSecond: 500,
-  decisionsPerSecond: 100_000,
+  decisionsPerSecond: 200_000,
+  timesCostOfLargeDirectory: 1.1,
   encodedPerSecond: 30_000,
   decodedShareOfBare: 0.5,
   importedPerSecond: 1_000,
@@ -130,6 +133,7 @@ function contractOf(runs: Runs['contract']) {
 
 function decideOf(runs: Runs['decide']) {
   const perSecond = spreadOf(runs.map((run) => run.perSecond))
+  const timesCost = spreadOf(runs.map(({ byDirectory }) => byDirectory.timesCost))
   return {
     decision: decisionLine,
     perSecond,
@@ -137,6 +141,23 @@ function decideOf(runs: Runs['decide']) {
     shareOfPeer: spreadOf(runs.map((run) => run.perSecond / run.peerPerSecond)),
     peer: writingLine,
     mark: { perSecond: marks.decisionsPerSecond, isMet: perSecond.median >= marks.decisionsPerSecond },
+    cedar: {
+      of: cedarLine,
+      triples: runs[0]?.cedar.triples ?? 0,
+      requests: runs[0]?.cedar.requests ?? { outcome: 0, fields: 0 },
+      perSecond: spreadOf(runs.map(({ cedar }) => cedar.perSecond)),
+      outcomesPerSecond: spreadOf(runs.map(({ cedar }) => cedar.outcomesPerSecond)),
+      cedarPerSecond: spreadOf(runs.map(({ cedar }) => cedar.cedarPerSecond)),
+      timesCedar: spreadOf(runs.map(({ cedar }) => cedar.timesCedar)),
+    },
+    byDirectory: {
+      of: directoryLine,
+      timesCost,
+      mark: {
+        timesCost: marks.timesCostOfLargeDirectory,
+        isMet: timesCost.median <= marks.timesCostOfLargeDirectory,
+      },
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 export * from './authorise.js'
 export * from './caller.js'
 export * from './check-key.js'
+export * from './guardian-signature.js'
 export * from './obtain-token.js'
 export * from './verifier.js'
 export * from './verify-token.js'

@@ -1,8 +1,8 @@
 import { type DirectoryChange } from '@common-thread/events'
 import { buildDirectory } from './build.js'
 import { type Directory, type DirectoryEntries, noEntries } from './directory.js'
+import { agreementSchema, signatureSchema } from './agreements.js'
 import {
-  agreementSchema,
   clientSchema,
   type DirectoryFile,
   organisationSchema,
@@ -10,6 +10,7 @@ import {
   subscriptionSchema,
   teamSchema,
 } from './entries.js'
+import { signatureKey } from './lookup.js'
 
 type Kind = Exclude<DirectoryChange['kind'], 'none'>
 
@@ -23,6 +24,9 @@ function texts(file: DirectoryFile | undefined): Map<string, { kind: Kind; key: 
   file?.clients.forEach((entry) => put('client', entry.id, entry))
   file?.publishRights.forEach((entry) => put('publish-right', entry.organisation, entry))
   file?.agreements.forEach((entry) => put('agreement', entry.id, entry))
+  file?.signatures.forEach((entry) =>
+    put('signature', signatureKey(entry.of, entry.digest, entry.organisation), entry),
+  )
   file?.subscriptions.forEach((entry) => put('subscription', entry.team, entry))
   return result
 }
@@ -79,6 +83,8 @@ export class DirectoryFold {
         return put(this.entries.publishRights, publishRightSchema)
       case 'agreement':
         return put(this.entries.agreements, agreementSchema)
+      case 'signature':
+        return put(this.entries.signatures, signatureSchema)
       case 'subscription':
         return put(this.entries.subscriptions, subscriptionSchema)
       case 'none':

@@ -1,4 +1,5 @@
 import { organisationOf, type OrganisationId, sectorOf } from '@common-thread/events/catalogue'
+import { agreementProblems } from './check-agreements.js'
 import { type DirectoryFile, directoryFileSchema } from './entries.js'
 
 export type CheckedFile =
@@ -41,7 +42,7 @@ export function checkDirectoryFile(json: unknown, eventNames: ReadonlySet<string
       if (!eventNames.has(event)) problems.push(`publish right of ${organisation}: no event ${event}`)
     }
   }
-  for (const { id, parties } of file.agreements) parties.forEach((party) => unknown(`agreement ${id}`, party))
+  problems.push(...agreementProblems(file, organisations, eventNames))
   for (const { team, agreement, events } of file.subscriptions) {
     if (!teams.has(team)) problems.push(`subscription: no team ${team}`)
     if (!agreements.has(agreement)) problems.push(`subscription of ${team}: no agreement ${agreement}`)

@@ -1,19 +1,9 @@
 import { z } from 'zod'
-import {
-  type OrganisationId,
-  parseOrganisation,
-  parseTeam,
-  sectors,
-  type TeamId,
-} from '@common-thread/events/catalogue'
+import { sectors } from '@common-thread/events/catalogue'
+import { agreementSchema, signatureSchema } from './agreements.js'
+import { organisationId, teamId } from './ids.js'
 
 /** Entries of the directory: who takes part, in which role, by whose signature. One schema an entry kind. */
-const organisationId = z.custom<OrganisationId>(
-  (v) => typeof v === 'string' && parseOrganisation(v) !== undefined,
-  'not an organisation',
-)
-const teamId = z.custom<TeamId>((v) => typeof v === 'string' && parseTeam(v) !== undefined, 'not a team')
-const date = z.iso.date()
 
 /** What a team does; the sharing matrix knows teams by their role towards a child, which starts from this. */
 export const teamRoles = [
@@ -49,8 +39,19 @@ export const teamRoles = [
   'inspectorate',
   'national-panel',
   'statistics',
+  'data-protection-officer',
 ] as const
 export type TeamRole = (typeof teamRoles)[number]
+
+export const publicKeySchema = z.looseObject({ kty: z.string(), kid: z.string() })
+
+/** Offices that may sign for a controller what it shares routinely. No names: who holds one changes. */
+export const guardianOffices = [
+  'caldicott-guardian',
+  'data-protection-officer',
+  'senior-information-risk-owner',
+  'head-of-service',
+] as const
 
 export const organisationSchema = z.strictObject({
   id: organisationId,
@@ -59,6 +60,11 @@ export const organisationSchema = z.strictObject({
   /** Local authority in whose area it works; an authority names itself. */
   area: organisationId,
   suspended: z.boolean().default(false),
+  /** Who signs agreements and the sharing matrix for it; public keys as JWKs, several while they change. */
+  guardian: z
+    .strictObject({ office: z.enum(guardianOffices), keys: z.array(publicKeySchema) })
+    .nullable()
+    .default(null),
 })
 
 export const teamSchema = z.strictObject({
@@ -91,7 +97,7 @@ export const clientSchema = z.strictObject({
   /** Whether it connects to Kafka's partner listener. */
   kafka: z.boolean().default(false),
   /** Public key of its assertions (RFC 7523), as a JWK. Several while it changes keys. */
-  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })),
+  keys: z.array(publicKeySchema),
   /** What it may send to intake, where that is not what every client may. */
   limits: z.strictObject({ requestsPerSecond: z.int().min(1), eventsPerSecond: z.int().min(1) }).optional(),
   suspended: z.boolean().default(false),
@@ -101,15 +107,6 @@ export const publishRightSchema = z.strictObject({
   organisation: organisationId,
   /** Event names of the catalogue, without version: `concern-raised`. */
   events: z.array(z.string()),
-})
-
-export const agreementSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string(),
-  parties: z.array(organisationId),
-  purposes: z.array(z.enum(['protection', 'welfare', 'service', 'statistics'])),
-  from: date,
-  to: date.nullable().default(null),
 })
 
 export const subscriptionSchema = z.strictObject({
@@ -124,7 +121,6 @@ export type Organisation = z.infer<typeof organisationSchema>
 export type Team = z.infer<typeof teamSchema>
 export type Client = z.infer<typeof clientSchema>
 export type PublishRight = z.infer<typeof publishRightSchema>
-export type Agreement = z.infer<typeof agreementSchema>
 export type Subscription = z.infer<typeof subscriptionSchema>
 
 /** One version of the whole directory, as an administrator writes it. */
@@ -135,6 +131,7 @@ export const directoryFileSchema = z.strictObject({
   clients: z.array(clientSchema),
   publishRights: z.array(publishRightSchema),
   agreements: z.array(agreementSchema),
+  signatures: z.array(signatureSchema).default([]),
   subscriptions: z.array(subscriptionSchema),
 })
 export type DirectoryFile = z.infer<typeof directoryFileSchema>

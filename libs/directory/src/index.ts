@@ -1,3 +1,4 @@
+export * from './agreements.js'
 export * from './build.js'
 export * from './changes.js'
 export * from './check-file.js'

@@ -5,7 +5,15 @@ import {
   sectorOf,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { type Client, type DirectoryFile, type Scope, type Team, type TeamRole } from './entries.js'
+import { digestOf, sharingPurposes, type Signature } from './agreements.js'
+import {
+  type Client,
+  type DirectoryFile,
+  type Organisation,
+  type Scope,
+  type Team,
+  type TeamRole,
+} from './entries.js'
 
 /** A synthetic partnership, for the sample day and for tests: nobody in it exists. */
 const northshireArea = 'la:northshire' as OrganisationId
@@ -48,7 +56,10 @@ const teamsByArea: readonly (readonly [area: OrganisationId, rows: readonly Row[
 /** Organisations whose consumer runs on Kafka; the others read the feed. */
 const onKafka = ['la', 'police', 'health', 'school']
 
-/** The partnership's directory; `keys` gives the public keys of each client's assertions. */
+/**
+ * The partnership's directory as its administrator writes it: nobody has signed yet. `keys` gives the public keys of
+ * each client's assertions, and of each organisation's guardian by `guardianIdOf`.
+ */
 export function northshire(version: number, keys: Keys = () => []): DirectoryFile {
   const rows = teamsByArea.flatMap(([area, list]) =>
     list.map(([id, name, role]): { readonly area: OrganisationId; readonly team: Team } => ({
@@ -66,6 +77,7 @@ export function northshire(version: number, keys: Keys = () => []): DirectoryFil
       sector: sectorOf(id),
       area: teamsOf(id)[0]?.area ?? northshireArea,
       suspended: false,
+      guardian: { office: officeOf(id), keys: keys(guardianIdOf(id)) },
     })),
     teams: rows.map(({ team }) => team),
     clients: [
@@ -88,24 +100,74 @@ export function northshire(version: number, keys: Keys = () => []): DirectoryFil
       {
         id: 'northshire-tier-1',
         title: 'Northshire Safeguarding Children Partnership: overarching information sharing agreement',
+        tier: 1,
+        under: null,
         parties: ids,
-        purposes: ['protection', 'welfare', 'service', 'statistics'],
+        purposes: [...sharingPurposes],
+        events: ['*'],
         from: '2026-04-01',
         to: null,
+        logControllers: [northshireArea],
+      },
+      {
+        id: 'northshire-family-help',
+        title: 'Northshire Family Help: information sharing with the services that help families',
+        tier: 2,
+        under: 'northshire-tier-1',
+        parties: ids.filter((id) => id === northshireArea || sectorOf(id) === 'voluntary'),
+        purposes: ['welfare', 'service'],
+        events: ['*'],
+        from: '2026-04-01',
+        to: null,
+        logControllers: [northshireArea],
       },
     ],
+    signatures: [],
     subscriptions: rows.map(({ team }) => ({
       team: team.id,
       events: ['*'],
       channel: isOnKafka(organisationOf(team.id)) ? 'kafka' : 'feed',
-      agreement: 'northshire-tier-1',
+      agreement:
+        sectorOf(organisationOf(team.id)) === 'voluntary' ? 'northshire-family-help' : 'northshire-tier-1',
     })),
   }
+}
+
+/** What guardians of a partnership have to sign: every agreement that names them, and a version of the matrix. */
+export function toBeSigned(
+  { organisations, agreements }: DirectoryFile,
+  matrixDigest: string,
+): readonly Omit<Signature, 'jws'>[] {
+  const signedOn = '2026-04-01'
+  return [
+    ...organisations.map(({ id: organisation }) => ({
+      organisation,
+      of: 'matrix' as const,
+      digest: matrixDigest,
+      signedOn,
+    })),
+    ...agreements.flatMap((agreement) => {
+      const digest = digestOf(agreement)
+      return agreement.parties.map((organisation) => ({
+        organisation,
+        of: 'agreement' as const,
+        digest,
+        signedOn,
+      }))
+    }),
+  ]
 }
 
 type Keys = (clientId: string) => Client['keys']
 
 const isOnKafka = (id: OrganisationId): boolean => onKafka.includes(sectorOf(id))
+
+/** The guardian of an organisation of the sample partnership: `school-oakfield-primary-guardian`. */
+export const guardianIdOf = (organisation: OrganisationId): string =>
+  `${organisation.replace(':', '-')}-guardian`
+
+const officeOf = (id: OrganisationId): NonNullable<Organisation['guardian']>['office'] =>
+  ['health', 'la'].includes(sectorOf(id)) ? 'caldicott-guardian' : 'data-protection-officer'
 
 /** Who a child is, is settled by the authority's own multi-agency hub and social workers. */
 const isDesk = (team: TeamId): boolean => team.endsWith('/mash') || team.endsWith('/social-work')

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+
 const leastBytes = 16 * 1024
 
 /** Avro's binary encoding, written into one buffer that grows to the largest record and is used for the next. */
@@ -5,9 +7,14 @@ export class AvroWriter {
   private bytes = Buffer.allocUnsafeSlow(leastBytes)
   private at = 0
 
-  /** Forgets what was written. */
-  restart(): void {
-    this.at = 0
+  /** Bytes written so far. */
+  get length(): number {
+    return this.at
+  }
+
+  /** Forgets what was written beyond so many bytes. */
+  restart(length = 0): void {
+    this.at = length
   }
 
   /** A copy of what was written. */
@@ -39,7 +46,7 @@ export class AvroWriter {
 
   /** UTF-8 after its length. False where the text is not well-formed Unicode, so that UTF-8 can't hold it. */
   text(text: string): boolean {
-    return (text.length < shortText && this.shortAscii(text)) || this.anyText(text)
+    return text.length < shortText ? this.shortText(text) : this.longText(text)
   }
 
   raw(bytes: Uint8Array): void {
@@ -48,22 +55,45 @@ export class AvroWriter {
   }
 
   /** A call into the runtime would take longer than such a text does here. */
-  private shortAscii(text: string): boolean {
+  private shortText(text: string): boolean {
     const { length } = text
-    this.reserve(length + 1)
+    this.reserve(2 + 3 * length)
     const { bytes } = this
-    let { at } = this
-    bytes[at++] = length << 1
+    const start = this.at + 1
+    let at = start
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i)
-      if (unit >= 0x80) return false
-      bytes[at++] = unit
+      if (unit < 0x80) bytes[at++] = unit
+      else if (unit < 0x800) {
+        bytes[at++] = 0xc0 | (unit >> 6)
+        bytes[at++] = 0x80 | (unit & 0x3f)
+      } else if (unit < 0xd800 || unit > 0xdfff) {
+        bytes[at++] = 0xe0 | (unit >> 12)
+        bytes[at++] = 0x80 | ((unit >> 6) & 0x3f)
+        bytes[at++] = 0x80 | (unit & 0x3f)
+      } else {
+        const low = text.charCodeAt(++i)
+        if (unit > 0xdbff || !(low >= 0xdc00 && low <= 0xdfff)) return false
+        const point = 0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff)
+        bytes[at++] = 0xf0 | (point >> 18)
+        bytes[at++] = 0x80 | ((point >> 12) & 0x3f)
+        bytes[at++] = 0x80 | ((point >> 6) & 0x3f)
+        bytes[at++] = 0x80 | (point & 0x3f)
+      }
     }
-    this.at = at
+    const size = at - start
+    if (size < 0x40) {
+      bytes[start - 1] = size << 1
+      this.at = at
+    } else {
+      bytes.copyWithin(start + 1, start, at)
+      this.long(size)
+      this.at += size
+    }
     return true
   }
 
-  private anyText(text: string): boolean {
+  private longText(text: string): boolean {
     const size = Buffer.byteLength(text)
     if (size !== text.length && !text.isWellFormed()) return false
     this.long(size)
@@ -83,5 +113,5 @@ export class AvroWriter {
   }
 }
 
-/** In UTF-16 code units: its length in bytes, doubled, fits seven bits. */
-const shortText = 64
+/** In UTF-16 code units: its length in bytes takes no more than two. */
+const shortText = 128

@@ -156,7 +156,25 @@ describe('an event that names an earlier one', () => {
     })
   })
 
+  it('may say why it is taken back', () => {
+    const { data: _, ...retraction } = { ...attended, retracts: 'a-0', retractionreason: 'wrong-child' }
+    expect(readCloudEvent(retraction)).toMatchObject({ ok: true, event: { because: 'wrong-child' } })
+    const headers: Record<string, string> = Object.fromEntries(
+      Object.entries(retraction).map(([name, value]) => [`ce_${name}`, value]),
+    )
+    expect(readKafkaEvent((name) => headers[name], null)).toMatchObject({
+      ok: true,
+      event: { because: 'wrong-child' },
+    })
+  })
+
   it.each([
+    ['a reason, with nothing taken back', { retractionreason: 'not-so' }, '/retractionreason not-supported'],
+    [
+      'a reason that nobody knows',
+      { retracts: 'a-0', retractionreason: 'regret', data: undefined },
+      '/retractionreason not-supported',
+    ],
     ['both', { corrects: 'a-0', retracts: 'a-0', data: undefined }, '/retracts not-supported'],
     ['a retraction with data', { retracts: 'a-0' }, '/data not-supported'],
     ['no id', { corrects: 7 }, '/corrects wrong-type'],

@@ -3,7 +3,13 @@ import { codecByName, unframe } from './codec.js'
 import { type EventType, isEventType, schemaNameOf } from './event-type.js'
 import { below, type Failure, type Findings } from './failure.js'
 import { eventBounds } from './pre-scan.js'
-import { idPattern, type PublishedEvent, type ReadEvent } from './published-event.js'
+import {
+  idPattern,
+  type PublishedEvent,
+  type ReadEvent,
+  type RetractionReason,
+  retractionReasons,
+} from './published-event.js'
 import { readJson } from './read-json.js'
 import { readStraight } from './read-straight.js'
 import { type Instant, parseInstant } from './time.js'
@@ -21,6 +27,7 @@ const attributes = new Set([
   'traceparent',
   'corrects',
   'retracts',
+  'retractionreason',
 ])
 
 const optionalTexts = ['correlationid', 'traceparent']
@@ -98,6 +105,7 @@ interface Envelope {
   readonly time: Instant
   readonly corrects: string | undefined
   readonly retracts: string | undefined
+  readonly because: RetractionReason | undefined
   readonly failures: readonly Failure[]
 }
 
@@ -136,9 +144,16 @@ function readEnvelope(attribute: (name: string) => unknown, prefix: string): Env
   const retracts = earlier('retracts')
   if (corrects !== undefined && retracts !== undefined)
     failures.push(wrong(`${prefix}retracts`, 'not-supported', 'either corrects or retracts'))
+  const stated = attribute('retractionreason')
+  const because = retractionReasons.find((each) => each === stated)
+  if (stated !== undefined && (because === undefined || retracts === undefined))
+    failures.push(
+      wrong(`${prefix}retractionreason`, 'not-supported', `${retractionReasons.join(' or ')}, with retracts`),
+    )
   return {
     corrects,
     retracts,
+    because,
     id: idIsGood ? id : null,
     source: source ?? '',
     type: type !== null && isEventType(type) ? type : undefined,
@@ -148,10 +163,13 @@ function readEnvelope(attribute: (name: string) => unknown, prefix: string): Env
 }
 
 function finish(envelope: Envelope, data: unknown, { failures, flags }: Findings): ReadEvent {
-  const { id, source, type, time, corrects, retracts } = envelope
+  const { id, source, type, time, corrects, retracts, because } = envelope
   if (failures.length > 0 || id === null || !type) return { ok: false, id, failures }
-  if (retracts !== undefined)
-    return { ok: true, event: { id, source, type, time, data: null, retracts }, avro: Buffer.alloc(0), flags }
+  if (retracts !== undefined) {
+    const why = because === undefined ? {} : { because }
+    const retraction = { id, source, type, time, data: null, retracts, ...why }
+    return { ok: true, event: retraction, avro: Buffer.alloc(0), flags }
+  }
   const replaces = corrects === undefined ? {} : { corrects }
   const event = { id, source, type, time, data, ...replaces } as PublishedEvent
   return { ok: true, event, avro: codecByName(schemaNameOf(type)).encode(data), flags }

@@ -24,7 +24,13 @@ export interface PublishedRetraction {
   readonly time: Instant
   readonly data: null
   readonly retracts: string
+  /** Why, where the publisher says so. */
+  readonly because?: RetractionReason
 }
+
+/** What was said is not so; or it is so, of another child. */
+export const retractionReasons = ['not-so', 'wrong-child'] as const
+export type RetractionReason = (typeof retractionReasons)[number]
 
 export const isRetraction = (event: PublishedEvent | PublishedRetraction): event is PublishedRetraction =>
   'retracts' in event

@@ -24,7 +24,9 @@ const eventOf = (type: string, data: unknown): Json => ({
 
 /** The two ways agree: what the short one takes, the careful one takes with the same bytes and nothing to say of it. */
 function compare(event: unknown): 'straight' | 'careful' | 'refused' {
+  const before = JSON.stringify(event)
   const straight = readStraight(event)
+  if (JSON.stringify(event) !== before) throw new Error('what was read is changed')
   const careful = readCarefully(event)
   if (straight === undefined) {
     if (!careful.ok) return 'refused'
@@ -42,7 +44,16 @@ function compare(event: unknown): 'straight' | 'careful' | 'refused' {
 
 const oddValues: readonly unknown[] = [
   ...[null, undefined, true, 0, -0, 3, 6, 1.5, 2 ** 31, 2 ** 52, 2 ** 53, [], [null], ['x'], {}, { a: 1 }],
-  ...['', 'x', 'x'.repeat(41), 'x'.repeat(4001), '\ud800', 'é\u{1f642}', '__proto__', 'x'.repeat(63) + 'é'],
+  ...['', 'x', 'x'.repeat(41), 'x'.repeat(4001), '__proto__', 'x'.repeat(63) + 'é'],
+  ...[
+    '\ud800',
+    '\udc00x',
+    'x\ud800é',
+    '\u{1f642}\ud83d',
+    'é\u{1f642}\u2028',
+    '\u{1f642}'.repeat(31),
+    '\uffff'.repeat(127),
+  ],
   ...[
     '2026-02-28',
     '2026-02-30',
@@ -87,6 +98,17 @@ function mutate(event: Json, [where, kind, odd]: Change): void {
   else delete container[key]
 }
 
+/** The same JSON with the members of each object the other way round. */
+function reversed(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(reversed)
+  return Object.fromEntries(
+    Object.entries(node)
+      .reverse()
+      .map(([name, value]) => [name, reversed(value)]),
+  )
+}
+
 it.each(catalogueEntries.map(({ type, schema }) => [type, schema]))(
   '%s is read straight as it is read carefully',
   (type, schema) => {
@@ -95,7 +117,8 @@ it.each(catalogueEntries.map(({ type, schema }) => [type, schema]))(
     fc.assert(
       fc.property(good, fc.array(change, { minLength: 1, maxLength: 2 }), (data, changes) => {
         const event = eventOf(type, data)
-        if (compare(event) !== 'straight') throw new Error('a good event is not read straight')
+        for (const each of [event, reversed(event)])
+          if (compare(each) !== 'straight') throw new Error('a good event is not read straight')
         changes.forEach((each) => mutate(event, each))
         compare(event)
       }),

@@ -1,6 +1,6 @@
 import { AvroWriter } from './avro-writer.js'
 import { codecByName } from './codec.js'
-import { type EventType, isEventType, schemaNameOf } from './event-type.js'
+import { isEventType, schemaNameOf } from './event-type.js'
 import { idPattern, type PublishedEvent, type ReadEvent } from './published-event.js'
 import { type Read, refused, straightReader } from './straight-reader.js'
 import { parseInstant } from './time.js'
@@ -14,11 +14,12 @@ export function readStraight(json: unknown): ReadEvent | undefined {
   const attributes = json as Readonly<Record<string, unknown>>
   const { specversion, id, source, type, time, data, corrects } = attributes
   if (specversion !== '1.0' || typeof id !== 'string' || !idPattern.test(id)) return undefined
-  if (typeof source !== 'string' || typeof type !== 'string' || !isEventType(type)) return undefined
+  const read = typeof type === 'string' ? readerOf(type) : undefined
+  if (typeof source !== 'string' || read === undefined) return undefined
   const instant = typeof time === 'string' ? parseInstant(time) : undefined
   if (instant === undefined || !hasNoOther(attributes)) return undefined
   writer.restart()
-  const value = readerOf(type)(data, writer)
+  const value = read(data, writer)
   if (value === refused) return undefined
   const named = { id, source, type, time: instant, data: value }
   const event = (corrects === undefined ? named : { ...named, corrects }) as PublishedEvent
@@ -46,13 +47,14 @@ function hasNoOther(attributes: Readonly<Record<string, unknown>>): boolean {
 /** `specversion`, `id`, `source`, `type`, `time` and `data`. */
 const required = 6
 
-const readers = new Map<EventType, Read>()
+const readers = new Map<string, Read>()
 /** One for all: nothing is waited for while an event is read. */
 const writer = new AvroWriter()
 
-function readerOf(type: EventType): Read {
+/** Undefined for what is not an event type. */
+function readerOf(type: string): Read | undefined {
   const known = readers.get(type)
-  if (known) return known
+  if (known || !isEventType(type)) return known
   const reader = straightReader(codecByName(schemaNameOf(type)).shape)
   readers.set(type, reader)
   return reader

@@ -25,38 +25,98 @@ type Check = (value: Node) => boolean
 /**
  * What {@link readJson} and the encoder do, in one walk by closures that are made once for a shape. It takes what they
  * take without a word, and builds no pointer: whatever is refused is read again by `readJson`, for all that is wrong.
+ * What the typed value has in common with the parsed JSON is not copied.
  */
 export function straightReader(shape: RecordShape): Read {
   const fields = shape.fields.map(readableField)
   const checks = checksOf(shape)
   return (node, writer) => {
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return refused
-    let members = 0
-    const result: Record<string, unknown> = {}
-    for (let i = 0; i < fields.length; i++) {
-      const field = fields[i] as ReadableField
-      const given = (node as Node)[field.name]
-      if (given === undefined) {
-        if (field.bytes === undefined) return refused
-        writer.raw(field.bytes)
-        result[field.name] = field.absent
-        continue
-      }
-      members++
-      const value = field.read(given, writer)
-      if (value === refused) return refused
-      result[field.name] = value
+    const from = writer.length
+    let result = readInOrder(node as Node, fields, writer)
+    if (result === undefined) {
+      writer.restart(from)
+      result = readInAnyOrder(node as Node, fields, writer)
     }
-    for (const _ in node) members--
-    if (members !== 0) return refused
-    for (let i = 0; i < checks.length; i++) if (!checks[i]?.(result)) return refused
+    if (result === refused) return refused
+    for (let i = 0; i < checks.length; i++) if (!checks[i]?.(result as Node)) return refused
     return result
   }
+}
+
+/**
+ * A record whose members are in the order of its fields, which is how an engine meets each of them fastest: the name
+ * that comes next is known. Undefined where they are not.
+ */
+function readInOrder(node: Node, fields: readonly ReadableField[], writer: AvroWriter): unknown {
+  const { length } = fields
+  let result: Record<string, unknown> | undefined
+  let at = 0
+  for (const name in node) {
+    const given = node[name]
+    let field = fields[at]
+    for (; field !== undefined && field.name !== name; field = fields[++at]) {
+      if (field.bytes === undefined) return undefined
+      result ??= firstOf(node, fields, at)
+      result[field.name] = field.absent
+      writer.raw(field.bytes)
+    }
+    if (field === undefined) return undefined
+    const value = readField(field, given, writer)
+    if (value === refused) return refused
+    if (result !== undefined) result[name] = value
+    else if (value !== given) {
+      result = firstOf(node, fields, at)
+      result[name] = value
+    }
+    at++
+  }
+  for (; at < length; at++) {
+    const field = fields[at] as ReadableField
+    if (field.bytes === undefined) return refused
+    result ??= firstOf(node, fields, at)
+    result[field.name] = field.absent
+    writer.raw(field.bytes)
+  }
+  return result ?? node
+}
+
+/** A copy of the members that are read so far. */
+function firstOf(node: Node, fields: readonly ReadableField[], count: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  for (let i = 0; i < count; i++) {
+    const { name } = fields[i] as ReadableField
+    copy[name] = node[name]
+  }
+  return copy
+}
+
+function readInAnyOrder(node: Node, fields: readonly ReadableField[], writer: AvroWriter): unknown {
+  let members = 0
+  const result: Record<string, unknown> = {}
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i] as ReadableField
+    const given = node[field.name]
+    if (given === undefined) {
+      if (field.bytes === undefined) return refused
+      writer.raw(field.bytes)
+      result[field.name] = field.absent
+      continue
+    }
+    members++
+    const value = readField(field, given, writer)
+    if (value === refused) return refused
+    result[field.name] = value
+  }
+  for (const _ in node) members--
+  return members === 0 ? result : refused
 }
 
 /** All of one layout, because the same few lines read them all. */
 interface ReadableField {
   readonly name: string
+  readonly isNullable: boolean
+  /** Of what is not null. */
   readonly read: Read
   /** What stands for a field that is left out, and its encoding; without one it may not be. */
   readonly absent: unknown
@@ -64,11 +124,21 @@ interface ReadableField {
 }
 
 function readableField(field: FieldShape): ReadableField {
-  const { name, default: absent } = field
-  const read = valueReader(field.shape, field)
+  const { name, shape, default: absent } = field
+  const isNullable = shape.kind === 'nullable'
+  const read = valueReader(isNullable ? shape.of : shape, field)
+  const readable = { name, isNullable, read, absent, bytes: undefined }
   const writer = new AvroWriter()
-  const isKnown = absent !== undefined && read(absent, writer) !== refused
-  return { name, read, absent, bytes: isKnown ? writer.written() : undefined }
+  const isKnown = absent !== undefined && readField(readable, absent, writer) !== refused
+  return isKnown ? { ...readable, bytes: writer.written() } : readable
+}
+
+function readField({ isNullable, read }: ReadableField, given: unknown, writer: AvroWriter): unknown {
+  if (isNullable) {
+    writer.byte(given === null ? 0 : 2)
+    if (given === null) return null
+  }
+  return read(given, writer)
 }
 
 function valueReader(shape: Shape, field: FieldShape): Read {
@@ -92,15 +162,17 @@ function valueReader(shape: Shape, field: FieldShape): Read {
 function listReader(read: Read, { minItems = 0, maxItems = defaultMaxItems }: FieldShape): Read {
   return (node, writer) => {
     if (!Array.isArray(node) || node.length < minItems || node.length > maxItems) return refused
-    const items: unknown[] = []
-    if (node.length > 0) writer.long(node.length)
-    for (let i = 0; i < node.length; i++) {
-      const item = read(node[i], writer)
+    const given = node as readonly unknown[]
+    let items: unknown[] | undefined
+    if (given.length > 0) writer.long(given.length)
+    for (let i = 0; i < given.length; i++) {
+      const item = read(given[i], writer)
       if (item === refused) return refused
-      items.push(item)
+      if (items === undefined && item !== given[i]) items = given.slice(0, i)
+      items?.push(item)
     }
     writer.byte(0)
-    return items
+    return items ?? given
   }
 }
 

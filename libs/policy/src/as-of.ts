@@ -1,45 +1,62 @@
 import { dateOf, type Instant } from '@common-thread/events/catalogue'
 import { type Fact } from './facts.js'
-import { foldFact, responsibleOn } from './fold-facts.js'
-import { emptyState, type ServiceAgreement, type SubjectState } from './state.js'
+import { foldFacts, responsibleOn } from './fold-facts.js'
+import { type Restriction, type ServiceAgreement, type SubjectState } from './state.js'
 
 /** The state at a later moment: the same, unless a fact begins or ends in between. */
 export const asOf = (state: SubjectState, now: Instant): SubjectState =>
   state.changesAt !== null && state.changesAt <= now ? viewAt(state, now) : state
 
-/** What a subject's facts make at any moment. A fact that begins later is not in it. */
+/**
+ * What a subject's facts make at any moment. A fact that begins later is not in it, and what ends by itself has ended:
+ * an authority's stated responsibility, a family's agreement until a time, an investigation's hold. Written out field by
+ * field: spreading a state is what folding a record would spend most of its time on.
+ */
 export function viewAt(state: SubjectState, now: Instant): SubjectState {
-  const { authority, involvements, plans, placement, previousPlacement, endedPlacement } = emptyState
-  const { agreements, restrictions, ownRefusals } = emptyState
-  const relations = { authority, involvements, plans, placement, previousPlacement, endedPlacement }
-  const nothing = { ...relations, agreements, restrictions, ownRefusals }
-  const begun = state.facts.filter(({ at }) => at <= now)
-  const folded = begun.reduce<SubjectState>(foldFact, { ...state, ...nothing })
-  return { ...ended(folded, now), changesAt: nextChange(state.facts, now) }
+  const { facts } = state
+  const folded = foldFacts(
+    facts.filter(({ at }) => at <= now),
+    facts,
+  )
+  return {
+    foldVersion: state.foldVersion,
+    identity: state.identity,
+    unreadable: state.unreadable,
+    birthDate: state.birthDate,
+    authority: responsibleOn(folded.involvements, dateOf(now)),
+    involvements: folded.involvements,
+    plans: folded.plans,
+    placement: folded.placement,
+    previousPlacement: folded.previousPlacement,
+    endedPlacement: folded.endedPlacement,
+    agreements: together(lapsed(folded.agreements, now)),
+    restrictions: stillHeld(folded.restrictions, now),
+    ownRefusals: folded.ownRefusals,
+    attendances: state.attendances,
+    raisedBy: state.raisedBy,
+    joined: state.joined,
+    facts,
+    changesAt: nextChange(facts, now),
+  }
 }
 
-/**
- * What ends by itself has ended: an authority's stated responsibility, a family's agreement until a time, an
- * investigation's hold.
- */
-function ended(state: SubjectState, now: Instant): SubjectState {
-  const agreements = state.agreements.map((agreement) =>
+const lapsed = (agreements: readonly ServiceAgreement[], now: Instant): readonly ServiceAgreement[] =>
+  agreements.map((agreement) =>
     agreement.status === 'given' && agreement.until !== null && agreement.until <= now
       ? { ...agreement, status: 'lapsed' as const }
       : agreement,
   )
-  const restrictions = state.restrictions.filter(({ until }) => until === undefined || now < until)
-  return {
-    ...state,
-    authority: responsibleOn(state.involvements, dateOf(now)),
-    agreements: together(agreements),
-    restrictions,
-  }
-}
+
+const stillHeld = (restrictions: readonly Restriction[], now: Instant): readonly Restriction[] =>
+  restrictions.filter(({ until }) => until === undefined || now < until)
 
 function nextChange(facts: readonly Fact[], now: Instant): Instant | null {
-  const later = facts.flatMap(({ at, until }) => [at, until ?? at]).filter((time) => time > now)
-  return later.length === 0 ? null : Math.min(...later)
+  let next = Infinity
+  for (const { at, until } of facts) {
+    if (at > now && at < next) next = at
+    if (until !== null && until > now && until < next) next = until
+  }
+  return next === Infinity ? null : next
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Instant, type IsoDate, startOfDate } from '@common-thread/events/catalogue'
+import { dateOf, type Instant, type IsoDate } from '@common-thread/events/catalogue'
 import { bases as generated } from './generated/bases.js'
 
 /** Lawful bases by key. Basis is the gate to sharing; agreement or refusal is one input to it. */
@@ -64,6 +64,7 @@ export function basisInForce(key: string, now: Instant, bases: Bases = generated
 
 /** An Act comes into force at the beginning of its day (Interpretation Act 1978 s.4). */
 function isInForce({ inForceFrom, inForceTo }: Gateway, now: Instant): boolean {
-  if (inForceFrom === null || now < startOfDate(inForceFrom)) return false
-  return inForceTo === null || now < startOfDate(inForceTo)
+  if (inForceFrom === null) return false
+  const today = dateOf(now)
+  return inForceFrom <= today && (inForceTo === null || today < inForceTo)
 }

@@ -5,18 +5,20 @@ import {
   organisationOf,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { nationalTeams, type Team, teamOf, teamsInArea, teamsInRole } from '@common-thread/directory/lookup'
+import {
+  nationalTeams,
+  type Team,
+  type TeamRole,
+  teamOf,
+  teamsInArea,
+  teamsInRole,
+} from '@common-thread/directory/lookup'
 import { addresseesOf, isAsked } from './addressees.js'
 import { standIns } from './detours.js'
-import {
-  allocatedIn,
-  answeringAuthority,
-  type Circumstances,
-  hostAuthorities,
-  placementOf,
-} from './capacity.js'
+import { allocatedIn, type Circumstances } from './capacity.js'
+import { answeringAuthority, hostAuthorities, placementHosts, placementOf } from './hosts.js'
 import { type MatrixBlock } from './matrix.js'
-import { areaRoles, type Capacity, involvedRoleOfKind, nationalRoles } from './roles.js'
+import { areaRoles, involvedRoleOfKind, nationalRoles } from './roles.js'
 import { isOpenOn } from './state.js'
 
 /**
@@ -32,21 +34,22 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
     const team = id === null ? undefined : teamOf(directory, id)
     if (team) add([team])
   }
+  const served = servedBy(block)
   const authority = answeringAuthority(circumstances)
   if (authority) {
     add(teamsInRole(directory, authority, 'duty-desk'))
     add(teamsInRole(directory, authority, 'social-work'))
-    for (const { role, capacity } of areaRoles) {
-      if (isGiven(block, capacity)) add(teamsInArea(directory, role, authority))
-    }
+    for (const role of served.area) add(teamsInArea(directory, role, authority))
   }
-  for (const { role, capacity } of nationalRoles)
-    if (isGiven(block, capacity)) add(nationalTeams(directory, role))
+  for (const role of served.nation) add(nationalTeams(directory, role))
   for (const host of hostAuthorities(circumstances)) add(teamsInRole(directory, host, 'duty-desk'))
+  if (served.area.includes('icb'))
+    for (const host of placementHosts(circumstances)) add(teamsInArea(directory, 'icb', host))
   const today = dateOf(now)
-  for (const { kind, organisation, team, ...period } of state.involvements) {
+  for (const involvement of state.involvements) {
+    const { kind, organisation, team } = involvement
     const role = involvedRoleOfKind(kind)?.role
-    if (!role || !isOpenOn(period, today)) continue
+    if (!role || !isOpenOn(involvement, today)) continue
     if (team) addById(team)
     else add(teamsInRole(directory, organisation, role))
   }
@@ -64,8 +67,23 @@ export function candidatesFor(circumstances: Circumstances, block: MatrixBlock):
   return [...teams.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-const isGiven = (block: MatrixBlock, capacity: Capacity): boolean =>
-  block.rows[capacity] !== undefined && block.rows[capacity] !== 'nothing'
+interface Served {
+  readonly area: readonly TeamRole[]
+  readonly nation: readonly TeamRole[]
+}
+
+const servedByBlock = new WeakMap<MatrixBlock, Served>()
+
+/** Roles of an area and of the country that the matrix gives anything of such an event; found once for each block. */
+function servedBy(block: MatrixBlock): Served {
+  const known = servedByBlock.get(block)
+  if (known) return known
+  const given = (roles: typeof areaRoles) =>
+    roles.filter(({ capacity }) => (block.rows[capacity] ?? 'nothing') !== 'nothing').map(({ role }) => role)
+  const served = { area: given(areaRoles), nation: given(nationalRoles) }
+  servedByBlock.set(block, served)
+  return served
+}
 
 /** The organisation's own duty desk or social work team, to own a question that a person must answer. */
 export function ownerOfQuestions(circumstances: Circumstances): TeamId | null {

@@ -10,15 +10,10 @@ import {
 import { areaOf, type Directory, type Team, teamOf } from '@common-thread/directory/lookup'
 import { capacityWhenAsked, isAsked } from './addressees.js'
 import { standsInFor } from './detours.js'
-import { childOf, type LoggedEvent } from './log-entry.js'
+import { answeringAuthority, hostAuthorities, placementHosts, placementOf } from './hosts.js'
+import { type LoggedEvent } from './log-entry.js'
 import { areaRoles, type Capacity, involvedRoleOf, nationalRoles } from './roles.js'
-import {
-  type Involvement,
-  type InvolvementKind,
-  isOpenOn,
-  type Placement,
-  type SubjectState,
-} from './state.js'
+import { type Involvement, type InvolvementKind, isOpenOn, type SubjectState } from './state.js'
 
 /** Everything that a decision on one event is made from, but the recipient. */
 export interface Circumstances {
@@ -32,37 +27,6 @@ export interface Circumstances {
   readonly referrer: TeamId | null
   /** The occasion on which what is available is given: the team saw the child. */
   readonly isOccasion: boolean
-}
-
-/**
- * The authority that answers for this child: the responsible one, else where the publisher says the child lives or
- * was found, else that of the publisher's area. There is always one, so the alarm always has somewhere to go.
- */
-export function answeringAuthority({ event, state, directory }: Circumstances): OrganisationId | null {
-  return state.authority ?? whereFound(event) ?? areaOf(directory, event.publisher) ?? null
-}
-
-/** The authority in whose area the publisher says that the child lives or was found. */
-export function whereFound(event: LoggedEvent): OrganisationId | null {
-  const stated = 'foundIn' in event.data ? event.data.foundIn : null
-  return stated ?? childOf(event)?.address?.authority ?? null
-}
-
-/** The child's placement; of an event that ends one, the placement that it ends. */
-export const placementOf = ({ event, state }: Pick<Circumstances, 'event' | 'state'>): Placement | null =>
-  event.type === eventTypes.placementEnded && state.endedPlacement?.seq === event.position.seq
-    ? state.endedPlacement.placement
-    : state.placement
-
-/** Another authority that hosts the child: by placement, or because the child was found there. */
-export function hostAuthorities(circumstances: Circumstances): OrganisationId[] {
-  const { event } = circumstances
-  const moved = event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null
-  const hosts = [moved ?? placementOf(circumstances)?.host, whereFound(event)]
-  const answering = answeringAuthority(circumstances)
-  return [...new Set(hosts)].filter(
-    (host): host is OrganisationId => host !== null && host !== undefined && host !== answering,
-  )
 }
 
 /** The team's capacity, or undefined when it has no relationship to this child that counts now. */
@@ -106,7 +70,9 @@ function capacityByRelationship(team: Team, circumstances: Circumstances): Capac
       return event.type === eventTypes.placementMoved && state.previousPlacement?.provider === organisation
         ? 'previous-provider'
         : undefined
+    // By the family's agreement alone; and an officer answers for an agency's data, and for no child.
     case 'family-support':
+    case 'data-protection-officer':
       return undefined
     case 'reviewing-officer':
     case 'child-abuse':
@@ -133,9 +99,11 @@ function capacityByRelationship(team: Team, circumstances: Circumstances): Capac
   }
 }
 
+/** Both integrated care boards count, where a child is placed in another area: reg 13(2). */
 function areaCapacity(team: Team, circumstances: Circumstances): Capacity | undefined {
-  if (areaOf(circumstances.directory, organisationOf(team.id)) !== answeringAuthority(circumstances))
-    return undefined
+  const area = areaOf(circumstances.directory, organisationOf(team.id))
+  const isHost = team.role === 'icb' && area !== undefined && placementHosts(circumstances).includes(area)
+  if (area !== answeringAuthority(circumstances) && !isHost) return undefined
   return areaRoles.find(({ role }) => role === team.role)?.capacity
 }
 
@@ -152,7 +120,7 @@ function isInvolved(team: Team, kind: InvolvementKind, { state, now }: Circumsta
 }
 
 /** Social work teams of the responsible authority; only the allocated one where the record names it. */
-function isAllocated(team: Team, { state, now }: Circumstances): boolean {
+export function isAllocated(team: Team, { state, now }: Pick<Circumstances, 'state' | 'now'>): boolean {
   if (state.authority === null || organisationOf(team.id) !== state.authority) return false
   const named = allocatedIn(state, state.authority, now)
   return named.length === 0 || named.some((involvement) => involvement.team === team.id)

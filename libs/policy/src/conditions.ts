@@ -1,4 +1,4 @@
-import { dateOf, eventTypes, type IsoDate } from '@common-thread/events/catalogue'
+import { dateOf, eventTypes, type IsoDate, organisationOf } from '@common-thread/events/catalogue'
 import { addresseesOf } from './addressees.js'
 import { hasReached } from './age.js'
 import { type Condition } from './matrix.js'
@@ -28,6 +28,10 @@ export function holds(condition: Condition, question: Question): boolean {
       )
     case 'under-five-or-open-plan':
       return hasOpenPlan(question) || isUnderFive(state.birthDate, dateOf(question.now))
+    case 'school-age-on-no-roll':
+      return isOfSchoolAge(state.birthDate, dateOf(question.now)) && !isOnARoll(question)
+    case 'responsible-authority':
+      return state.authority === organisationOf(question.team.id)
     case 'addressed':
       return addresseesOf(event).includes(question.team.id)
   }
@@ -48,6 +52,15 @@ function isCrimeOrImmediateDanger({ event }: Question): boolean {
 
 const hasOpenPlan = ({ state, now }: Question): boolean =>
   state.plans.some((plan) => statutoryPlans.includes(plan.kind) && isOpenOn(plan, dateOf(now)))
+
+/** From reception to 17. Whose age nobody knows is told of to nobody for that reason. */
+const isOfSchoolAge = (birthDate: IsoDate | null, today: IsoDate): boolean =>
+  birthDate !== null && hasReached(4, birthDate, today) && !hasReached(18, birthDate, today)
+
+const isOnARoll = ({ state, now }: Question): boolean =>
+  state.involvements.some(
+    (involvement) => involvement.kind === 'school-roll' && isOpenOn(involvement, dateOf(now)),
+  )
 
 /** An unknown age counts as under five: those who care for the youngest are told rather than not. */
 const isUnderFive = (birthDate: IsoDate | null, today: IsoDate): boolean =>

@@ -1,22 +1,21 @@
 import { type Instant, type TeamId } from '@common-thread/events/catalogue'
-import { isActive } from '@common-thread/directory/lookup'
+import { isSuspended } from '@common-thread/directory/lookup'
 import { ownerOfQuestions } from './candidates.js'
+import { caveatsOf } from './caveats.js'
 import { beforeNextSchoolDay, oneWorkingDay } from './deadlines.js'
 import { basisFor } from './duties.js'
 import { isAvoided } from './detours.js'
-import { type MaskedField, maskOf } from './mask.js'
+import { everything, type MaskedField, maskOf } from './mask.js'
 import { type GivingRow } from './matrix.js'
-import { type Protection } from './protection.js'
+import { applyingTo } from './protections/applying.js'
 import { locationShield } from './protections/location-shield.js'
-import { sourceShield } from './protections/source-shield.js'
-import { thirdParties } from './protections/third-parties.js'
 import { type Give, type Question } from './question.js'
 import { type Reason } from './reasons.js'
 import { minimise } from './rules/minimise.js'
+import { lacking } from './sharing-agreement.js'
 import { steps } from './steps.js'
 
-/** Each takes something out of what a gate lets through. Where two cover a field, the first is its reason. */
-export const protections: readonly Protection[] = [locationShield, sourceShield, thirdParties]
+const nothing: readonly string[] = []
 
 export type Outcome = 'SHARE' | 'REDACT' | 'SIGNAL' | 'AVAILABLE' | 'WITHHOLD' | 'HOLD'
 
@@ -45,12 +44,14 @@ export function decide(question: Question): Ruling {
   const ruling = byRules(question)
   if (ruling.basis === null) return ruling
   const basis = basisFor(question, ruling.basis)
-  if (basis === ruling.basis) return ruling
-  return basis === undefined ? holdFor(question, ...ruling.reasons, 'no-law-in-force') : { ...ruling, basis }
+  if (basis === undefined) return holdFor(question, ...ruling.reasons, 'no-law-in-force')
+  const lacks = lacking(question, basis)
+  if (lacks) return heldBy(question.event.team, holdFor(question, ...ruling.reasons, lacks))
+  return basis === ruling.basis ? ruling : { ...ruling, basis }
 }
 
 function byRules(question: Question): Ruling {
-  if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')
+  if (isSuspended(question.directory, question.team)) return closed('WITHHOLD', 'recipient-suspended')
   for (const { rule } of steps) {
     const answer = rule(question)
     if (!answer) continue
@@ -72,7 +73,12 @@ function byRules(question: Question): Ruling {
 
 function minimiseAndProtect(question: Question, give: Give): Ruling {
   if (give.whole)
-    return protect(question, give, { give: 'fields', fields: [''], basis: give.whole.basis, mode: 'routine' })
+    return protect(question, give, {
+      give: 'fields',
+      fields: everything,
+      basis: give.whole.basis,
+      mode: 'routine',
+    })
   const minimised = minimise(question)
   switch (minimised.kind) {
     case 'withhold':
@@ -96,15 +102,19 @@ function minimiseAndProtect(question: Question, give: Give): Ruling {
 
 /** The last step for everything that goes out: profile, shields, third parties; then conditions and times. */
 function protect(question: Question, give: Give, row: GivingRow): Ruling {
-  const applying = protections.filter((protection) => protection.applies(question, give))
-  const { masked, isProtected } = maskOf(question.entry, row.fields ?? [], applying)
+  const applying = applyingTo(question, give)
+  const { masked, isProtected } = maskOf(question.entry, row.fields ?? nothing, applying)
   const isAsked = row.askWhenShielded !== undefined && applying.includes(locationShield)
   return {
     outcome: isProtected ? 'REDACT' : 'SHARE',
     reasons: isAsked ? [give.reason, 'asked-of-a-person'] : [give.reason],
     basis: row.basis,
     masked,
-    handling: handlingOf(question, [...(row.handling ?? []), ...(give.handling ?? [])]),
+    handling: handlingOf(question, [
+      ...(row.handling ?? []),
+      ...(give.handling ?? []),
+      ...caveatsOf(question.event, masked),
+    ]),
     actBy: actBy(row.actBy, question.now),
     notAfter: notAfter(question),
     hold:
@@ -139,19 +149,20 @@ function ask(question: Question, text: string, fields: readonly string[]): Hold 
   const { event } = question
   const asked = ownerOfQuestions(question)
   const owner = asked && !isAvoided(event, asked) ? asked : event.team
-  return { owner, question: text, fields, decideBy: oneWorkingDay(question.now) }
+  const decideBy =
+    text === 'another-school-stated' ? beforeNextSchoolDay(question.now) : oneWorkingDay(question.now)
+  return { owner, question: text, fields, decideBy }
 }
 
-/** Conditions of the row, of the rule and of the publisher, each once. */
+/** Conditions of the row, of the rule and of the publisher, and what the event leaves undone, each once. */
 function handlingOf({ event }: Question, codes: readonly string[]): string[] {
   const { handling } = event.data
-  const stated = handling
-    ? [
-        ...(handling.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
-        ...(handling.notForIntelligence ? ['not-for-intelligence'] : []),
-        `onward-${handling.onwardSharing}`,
-      ]
-    : []
+  const stated = [
+    ...(handling?.doNotRaiseWithParents ? ['do-not-raise-with-either-parent'] : []),
+    ...(handling?.notForIntelligence ? ['not-for-intelligence'] : []),
+    ...(handling ? [`onward-${handling.onwardSharing}`] : []),
+    ...(event.wasOnAnotherRecord ? ['recorded-late'] : []),
+  ]
   return [...new Set([...codes, ...stated])]
 }
 

@@ -1,7 +1,7 @@
 import { type OrganisationId } from '@common-thread/events/catalogue'
 import { areaOf } from '@common-thread/directory/lookup'
 import { basisInForce, type Bases, type Duty } from './bases.js'
-import { answeringAuthority } from './capacity.js'
+import { answeringAuthority } from './hosts.js'
 import { bases as generated } from './generated/bases.js'
 import { childOf } from './log-entry.js'
 import { type Question } from './question.js'

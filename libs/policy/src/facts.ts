@@ -186,7 +186,7 @@ type SealedEntry = Extract<HubEntry, { type: typeof hubRecordTypes.childSealed }
  * Lifting one holds from its date, and for what was set before it was said alone.
  */
 function restrictionOf(event: Extract<LoggedEvent, { type: typeof eventTypes.restrictionChanged }>): Fact {
-  const { kind, change, from, permits } = event.data.restriction
+  const { kind, change, from, permits, protectsFrom } = event.data.restriction
   const { publisher, recordedTime } = event
   const { seq } = event.position
   if (change === 'lifted') {
@@ -194,6 +194,10 @@ function restrictionOf(event: Extract<LoggedEvent, { type: typeof eventTypes.res
     return { kind: 'restriction-lifted', at, until: null, seq, restriction: kind, by: publisher }
   }
   const restriction = { kind, setBy: publisher, from, permits, liftedBy: [], seq }
+  if (kind === 'location-shield') {
+    const shield = { ...restriction, protectsFrom: protectsFrom.flatMap(({ worksIn }) => worksIn) }
+    return { kind: 'restriction-set', at: recordedTime, until: null, seq, restriction: shield }
+  }
   if (kind !== 'investigation-hold')
     return { kind: 'restriction-set', at: recordedTime, until: null, seq, restriction }
   const until = Math.min(event.data.restriction.until ?? Infinity, recordedTime + longestHold)

@@ -2,6 +2,7 @@ import {
   type Decision,
   type DecisionLine,
   type EventType,
+  type Recall,
   type SupersedingLine,
   type TeamId,
   eventTypes,
@@ -65,9 +66,21 @@ export function needsHistory(entry: LogEntry): boolean {
 export const makesResponsible = (entry: LoggedEvent): boolean =>
   entry.type === eventTypes.involvementStarted && entry.data.involvement.kind === 'responsible-authority'
 
-/** Everything given so far, one line for each event and recipient, in the order it was given. */
+/**
+ * Everything given so far that nothing has stopped or taken back, one line for each event and recipient, in the order
+ * it was given: what may still be stopped.
+ */
 export const toldSoFar = (history: readonly Decided[]): Told[] =>
   linesSoFar(history).filter(({ line }) => gives(line))
+
+/**
+ * Everything that recipients may have: given, and not taken back. What was only stopped, because a relationship or an
+ * agreement ended, stays with whoever was offered it before, and is theirs to give back when it must be.
+ */
+export const hadSoFar = (history: readonly Decided[]): Told[] =>
+  linesSoFar(history, ({ cause, line }) => gives(line) || recallKindOf(cause) !== undefined).filter(
+    ({ line }) => gives(line),
+  )
 
 /** What was decided last for each event and recipient, whether it gives anything or not; of later changes, those that count. */
 export function linesSoFar(
@@ -89,8 +102,28 @@ export function linesSoFar(
   return [...told.values()]
 }
 
+/** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */
+export function recallKindOf(cause: SupersedingLine['cause']): Recall['kind'] | undefined {
+  switch (cause) {
+    case 'restricted':
+    case 'corrected':
+    case 'retracted':
+    case 'wrong-child':
+    case 'misdelivered':
+      return cause
+    case 'agreement-ended':
+    case 'relationship-ended':
+    case 'held':
+    case 'occasion':
+      return undefined
+  }
+}
+
 export const gives = ({ outcome }: Pick<DecisionLine, 'outcome'>): boolean =>
   outcome === 'SHARE' || outcome === 'REDACT' || outcome === 'SIGNAL'
+
+/** Whether it was given because it answers the team: that it works with the child gave it nothing. */
+export const isAnswer = ({ capacity }: DecisionLine): boolean => capacity === 'referrer'
 
 /** Whether an event answers what was given of an earlier one. */
 export const answers = (entry: LogEntry): boolean => entry.kind === 'event' && answeredBy(entry) !== undefined

@@ -7,6 +7,7 @@ import {
   type Instant,
   type OrganisationId,
   type Position,
+  type RetractionReason,
   type TeamId,
 } from '@common-thread/events/catalogue'
 
@@ -32,6 +33,8 @@ export type LoggedEvent = {
     readonly identity: Identity
     /** Position of the same publisher's earlier record, of the same type, that this one replaces. */
     readonly corrects?: number
+    /** It corrects an event that stood in another child's record: who works with this child hears of it late. */
+    readonly wasOnAnotherRecord?: boolean
   }
 }[EventType]
 
@@ -43,6 +46,7 @@ export interface Retraction extends Recorded {
   readonly team: TeamId
   /** Position of the record that is taken back. */
   readonly retracts: number
+  readonly because?: RetractionReason
 }
 
 /** What a room made happen in the subject's history. */
@@ -66,6 +70,12 @@ export function takesBack(entry: LogEntry): number | undefined {
     case 'unreadable':
       return undefined
   }
+}
+
+/** As what it is recalled, where a record takes an earlier one back. */
+export function takenBackAs(entry: LogEntry): 'corrected' | 'retracted' | 'wrong-child' {
+  if (entry.kind !== 'retraction') return 'corrected'
+  return entry.because === 'wrong-child' ? 'wrong-child' : 'retracted'
 }
 
 /** The child that a narrowed event is about; none where it is about an agency. */

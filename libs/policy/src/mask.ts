@@ -13,7 +13,13 @@ export interface Mask {
   readonly isProtected: boolean
 }
 
-const memo = new WeakMap<EventEntry, Map<string, Mask>>()
+/** By the lists themselves: those of the matrix, and those of protections that apply together, are always the same. */
+type Kept = WeakMap<readonly string[], WeakMap<readonly Protection[], Mask>>
+
+const memo = new WeakMap<EventEntry, Kept>()
+
+/** The profile of whoever gets the whole event. */
+export const everything: readonly string[] = ['']
 
 /**
  * Fields that a recipient does not get: those outside its profile, and those that an applying protection covers.
@@ -25,11 +31,20 @@ export function maskOf(
   profile: readonly string[],
   protections: readonly Protection[],
 ): Mask {
-  const key = `${profile.join(' ')}|${protections.map(({ reason }) => reason).join(' ')}`
-  const known = memo.get(entry) ?? new Map<string, Mask>()
-  memo.set(entry, known)
-  const found = known.get(key)
-  if (found) return found
+  const ofEntry = kept(memo, entry, () => new WeakMap())
+  const ofProfile = kept(ofEntry, profile, () => new WeakMap<readonly Protection[], Mask>())
+  return kept(ofProfile, protections, () => findMask(entry, profile, protections))
+}
+
+function kept<K extends WeakKey, V>(values: WeakMap<K, V>, key: K, find: () => V): V {
+  const known = values.get(key)
+  if (known !== undefined) return known
+  const found = find()
+  values.set(key, found)
+  return found
+}
+
+function findMask(entry: EventEntry, profile: readonly string[], protections: readonly Protection[]): Mask {
   const why = new Map<string, Reason>()
   let isProtected = false
   for (const field of entry.fields) {
@@ -38,9 +53,7 @@ export function maskOf(
     why.set(field.pointer, reason)
     isProtected ||= reason !== 'not-needed'
   }
-  const mask = { masked: collapse(entry.fields, why), isProtected }
-  known.set(key, mask)
-  return mask
+  return { masked: collapse(entry.fields, why), isProtected }
 }
 
 /** Whether a pointer names a field: itself, or something that it is part of. The empty one names everything. */

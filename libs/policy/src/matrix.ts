@@ -42,6 +42,10 @@ export type Condition =
   | 'open-plan-or-threshold'
   | 'open-plan'
   | 'under-five-or-open-plan'
+  /** Of an age to go to school, from reception to 17, and known on no school's roll. */
+  | 'school-age-on-no-roll'
+  /** The team's own authority is responsible for the child, and does not only answer for it in an alarm. */
+  | 'responsible-authority'
   /** The publisher asked, invited or listed this team. */
   | 'addressed'
 

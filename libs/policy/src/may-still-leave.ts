@@ -1,6 +1,6 @@
-import { dateOf, type Instant, organisationOf, type TeamId } from '@common-thread/events/catalogue'
+import { dateOf, type Instant, type TeamId } from '@common-thread/events/catalogue'
 import { type Directory, isActive } from '@common-thread/directory/lookup'
-import { bases } from './generated/bases.js'
+import { isRoutine, isStillAgreed } from './sharing-agreement.js'
 
 /** A row at the moment of offering it. */
 export interface Leaving {
@@ -29,21 +29,7 @@ export function mayStillLeave(
   if (barriers.isFrozen) return 'frozen'
   if (!isActive(directory, row.recipient)) return 'recipient-suspended'
   if (row.notAfter !== null && now >= row.notAfter) return 'expired'
-  if (isRoutine(row.basis) && !hasSharingAgreement(row.recipient, directory, now))
+  if (isRoutine(row.basis) && !isStillAgreed(row.recipient, directory, dateOf(now)))
     return 'sharing-agreement-ended'
   return 'yes'
-}
-
-/** Bases that need no sharing agreement: protection from harm, and what a statute itself requires. */
-const isRoutine = (basis: string): boolean => {
-  const confidentiality = bases[basis]?.confidentiality
-  return confidentiality !== 'overriding public interest' && confidentiality !== 'required by law'
-}
-
-function hasSharingAgreement(recipient: TeamId, directory: Directory, now: Instant): boolean {
-  const subscription = directory.subscriptions.get(recipient)
-  const agreement = subscription && directory.agreements.get(subscription.agreement)
-  if (!agreement?.parties.includes(organisationOf(recipient))) return false
-  const today = dateOf(now)
-  return agreement.from <= today && (agreement.to === null || today < agreement.to)
 }

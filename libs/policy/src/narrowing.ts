@@ -1,29 +1,32 @@
 import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
 import { capacityOf } from './capacity.js'
 import { askAgain, type Change, placeOf, withdrawn } from './change.js'
-import { protections } from './decide.js'
-import { toldSoFar } from './history.js'
-import { covers, maskOf } from './mask.js'
+import { hadSoFar, isAnswer, toldSoFar } from './history.js'
+import { covers, everything, maskOf } from './mask.js'
+import { applyingTo } from './protections/applying.js'
+import { isProtectedFrom } from './shields.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type SubjectState } from './state.js'
 
 /**
- * A new shield or seal: every field that it covers is taken back, and a seal takes back the whole, but for the signal
- * that goes past every seal.
+ * A new shield or seal: every field that it covers is taken back. A seal takes back the whole, and so does a shield from
+ * a team in which somebody works from whom it protects; but for the signal that goes past both.
  */
 export function restricted(change: Change): SupersedingLine[] {
   const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
-  return toldSoFar(change.history).flatMap(({ event, line }) => {
+  return hadSoFar(change.history).flatMap(({ event, line }) => {
     const ofSeq = event.position.seq
     if (line.outcome === 'SIGNAL' && passesSeals(line)) return []
     if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
       return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'sealed') }]
     }
+    if (isProtectedFrom(change.after, line.recipient)) {
+      return [{ ofSeq, cause: 'restricted' as const, line: withdrawn(line, 'protected-from') }]
+    }
     const question = askAgain(event, line.recipient, line.capacity, change)
     if (!question || line.outcome === 'SIGNAL') return []
     const give = { kind: 'give' as const, reason: 'protection-from-harm' as const, fixesThirdParties: true }
-    const applying = protections.filter((protection) => protection.applies(question, give))
-    const covered = maskOf(question.entry, [''], applying).masked.filter(
+    const covered = maskOf(question.entry, everything, applyingTo(question, give)).masked.filter(
       ({ pointer }) => !isMasked(line.masked, pointer),
     )
     if (covered.length === 0) return []
@@ -34,7 +37,12 @@ export function restricted(change: Change): SupersedingLine[] {
 
 /** It tells a duty desk that there is something to ask about, and nothing of what is sealed. */
 const passesSeals = ({ reasons }: DecisionLine): boolean =>
-  reasons.includes('sealed-but-urgent') || reasons.includes('sealed-by-another-authority')
+  [
+    'sealed-but-urgent',
+    'sealed-by-another-authority',
+    'protected-from-but-urgent',
+    'breach-to-be-notified',
+  ].some((reason) => reasons.includes(reason))
 
 const isMasked = (masked: readonly { readonly pointer: string }[], pointer: string): boolean =>
   masked.some((other) => covers(other.pointer, pointer))
@@ -83,7 +91,7 @@ export function agreementEnded(change: Change): SupersedingLine[] {
 export function relationshipEnded(change: Change): SupersedingLine[] {
   return toldSoFar(change.history).flatMap(({ event, line }) => {
     const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question) return []
+    if (!question || isAnswer(line)) return []
     const had = capacityOf(question.team, { ...question, state: change.before, now: change.until })
     const has = capacityOf(question.team, question)
     if (had === undefined || has !== undefined) return []

@@ -1,11 +1,5 @@
-import {
-  type DecisionLine,
-  entryOf,
-  type Recall,
-  type SupersedingLine,
-  type TeamId,
-} from '@common-thread/events/catalogue'
-import { gives, type Decided } from './history.js'
+import { type DecisionLine, entryOf, type TeamId } from '@common-thread/events/catalogue'
+import { gives, type Decided, recallKindOf } from './history.js'
 import { type LoggedEvent } from './log-entry.js'
 import { project } from './project.js'
 
@@ -64,21 +58,6 @@ export function observe(recipient: TeamId, history: readonly Decided[], referenc
     }
   }
   return observed
-}
-
-/** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */
-export function recallKindOf(cause: SupersedingLine['cause']): Recall['kind'] | undefined {
-  switch (cause) {
-    case 'restricted':
-    case 'corrected':
-    case 'retracted':
-      return cause
-    case 'agreement-ended':
-    case 'relationship-ended':
-    case 'held':
-    case 'occasion':
-      return undefined
-  }
 }
 
 /** The recipient's own part of a decision, as it is told to it. */

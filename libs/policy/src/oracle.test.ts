@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { catalogueEntries, isEventType } from '@common-thread/events/catalogue'
 import { policyNames, problems, questionsAsked, reasonsSeen } from './testing/oracle/cedar.js'
 import { heardOf, histories } from './testing/oracle/histories.js'
-import { wellKnown } from './testing/oracle/known-children.js'
+import { hardlyKnown, wellKnown } from './testing/oracle/known-children.js'
 import { capacityNames } from './testing/oracle/matrix-data.js'
 import { partnership } from './testing/oracle/partnership.js'
 import { type Compared, play } from './testing/oracle/play.js'
@@ -45,7 +45,8 @@ it(
     const types = catalogueEntries.map(({ type }) => type).filter(isEventType)
     const ofEach = Math.ceil(triples / 2 / types.length / wellKnown.length / partnership.teams.size)
     for (const type of types)
-      for (const before of wellKnown) decidesAsTheFactsDo(heardOf(type, before), ofEach)
+      for (const before of [...hardlyKnown.slice(0, 1), ...wellKnown])
+        decidesAsTheFactsDo(heardOf(type, before), ofEach)
   },
   patience,
 )

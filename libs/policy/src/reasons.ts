@@ -47,6 +47,10 @@ export const reasons = {
     'The young person has refused; whether it is needed to protect from serious harm a named professional decides, and tells them first where that is safe',
     'GMC, 0-18 years: principles of confidentiality',
   ],
+  'opt-out-is-the-childs': [
+    'The child is able to decide about advocacy, and it was not the child who opted out; a person asks the child',
+    'Children Act 1989 s.26A; National standards for advocacy',
+  ],
   sealed: [
     'The record is sealed; only named teams may know of it',
     'Adoption and Children Act 2002 ss.56 to 65',
@@ -59,6 +63,14 @@ export const reasons = {
     'An authority that is not responsible for the child sealed the record; the responsible one is told',
     'Adoption and Children Act 2002 ss.56 to 65; Children Act 1989 s.31(8)',
   ],
+  'protected-from': [
+    'A shield protects the child or the household from somebody who works in this team, or to whom it speaks',
+    'Domestic safety: ICO reprimands 2022-23; Children Act 2004 s.16LA(3)',
+  ],
+  'protected-from-but-urgent': [
+    'A shield protects from somebody who works in this duty desk; it learns that there is an alarm, and nothing of it',
+    'Children Act 1989 s.47(1)',
+  ],
   'claim-for-confirmation': [
     'Someone without standing says that this is so; the responsible authority confirms or refutes it',
     'Nobody grants itself a relationship',
@@ -66,6 +78,10 @@ export const reasons = {
   'claim-not-in-force': [
     'Someone without standing says that this is so; until it is confirmed nobody relies on it',
     'Nobody grants itself a relationship',
+  ],
+  'another-school-stated': [
+    'Police were told of another school than the one on whose roll the child is known to be; they settle it by telephone',
+    'Domestic Abuse Act 2021 s.49A; Operation Encompass statutory guidance (2025)',
   ],
   'mandatory-duty': [
     'The law commands that this team be told; the basis names it',
@@ -97,6 +113,18 @@ export const reasons = {
   ],
   corrected: ['Its publisher corrected it', 'UK GDPR Arts 5(1)(d), 16 and 19'],
   retracted: ['Its publisher took it back', 'UK GDPR Arts 5(1)(d), 17 and 19'],
+  'wrong-child': [
+    'Its publisher says that it is about another child',
+    'UK GDPR Arts 5(1)(d) accuracy and 16; Information sharing advice (2024) rule 6',
+  ],
+  misdelivered: [
+    'It went to a team that had no role towards this child: the fact that let it in is taken back',
+    'UK GDPR Arts 4(12), 5(1)(f) and 33',
+  ],
+  'breach-to-be-notified': [
+    'Content of the gravest kind went to the wrong team: the Information Commissioner is told within 72 hours, and those responsible decide whether the people concerned are, and how they are kept safe',
+    'UK GDPR Arts 33 and 34',
+  ],
   'relationship-ended': [
     'The relationship to this child has ended',
     'Information sharing advice (2024) rule 6',
@@ -134,6 +162,14 @@ export const reasons = {
     'No law that this sharing would rest on is in force at this time, so a person decides',
     'UK GDPR Arts 5(1)(a) and 6(3)',
   ],
+  'matrix-not-signed': [
+    'The guardian of the agency that publishes has not signed this version of the sharing matrix, so a person decides',
+    'UK GDPR Arts 5(2) and 24; Caldicott principle 1',
+  ],
+  'no-sharing-agreement': [
+    'No agreement in force binds both agencies for this; a single sharing needs none, so a person decides',
+    'ICO data sharing code (Data Protection Act 2018 s.121); UK GDPR Art 26',
+  ],
   undecided: [
     'Nobody has decided yet whether this role needs it, so a person does',
     'The sharing matrix: undecided is not nothing',
@@ -155,7 +191,15 @@ export const reasons = {
     'It gives away where the child or the household is',
     'Domestic safety: ICO reprimands 2022-23; Care Planning Regulations 2010 reg 13(3)',
   ],
+  'publisher-behind-shield': [
+    'Whom to ask at the agency that tells gives away where the child or the household is',
+    'Domestic safety: ICO reprimands 2022-23; Children Act 2004 s.16LA(3)',
+  ],
   'source-shield': ['It gives away who told', 'Information sharing advice (2024) rule 5'],
+  peer: [
+    'It names another child, who is named only to those who answer for that child, in that child’s own record',
+    'Families First Partnership Programme guide; Working Together to Safeguard Children (2023): harm outside the home',
+  ],
   'third-party': [
     'It is about another person, and this role does not need it to protect the child',
     'UK GDPR Art 5(1)(c); Children Act 2004 s.16LA',

@@ -1,6 +1,7 @@
 // Everything that a decision depends on but the log and the directory, bundled into one file whose SHA-256 names it.
 export { bases } from './generated/bases.js'
 export { matrix } from './generated/matrix.js'
+export { matrixDigest } from './generated/matrix-digest.js'
 export { standingTable } from './generated/standing-table.js'
 export { fold } from './fold.js'
 export { needsHistory } from './history.js'

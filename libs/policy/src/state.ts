@@ -13,7 +13,7 @@ import { type JoinedLog } from './join.js'
 import { type Identity } from './log-entry.js'
 
 /** Raised when the meaning of the folded state changes: stored states of another version are folded again. */
-export const foldVersion = 5
+export const foldVersion = 7
 
 /**
  * What a subject's log says is so, and those that are joined to it, at the time of its last record. Only facts asserted
@@ -99,6 +99,8 @@ export interface Restriction {
   readonly setBy: OrganisationId
   readonly from: IsoDate
   readonly permits: readonly TeamId[]
+  /** Of a location shield: teams in which a person works from whom it protects, or that speak to this person. */
+  readonly protectsFrom?: readonly TeamId[]
   /** Who has lifted it so far; it ends when its setter and the authority both have. */
   readonly liftedBy: readonly OrganisationId[]
   /** Of an investigation hold: who decides what it holds. */

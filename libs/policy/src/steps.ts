@@ -10,8 +10,11 @@ import { liveInvestigation } from './rules/live-investigation.js'
 import { mandatoryDuty } from './rules/mandatory-duty.js'
 import { moreDetrimental } from './rules/more-detrimental.js'
 import { noLegitimateRelationship } from './rules/no-legitimate-relationship.js'
+import { protectedFrom } from './rules/protected-from.js'
+import { optOutOfAdvocacy } from './rules/opt-out-of-advocacy.js'
 import { promotesWelfare } from './rules/promotes-welfare.js'
 import { protectsFromHarm } from './rules/protects-from-harm.js'
+import { rollIsUncertain } from './rules/roll-is-uncertain.js'
 import { sealed } from './rules/sealed.js'
 import { sensitiveService } from './rules/sensitive-service.js'
 import { servedByAgreement } from './rules/served-by-agreement.js'
@@ -47,6 +50,16 @@ export const steps: readonly Step[] = [
     sealed: 'Everybody else: withheld.',
   }),
   step(
+    'protected-from',
+    protectedFrom,
+    'Does a shield protect the child or the household from somebody who works in this team?',
+    {
+      'protected-from-but-urgent':
+        'A safety-critical event: a duty desk gets a signal that something was recorded and whom to ask.',
+      'protected-from': 'Anything else: withheld, whatever else the team is to the child.',
+    },
+  ),
+  step(
     'earlier-record-unreadable',
     earlierRecordUnreadable,
     'Is there an earlier record of this child that could not be read?',
@@ -68,6 +81,12 @@ export const steps: readonly Step[] = [
       'claim-for-confirmation': 'The responsible authority gets it whole, to confirm or refute it.',
       'claim-not-in-force': 'Everybody else: withheld, and nothing changes.',
     },
+  ),
+  step(
+    'roll-is-uncertain',
+    rollIsUncertain,
+    'Were police told of another school than this one, on whose roll the child is known to be?',
+    { 'another-school-stated': 'Held for police, who find out by telephone which school it is.' },
   ),
   step('mandatory-duty', mandatoryDuty, 'Does a law in force command that this team be told of this?', {
     'mandatory-duty': 'Its fields in the matrix go, whatever else there is to weigh.',
@@ -101,6 +120,12 @@ export const steps: readonly Step[] = [
       'young-person-refused-to-be-weighed':
         'What protects from harm is held for a named professional. An alarm still reaches the duty desks.',
     },
+  ),
+  step(
+    'opt-out-of-advocacy',
+    optOutOfAdvocacy,
+    'Does somebody else opt out of advocacy for a child who is able to decide?',
+    { 'opt-out-is-the-childs': 'Held from the advocate, who goes on, until a person has asked the child.' },
   ),
   step('live-investigation', liveInvestigation, 'Is there a live investigation that this could prejudice?', {
     'live-investigation':

@@ -1,9 +1,10 @@
 import { eventTypes, hubRecordTypes, type SupersedingLine } from '@common-thread/events/catalogue'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
-import { type Decided, toldSoFar } from './history.js'
+import { type Decided, hadSoFar } from './history.js'
 import { type Marker } from './join.js'
-import { takesBack } from './log-entry.js'
+import { takenBackAs, takesBack } from './log-entry.js'
+import { letInByMistake } from './misdelivered.js'
 import { narrowed, once } from './narrowing.js'
 
 /**
@@ -12,7 +13,8 @@ import { narrowed, once } from './narrowing.js'
  */
 export function joinedMore(marker: Marker, change: Change): SupersedingLine[] {
   const news = change.brought.at(-1)?.records ?? []
-  const recalled = occasionsTakenBack(news, change)
+  const isTakenBack = news.some(({ entry }) => takesBack(entry) !== undefined)
+  const recalled = once([...(isTakenBack ? letInByMistake(change) : []), ...occasionsTakenBack(news, change)])
   // Who saw the child before the two records were known to be one child's is past unscheduled care.
   const given = marker.type === hubRecordTypes.childMerged ? [] : once(occasions(news, change))
   return [...recalled, ...narrowed(change, recalled), ...given]
@@ -38,11 +40,11 @@ function occasionsTakenBack(news: readonly Decided[], { history, brought }: Chan
       records.some((other) => other.decision.subject === subject && other.entry.position.seq === ofSeq),
     )
     const gone = by?.records.find((other) => other.entry.position.seq === ofSeq)?.entry
-    const cause = entry.kind === 'retraction' ? ('retracted' as const) : ('corrected' as const)
+    const cause = takenBackAs(entry)
     return by && gone?.kind === 'event' ? [{ cause, at: by.by.position.seq, team: gone.team }] : []
   })
   if (back.length === 0) return []
-  const told = toldSoFar(history)
+  const told = hadSoFar(history)
   return back.flatMap(({ cause, at, team }) => {
     const decision = history.find(({ entry }) => entry.position.seq === at)?.decision
     const places = decision?.superseding

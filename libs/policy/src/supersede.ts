@@ -11,9 +11,10 @@ import { teamsInRole } from '@common-thread/directory/lookup'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
 import { closed } from './decide.js'
-import { gives, makesResponsible, toldSoFar } from './history.js'
+import { gives, hadSoFar, makesResponsible, toldSoFar } from './history.js'
 import { linesOf } from './lines.js'
-import { type LoggedEvent, takesBack } from './log-entry.js'
+import { type LoggedEvent, takenBackAs, takesBack } from './log-entry.js'
+import { letInByMistake, toldOfBreach } from './misdelivered.js'
 import { agreementEnded, narrowed, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type Standing } from './standing.js'
@@ -127,18 +128,20 @@ function sealedByAnother(by: OrganisationId, change: Change): SupersedingLine[] 
 function takenBack(change: Change): SupersedingLine[] {
   const { entry, history } = change
   const ofSeq = takesBack(entry)
-  const cause = entry.kind === 'retraction' ? ('retracted' as const) : ('corrected' as const)
+  const cause = takenBackAs(entry)
   const occasions = history
     .filter((earlier) => earlier.entry.position.seq === ofSeq)
     .flatMap(({ decision }) => decision.superseding.filter((line) => line.cause === 'occasion').map(placeOf))
-  const recalled = toldSoFar(history)
+  const recalled = hadSoFar(history)
     .map(({ event, line }) => ({ ofSeq: event.position.seq, cause, line: withdrawn(line, cause) }))
     .filter((line) => line.ofSeq === ofSeq || occasions.includes(placeOf(line)))
   const lines: readonly SupersedingLine[] = [
     ...recalled,
+    ...letInByMistake(change),
     ...relationshipEnded(change),
     ...agreementEnded(change),
     ...(restrictsMore(change) ? restricted(change) : []),
   ]
-  return [...new Map([...lines].reverse().map((line) => [placeOf(line), line])).values()].reverse()
+  const all = [...new Map([...lines].reverse().map((line) => [placeOf(line), line])).values()].reverse()
+  return [...all, ...toldOfBreach(all, change)]
 }

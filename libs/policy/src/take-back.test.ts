@@ -65,10 +65,10 @@ describe('a retraction', () => {
     expect(told(log.add(events.plan('child-protection')))).toContain(dsl)
   })
 
-  it('stops what those it had let in were not offered yet', () => {
+  it('takes back what those it had let in were given, who are not given more', () => {
     const { log } = given(...events.known, events.plan('child-protection'))
     const roll = 2
-    expect(superseding(log.retract(roll), 'relationship-ended')).toContain(
+    expect(superseding(log.retract(roll), 'misdelivered')).toContain(
       `${events.known.length + 1} ${dsl} WITHHOLD`,
     )
     expect(told(log.add(events.plan('child-protection')))).not.toContain(dsl)
@@ -176,5 +176,38 @@ describe('a correction', () => {
     log.add({ ...events.edAttended(), corrects: seq })
     expect(seen(log, ed)).toEqual(['event', 'event', 'recall corrected'])
     expect(superseding(log.retract(seq + 1), 'retracted')).toContain(`${seq - 1} ${ed} WITHHOLD`)
+  })
+})
+
+describe('who had something while it was theirs, and whose part has ended', () => {
+  const ended = (to = '2026-11-20') =>
+    events.involvementEnded({
+      kind: 'school-roll',
+      organisation: 'school:oakfield-primary',
+      by: 'la:northshire/social-work',
+      to,
+    })
+
+  it('is told that it was taken back', () => {
+    const { log, seq } = given(...events.known, events.plan('child-protection'), ended())
+    log.retract(seq - 1)
+    expect(seen(log, dsl)).toEqual(['event', 'recall retracted'])
+  })
+
+  it('is told once that a shield covers what it has, and again what is sealed', () => {
+    const { log } = given(...events.known, events.placementMoved(), ended())
+    log.add(events.restriction('location-shield'))
+    expect(seen(log, gp)).toEqual(['event', 'recall restricted'])
+    log.add(events.restriction('location-shield', { by: 'police:northshire/child-abuse' }))
+    expect(seen(log, gp)).toEqual(['event', 'recall restricted'])
+    const judgement = log.add(events.restriction('sealed'))
+    expect(superseding(judgement, 'restricted')).toContain(`${events.known.length + 1} ${dsl} WITHHOLD`)
+    expect(seen(log, dsl).at(-1)).toBe('recall restricted')
+  })
+
+  it('gets nothing new', () => {
+    const { log } = given(...events.known, events.plan('child-protection'), ended())
+    log.add(events.plan('child-protection'))
+    expect(seen(log, dsl)).toEqual(['event'])
   })
 })

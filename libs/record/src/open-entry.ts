@@ -52,16 +52,25 @@ export function openEntry(record: LogRecord, key: KeyState): LogEntry {
     time: accepted.time,
     identity: accepted.identity,
     ...(accepted.corrects === null ? {} : { corrects: accepted.corrects }),
+    ...(accepted.wasOnAnotherRecord ? { wasOnAnotherRecord: true } : {}),
   } as LoggedEvent
 }
 
 function openRetraction(
-  { origin, type, publisher, team }: AcceptedEvent,
+  { origin, type, publisher, team, takenBackAs }: AcceptedEvent,
   retracts: number,
   recorded: Pick<LoggedEvent, 'position' | 'recordedTime'>,
 ): LogEntry {
   if (origin !== 'partner' || !isEventType(type) || team === null) return { kind: 'unreadable', ...recorded }
-  return { kind: 'retraction', ...recorded, type, publisher: publisher as OrganisationId, team, retracts }
+  return {
+    kind: 'retraction',
+    ...recorded,
+    type,
+    publisher: publisher as OrganisationId,
+    team,
+    retracts,
+    ...(takenBackAs === null ? {} : { because: takenBackAs }),
+  }
 }
 
 /** The sealed envelope itself, with the publisher's own event id; for auditors. */

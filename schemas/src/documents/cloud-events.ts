@@ -39,12 +39,16 @@ export function publishedSchema({ record, type }: DocumentedEvent): JsonSchema {
       correlationid: { type: 'string' },
       traceparent: { type: 'string' },
       corrects: { type: 'string', description: 'Id of your own earlier event of this type, within the same source, that this one replaces.' },
+      retractionreason: {
+        enum: ['not-so', 'wrong-child'],
+        description: 'Why you take it back: what it says is not so, or it is about another child.',
+      },
       retracts: { type: 'string', description: 'Id of your own earlier event of this type that you take back; then there is no data.' },
       data: schema,
     },
     required: ['specversion', 'id', 'source', 'type', 'time'],
     oneOf: [
-      { properties: { data: true, retracts: false }, required: ['data'] },
+      { properties: { data: true, retracts: false, retractionreason: false }, required: ['data'] },
       { properties: { retracts: true, corrects: false, data: false }, required: ['retracts'] },
     ],
     additionalProperties: false,

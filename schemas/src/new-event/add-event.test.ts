@@ -5,6 +5,7 @@ import { readJson } from '@common-thread/events'
 import { shapeOfSchema } from '@common-thread/events/compatibility'
 import avro from 'avsc'
 import { compile } from '../compile.js'
+import { freeze } from '../freeze.js'
 import { readSources } from '../read-sources.js'
 import { addEvent } from './add-event.js'
 
@@ -41,6 +42,17 @@ it('adds a type with which the contract compiles, and that has a row of every ki
   expect(Object.keys(rows).join(', ').split(', ')).toEqual(Object.keys(matrix.capacities))
   expect(new Set(Object.values(rows))).toEqual(new Set(['undecided']))
   expect(standing.filter(({ asserts }) => asserts === name)).toHaveLength(1)
+})
+
+it('cannot be released before what is left to complete is complete', () => {
+  expect(freeze(compiled().drafts).problems).toEqual([])
+  addEvent(root, asked)
+  const { files, problems } = freeze(compiled().drafts)
+  expect(problems.map(({ detail }) => detail)).toEqual([
+    `safeguarding.v1.SchoolPlaceOffered still says "COMPLETE:": it can’t be released`,
+    `safeguarding.view.v1.SchoolPlaceOffered still says "COMPLETE:": it can’t be released`,
+  ])
+  expect(files.size).toBe(0)
 })
 
 it('adds examples that are taken, or refused for exactly what they name', () => {

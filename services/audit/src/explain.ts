@@ -12,6 +12,7 @@ import { type Release } from '@common-thread/release'
 import { type Keyring } from '@common-thread/sealing'
 import { type AuditReport, at, report } from './finding.js'
 import { type Copy } from './read-copy.js'
+import { recallSaid, type RecallSaid } from './recall-said.js'
 import { pairsBySubject } from './replay.js'
 
 /** One recipient of an event, in words. */
@@ -27,6 +28,8 @@ export interface ExplainedLine {
   readonly hold: string | null
   /** Set when a later record changed it. */
   readonly later: string | null
+  /** What the recipient said of its recall, the earliest first. */
+  readonly recall: readonly string[]
 }
 
 export interface Explained {
@@ -77,6 +80,7 @@ export async function explain({
           release,
           directory: copy.directory(each.decision.directoryVersion),
           later,
+          recalls: opened.flatMap(({ record }) => recallSaid(record, keys.get(record.keyId)) ?? []),
         }),
       )
     }
@@ -92,6 +96,7 @@ interface Context {
   readonly release: Release | undefined
   readonly directory: Directory | undefined
   readonly later: readonly (SupersedingLine & { readonly by: string })[]
+  readonly recalls: readonly RecallSaid[]
 }
 
 function inWords(
@@ -147,6 +152,9 @@ function lineInWords(line: DecisionLine, context: Context, later: string | null)
       line.hold &&
       `${line.hold.owner} decides "${line.hold.question}" by ${formatInstant(line.hold.decideBy)}`,
     later,
+    recall: context.recalls
+      .filter(({ recalled }) => recalled === line.delivery)
+      .map(({ inWords: words }) => words),
   }
 }
 

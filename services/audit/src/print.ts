@@ -42,6 +42,7 @@ function printLine({
   actBy,
   hold,
   later,
+  recall,
 }: ExplainedLine): string {
   const lines = [`  ${name} (${recipient}): ${outcomes[outcome] ?? outcome}`]
   for (const { sentence, source } of reasons) lines.push(`    because: ${sentence} [${source}]`)
@@ -51,6 +52,7 @@ function printLine({
   if (actBy) lines.push(`    act by: ${actBy}`)
   if (hold) lines.push(`    held: ${hold}`)
   if (later) lines.push(`    later: ${later}`)
+  for (const said of recall) lines.push(`    recall ${said}`)
   return lines.join('\n')
 }
 

@@ -67,8 +67,7 @@ function composeSignal({ row, line, reference, directory }: ComposeInput, event:
 
 function composeRecall({ row, line, reference, directory }: ComposeInput): Composed {
   const isWhole = line.outcome === 'WITHHOLD'
-  const [reason] = line.reasons
-  const kind = reason === 'corrected' || reason === 'retracted' ? reason : 'restricted'
+  const kind = kindOf(line)
   const value: Recall = {
     subject: reference,
     delivery: { ...deliveryOf(row.team, line, directory), purpose: 'Recall', lawfulBasis: '' },
@@ -82,12 +81,29 @@ function composeRecall({ row, line, reference, directory }: ComposeInput): Compo
   return ofPartnerType(partnerTypes.recall, value, reference)
 }
 
+/** What is taken back says so as its reason; everything else that is recalled was restricted. */
+function kindOf({ reasons: [reason] }: DecisionLine): Recall['kind'] {
+  switch (reason) {
+    case 'corrected':
+    case 'retracted':
+    case 'wrong-child':
+    case 'misdelivered':
+      return reason
+    default:
+      return 'restricted'
+  }
+}
+
 const instructions: Readonly<Record<Recall['kind'], string>> = {
   restricted: 'Stop using this delivery, remove it, and say what was done with it and who was told.',
   corrected:
     'Its publisher corrected this delivery. Stop using it, check again what was done because of it, and tell whoever was told. What you may have of the correction comes by itself.',
   retracted:
     'Its publisher took this delivery back: it is wrong, or about another child. Stop using it, remove it, and say what was done because of it and who was told.',
+  'wrong-child':
+    'This delivery is about another child. Nothing in it is so of the child on whose record you have it: take it off that record, undo what was done because of it, and say what was done and who was told.',
+  misdelivered:
+    'This delivery should never have come to you: the child was not yours. Do not use it or pass it on, remove it, and say what was done with it and who was told.',
 }
 
 const ofPartnerType = (type: string, value: Signal | Recall, reference: string): Composed => ({

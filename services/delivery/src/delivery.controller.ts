@@ -27,6 +27,7 @@ import { type FeedPorts, readCursor, readFeed } from './feed.js'
 import { acknowledgeOperation, contentOperation, contentsOperation, feedOperation } from './operations.js'
 import { nothingKnown } from './nothing-known.js'
 import { pullContents } from './pull.js'
+import { type RecalledRow } from './store.js'
 import { parameter, type Query, type Request, whenGone } from './request.js'
 
 export const DELIVERY = Symbol('delivery')
@@ -76,7 +77,7 @@ export class DeliveryController {
   ): Promise<unknown> {
     const ids = deliveriesIn(body, mostAcks)
     let isTold = false
-    const tell = (recall: AcknowledgedRecall): OutboxRecord => {
+    const tell = (recall: RecalledRow): OutboxRecord => {
       isTold = true
       return recallAcknowledged(recall)
     }
@@ -139,15 +140,8 @@ export class DeliveryController {
   }
 }
 
-interface AcknowledgedRecall {
-  readonly id: string
-  readonly subject: string
-  readonly recalled: string
-  readonly team: TeamId
-}
-
 /** A recall that was acknowledged becomes a record in the child's history. */
-const recallAcknowledged = ({ id, subject, recalled, team }: AcknowledgedRecall): OutboxRecord =>
+const recallAcknowledged = ({ id, subject, recalled, team }: RecalledRow): OutboxRecord =>
   onHubRecords(
     hubRecordOf({
       room: 'delivery',

@@ -187,10 +187,7 @@ export class MemoryStore implements DeliveryStore {
     ids: readonly string[],
     recallRecord: Parameters<DeliveryStore['acknowledge']>[2],
   ): Promise<string[]> {
-    const found = this.rows.filter(
-      ({ id, team, state }) =>
-        ids.includes(id) && teams.includes(team) && (state === 'offered' || state === 'acknowledged'),
-    )
+    const found = this.outOf(teams, ids)
     for (const row of found) {
       const { id, subject, recalled, team } = row
       if (row.kind === 'recall' && row.state === 'offered' && recalled !== null)
@@ -198,6 +195,23 @@ export class MemoryStore implements DeliveryStore {
       row.state = 'acknowledged'
     }
     return Promise.resolve(found.map(({ id }) => id))
+  }
+
+  answerRecall(
+    teams: readonly TeamId[],
+    id: string,
+    answered: Parameters<DeliveryStore['answerRecall']>[2],
+  ): Promise<boolean> {
+    const [found] = this.outOf(teams, [id])
+    if (found?.kind !== 'recall' || found.recalled === null) return Promise.resolve(false)
+    const { subject, recalled, team } = found
+    this.outbox.push(answered({ id, subject, recalled, team }))
+    return Promise.resolve(true)
+  }
+
+  private outOf(teams: readonly TeamId[], ids: readonly string[]): Row[] {
+    const isOut = (state: Row['state']) => state === 'offered' || state === 'acknowledged'
+    return this.rows.filter(({ id, team, state }) => ids.includes(id) && teams.includes(team) && isOut(state))
   }
 
   sweep(now: number): Promise<void> {
@@ -243,18 +257,8 @@ export class MemoryStore implements DeliveryStore {
         const recalled = find(settlement.recalled)
         if (!recalled || find(settlement.id)) return
         const { id, keyId, lineSeq, lineSealed } = settlement
-        this.rows.push({
-          ...recalled,
-          ...fresh,
-          id,
-          kind: 'recall',
-          seq: lineSeq,
-          keyId,
-          lineSeq,
-          lineSealed,
-          recalled: recalled.id,
-          notAfter: null,
-        })
+        const own = { id, seq: lineSeq, keyId, lineSeq, lineSealed, recalled: recalled.id, notAfter: null }
+        this.rows.push({ ...recalled, ...fresh, ...own, kind: 'recall' })
       }
     }
   }

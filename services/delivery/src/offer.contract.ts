@@ -185,6 +185,29 @@ export function offersKeepTheirPromises(open: () => Promise<StoreUnderTest>): vo
     expect((await outbox()).slice(before)).toEqual([recallTold(told)])
   })
 
+  it('takes an answer to a recall from the team that was offered it, and to nothing else', async () => {
+    const opened = await open()
+    const { store, outbox } = opened
+    await store.arrive(arrival(0, 1, { deliveries: [gives(1)] }))
+    await store.cover(covers(1))
+    await offer(store)
+    await store.arrive(arrival(1, 2, { supersessions: [changes(2, 'd_1')], barriers: [stops(2)] }))
+    await store.cover(covers(2))
+    await settle(store, 'recall')
+    // Nobody can answer what they were not offered.
+    expect(await store.answerRecall([dsl], 'r_2_d_1', recallTold)).toBe(false)
+    await offer(store)
+    const before = (await outbox()).length
+    expect(await store.answerRecall([mash], 'r_2_d_1', recallTold)).toBe(false)
+    expect(await store.answerRecall([dsl], 'd_1', recallTold)).toBe(false)
+    expect(await store.answerRecall([dsl], 'd_none', recallTold)).toBe(false)
+    expect(await store.answerRecall([mash, dsl], 'r_2_d_1', recallTold)).toBe(true)
+    await store.acknowledge([dsl], ['r_2_d_1'], recallTold)
+    expect(await store.answerRecall([dsl], 'r_2_d_1', recallTold)).toBe(true)
+    const told = recallTold({ id: 'r_2_d_1', recalled: 'd_1' })
+    expect((await outbox()).slice(before)).toEqual([told, told, told])
+  })
+
   it('ends what is past its time, offered or not, and keeps content only for what is open', async () => {
     const opened = await open()
     const { store } = opened

@@ -14,7 +14,7 @@ import { readsKept } from './bounds.js'
 import { forgetReads } from './reads/postgres-reads.js'
 import { deliveryColumns, deliveryRow, deliveryTables } from './postgres-rows.js'
 import { settle } from './postgres-settle.js'
-import { type DeliveryStore } from './store.js'
+import { type DeliveryStore, type RecalledRow } from './store.js'
 
 export const postgresStore = (pool: Pool): DeliveryStore => ({
   positions: async (shards) =>
@@ -48,6 +48,8 @@ export const postgresStore = (pool: Pool): DeliveryStore => ({
   },
 
   acknowledge: (teams, ids, recallRecord) => acknowledge(pool, { teams, ids }, recallRecord),
+
+  answerRecall: (teams, id, answered) => answerRecall(pool, { teams, ids: [id] }, answered),
 
   sweep: async (now) => {
     await pool.query(
@@ -114,6 +116,23 @@ async function acknowledgeRecalls(
     return rows.map(({ id }) => id)
   })
   return done ?? []
+}
+
+async function answerRecall(
+  pool: Pool,
+  { teams, ids }: Acknowledging,
+  answered: Parameters<DeliveryStore['answerRecall']>[2],
+): Promise<boolean> {
+  const done = await transaction(pool, async (client) => {
+    const { rows } = await client.query<RecalledRow>(
+      `select id, subject, recalled, team from delivery
+       where id = any($1::text[]) and team = any($2::text[]) and state in ('offered', 'acknowledged') and kind = 'recall' and recalled is not null`,
+      [ids, teams],
+    )
+    await appendToOutbox(client, rows.map(answered))
+    return rows.length > 0
+  })
+  return done ?? false
 }
 
 interface Acknowledged {

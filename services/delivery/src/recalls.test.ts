@@ -34,6 +34,8 @@ const recallOf = (more: Partial<DecisionLine>) => {
 it.each([
   ['corrected', /check again what was done/],
   ['retracted', /about another child/],
+  ['wrong-child', /take it off that record/],
+  ['misdelivered', /should never have come to you/],
 ] as const)('a recall of what was %s names it and says what to do', (kind, says) => {
   expect(recallOf({ reasons: [kind] })).toMatchObject({ kind, recalled: 'd-1', fields: [] })
   expect(recallOf({ reasons: [kind] }).instruction).toMatch(says)

@@ -20,6 +20,7 @@ import { migrations } from './migrations/index.js'
 import { postgresStore } from './postgres-store.js'
 import { nameChildren } from './reads/name-children.js'
 import { postgresReads } from './reads/postgres-reads.js'
+import { RECALLS } from './recalls/recall.controller.js'
 import { READS, type ReadOptions } from './reads/read.controller.js'
 import { consumeDecisions } from './receive.js'
 import { Release } from './release.js'
@@ -99,6 +100,7 @@ export async function startDelivery({
     providers: [
       { provide: DELIVERY, useValue: ports },
       { provide: READS, useValue: reading },
+      { provide: RECALLS, useValue: ports },
       { provide: AUTHORISE, useValue: authoriseByDirectory(room.issuer, () => directory.current) },
       { provide: APP_GUARD, useClass: BearerGuard },
     ],

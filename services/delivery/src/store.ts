@@ -107,15 +107,24 @@ export interface DeliveryStore {
   acknowledge(
     teams: readonly TeamId[],
     ids: readonly string[],
-    recallRecord: (row: {
-      readonly id: string
-      readonly subject: SubjectId
-      readonly recalled: string
-      readonly team: TeamId
-    }) => OutboxRecord,
+    recallRecord: (row: RecalledRow) => OutboxRecord,
   ): Promise<readonly string[]>
+  /** Whether it is a recall that one of these teams was offered; then what it says of it is appended. */
+  answerRecall(
+    teams: readonly TeamId[],
+    id: string,
+    answered: (recall: RecalledRow) => OutboxRecord,
+  ): Promise<boolean>
   /** Ends rows whose time is over and deletes content that no open row needs. */
   sweep(now: number): Promise<void>
+}
+
+/** A recall that was offered, and the delivery that it recalls. */
+export interface RecalledRow {
+  readonly id: string
+  readonly subject: SubjectId
+  readonly recalled: string
+  readonly team: TeamId
 }
 
 export type { Channel }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { changesBetween, checkDirectoryFile, type DirectoryFile } from '@common-thread/directory'
 import { catalogueEntries, encodeHub, topics } from '@common-thread/events'
-import { keyProblem } from '@common-thread/auth'
+import { falseSignatures, keyProblem } from '@common-thread/auth'
 import { appendToOutbox, type Pool, transaction } from '@common-thread/postgres'
 
 export type Applied =
@@ -15,7 +15,7 @@ const eventNames = new Set(catalogueEntries.map(({ name }) => name))
  * version with the same content again changes nothing; with other content, or an older one, it is refused.
  */
 export async function applyVersion(pool: Pool, text: string): Promise<Applied> {
-  const read = parse(text)
+  const read = await parse(text)
   if (!read.ok) return { outcome: 'refused', problems: read.problems }
   const { file } = read
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -65,7 +65,7 @@ export async function currentVersion(
   return rows[0] && { sha256: rows[0].sha256, file: rows[0].body }
 }
 
-function parse(text: string): ReturnType<typeof checkDirectoryFile> {
+async function parse(text: string): Promise<ReturnType<typeof checkDirectoryFile>> {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -74,8 +74,14 @@ function parse(text: string): ReturnType<typeof checkDirectoryFile> {
   }
   const checked = checkDirectoryFile(json, eventNames)
   if (!checked.ok) return checked
-  const problems = checked.file.clients.flatMap(({ id, keys }) =>
-    keys.flatMap((key) => keyProblem(key) ?? []).map((problem) => `client ${id}: ${problem}`),
-  )
+  const { clients, organisations } = checked.file
+  const problems = [
+    ...clients.flatMap(({ id, keys }) => keyProblems(`client ${id}`, keys)),
+    ...organisations.flatMap(({ id, guardian }) => keyProblems(`guardian of ${id}`, guardian?.keys ?? [])),
+    ...(await falseSignatures(checked.file)),
+  ]
   return problems.length > 0 ? { ok: false, problems } : checked
 }
+
+const keyProblems = (whose: string, keys: readonly Readonly<Record<string, unknown>>[]): string[] =>
+  keys.flatMap((key) => keyProblem(key) ?? []).map((problem) => `${whose}: ${problem}`)

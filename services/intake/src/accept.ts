@@ -155,7 +155,9 @@ async function sharesOf(
     const authority = authorityFor(submission, child, ports)
     const { subject, ...identity } = identities.resolve(child, lookUps, change, authority)
     const note = identity.identity === 'confirmed' ? undefined : 'identity-unconfirmed'
-    const accepted = { ...narrowed(submission, child, identity), corrects: seqIn(subject, submission) }
+    const corrects = seqIn(subject, submission)
+    const wasOnAnotherRecord = corrects === null && earlier.of.has(submission)
+    const accepted = { ...narrowed(submission, child, identity), corrects, wasOnAnotherRecord }
     return { submission, subject, accepted, note }
   })
   const ofAgencies = fresh.flatMap((submission): Share[] => {

@@ -112,7 +112,8 @@ export function submitRetraction(
   by: Publisher,
   requestDigest: Buffer,
 ): RetractionSubmission {
-  const digest = digestOf(event.type, event.time, Buffer.alloc(0), `retracts ${event.retracts}\n`)
+  const why = event.because === undefined ? '' : ` because ${event.because}`
+  const digest = digestOf(event.type, event.time, Buffer.alloc(0), `retracts ${event.retracts}${why}\n`)
   return { kind: 'retraction', event, digest, requestDigest, ...published(event, by) }
 }
 
@@ -175,6 +176,8 @@ export const takenAway = (submission: PartnerSubmission, seq: number): AcceptedE
   ...sure,
   data: Buffer.alloc(0),
   retracts: seq,
+  // A correction that stands in another child's record says that it never was about this one.
+  takenBackAs: submission.kind === 'event' ? 'wrong-child' : (submission.event.because ?? null),
 })
 
 function envelopeOf({ event, publisher, team, client }: PartnerSubmission) {
@@ -188,10 +191,16 @@ function envelopeOf({ event, publisher, team, client }: PartnerSubmission) {
     type: event.type,
     time: event.time,
     schemaId: codecByName(schemaNameOf(event.type)).id,
-    corrects: null,
-    retracts: null,
+    ...nothingEarlier,
   }
 }
+
+const nothingEarlier = {
+  corrects: null,
+  retracts: null,
+  takenBackAs: null,
+  wasOnAnotherRecord: false,
+} as const satisfies Partial<AcceptedEvent>
 
 export function hubEvent({ key, record }: Pick<HubSubmission, 'key' | 'record'>): AcceptedEvent {
   const { type, time, schemaId, data } = record
@@ -208,8 +217,7 @@ export function hubEvent({ key, record }: Pick<HubSubmission, 'key' | 'record'>)
     schemaId,
     data,
     ...sure,
-    corrects: null,
-    retracts: null,
+    ...nothingEarlier,
   }
 }
 

@@ -37,7 +37,11 @@ async function logged() {
     if (!accepted) throw new Error('a record does not open')
     const named = accepted.corrects ?? accepted.retracts
     const earlier = records.find(({ seq, subject }) => seq === named && subject === record.subject)
-    const what = accepted.retracts === null ? 'says' : `takes back without data ${accepted.data.length === 0}`
+    const { takenBackAs, wasOnAnotherRecord } = accepted
+    const why = takenBackAs === null ? '' : ` as ${takenBackAs}`
+    const says = wasOnAnotherRecord ? 'says late' : 'says'
+    const what =
+      accepted.retracts === null ? says : `takes back without data ${accepted.data.length === 0}${why}`
     return [accepted.id, 'ABC'[subjects.indexOf(record.subject)], what, earlier && records.indexOf(earlier)]
   })
   return Promise.all(lines)
@@ -58,8 +62,8 @@ describe('a correction', () => {
     await hub.post(about('two', [ben], { corrects: 'one' }))
     expect(await logged()).toEqual([
       ['one', 'A', 'says', undefined],
-      ['two', 'B', 'says', undefined],
-      ['two', 'A', 'takes back without data true', 0],
+      ['two', 'B', 'says late', undefined],
+      ['two', 'A', 'takes back without data true as wrong-child', 0],
     ])
   })
 
@@ -71,7 +75,7 @@ describe('a correction', () => {
       ['one', 'A', 'says', undefined],
       ['one', 'B', 'says', undefined],
       ['two', 'B', 'says', 1],
-      ['two', 'A', 'takes back without data true', 0],
+      ['two', 'A', 'takes back without data true as wrong-child', 0],
       ['three', 'B', 'takes back without data true', 2],
     ])
   })
@@ -87,6 +91,16 @@ describe('a retraction', () => {
       ['two', 'A', 'takes back without data true', 0],
       ['two', 'B', 'takes back without data true', 1],
     ])
+  })
+
+  it('carries why, and with another reason is another retraction', async () => {
+    await hub.post(about('one', [ava]))
+    const first = await hub.post(retraction('two', 'one', { retractionreason: 'wrong-child' }))
+    expect(first.status).toBe(202)
+    expect((await logged()).at(-1)).toEqual(['two', 'A', 'takes back without data true as wrong-child', 0])
+    expect(await hub.post(retraction('two', 'one', { retractionreason: 'not-so' }))).toMatchObject({
+      status: 409,
+    })
   })
 })
 

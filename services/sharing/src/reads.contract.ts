@@ -49,6 +49,8 @@ function read(
     candidates: [],
     corrects: null,
     retracts: null,
+    takenBackAs: null,
+    wasOnAnotherRecord: false,
   })
 }
 

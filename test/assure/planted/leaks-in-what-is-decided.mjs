@@ -20,18 +20,18 @@ export const leaksInWhatIsDecided = [
   {
     name: 'masks are kept without what protects',
     file: `${policy}/mask.ts`,
-    find: "const key = `${profile.join(' ')}|${protections.map(({ reason }) => reason).join(' ')}`",
-    put: "const key = profile.join(' ')",
+    find: 'return kept(ofProfile, protections, () => findMask',
+    put: 'return kept(ofProfile as never, entry, () => findMask',
   },
   {
     name: 'no shield hides a place',
-    file: `${protections}/location-shield.ts`,
+    file: `${policy}/shields.ts`,
     find: 'if (shields.length === 0) return false',
     put: 'return false',
   },
   {
     name: 'a shield that permits somebody permits everybody',
-    file: `${protections}/location-shield.ts`,
+    file: `${policy}/shields.ts`,
     find: 'permits.includes(team.id)',
     put: '(permits.length > 0 || permits.includes(team.id))',
   },
@@ -60,7 +60,27 @@ export const leaksInWhatIsDecided = [
     put: '',
   },
 
+  {
+    name: 'a shield hides the place and not whom to ask there',
+    file: `${protections}/publisher-behind-shield.ts`,
+    find: "pointer.startsWith('/contact/')",
+    put: 'pointer.length === 0',
+  },
+
+  {
+    name: 'a caveat tells what stands in a field that is masked',
+    file: `${policy}/caveats.ts`,
+    find: 'saidBy.every((field) => !isMasked(field, masked))',
+    put: 'saidBy.every((field) => !isMasked(field, []))',
+  },
+
   // Who gets anything at all.
+  {
+    name: 'a shield protects from nobody',
+    file: `${policy}/shields.ts`,
+    find: 'restrictions.some(({ protectsFrom }) => protectsFrom?.includes(team))',
+    put: 'restrictions.some(({ protectsFrom }) => protectsFrom?.includes(team) && false)',
+  },
   {
     name: 'a seal seals nothing',
     file: `${rules}/sealed.ts`,
@@ -94,7 +114,7 @@ export const leaksInWhatIsDecided = [
   {
     name: 'a suspended recipient is told',
     file: `${policy}/decide.ts`,
-    find: "if (!isActive(question.directory, question.team.id)) return closed('WITHHOLD', 'recipient-suspended')",
+    find: "if (isSuspended(question.directory, question.team)) return closed('WITHHOLD', 'recipient-suspended')",
     put: '',
   },
   {

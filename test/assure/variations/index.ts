@@ -1,4 +1,9 @@
-import { concernsItsOwnMember, heldByAnInvestigation, moreDetrimentalToTell } from './kept-from-it.js'
+import {
+  concernsItsOwnMember,
+  heldByAnInvestigation,
+  moreDetrimentalToTell,
+  protectedFromWhoWorksThere,
+} from './kept-from-it.js'
 import {
   afterASeal,
   afterItsInvolvement,
@@ -19,6 +24,7 @@ import {
   somebodyElseRegistered,
 } from './somebody-else.js'
 import {
+  anotherContact,
   anotherPlace,
   anotherSource,
   otherNumbers,
@@ -35,6 +41,7 @@ export const variations = {
   'whether anything stands in fields that it can never see': nothingInOneEvent,
   'texts behind a signal': behindASignal,
   'another place, under a shield': anotherPlace,
+  'another contact at the agency that tells, under a shield': anotherContact,
   'another source, under a shield': anotherSource,
   'an event more of which it hears nothing': oneEventMore,
   'such an event, taken back': oneEventTakenBack,
@@ -54,4 +61,5 @@ export const variations = {
   'something that concerns its own member': concernsItsOwnMember,
   'something that the holder would rather not tell it': moreDetrimentalToTell,
   'something that a live investigation keeps': heldByAnInvestigation,
+  'something that a shield keeps from who works in it': protectedFromWhoWorksThere,
 } as const satisfies Readonly<Record<string, Variation>>

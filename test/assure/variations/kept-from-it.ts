@@ -46,3 +46,19 @@ export const heldByAnInvestigation = keptFromIt(
     !recipient.id.startsWith('police:'),
   restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
 )
+
+/** A shield protects from somebody who works there: then nothing of the child is told to it, a duty to tell included. */
+export const protectedFromWhoWorksThere: Variation = ({ history, recipient, random }) => {
+  const responsible = involvements[0]
+  const step = pick(
+    everyType.filter(({ type }) => entryOf(type).asserts === null),
+    random,
+  )
+  if (!responsible || !step) return undefined
+  const shield = restriction('location-shield', {
+    permits: [recipient.id],
+    protectsFrom: [{ relationshipToChild: 'parents-partner', worksIn: [recipient.id] }],
+  })
+  const start = [responsible, ...history.filter((each) => each !== responsible), shield]
+  return { one: start, other: [...start, step], because: [responsible, shield] }
+}

@@ -1,5 +1,5 @@
 import { entryOf, organisationOf } from '@common-thread/events'
-import { type Team } from '@common-thread/directory'
+import { buildDirectory, type Team } from '@common-thread/directory'
 import { involvedRoles } from '@common-thread/policy'
 import {
   type Happening,
@@ -107,6 +107,6 @@ export const whileSuspended: Variation = ({ history, directory, recipient }) => 
   const own = directory.organisations.get(id)
   if (!own) return undefined
   const organisations = new Map(directory.organisations).set(id, { ...own, suspended: true })
-  const suspended = { ...directory, organisations }
+  const suspended = buildDirectory(directory.version, { ...directory, organisations })
   return { one: history, other: [], directory: suspended, otherDirectory: suspended }
 }

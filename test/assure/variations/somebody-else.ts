@@ -72,7 +72,7 @@ export const somebodyElseRegistered: Variation = ({ history, directory, recipien
   const area = directory.organisations.get(organisationOf(recipient.id))?.area
   if (!area) return undefined
   const organisations = new Map(directory.organisations)
-  organisations.set(id, { id, name: 'New', sector: 'school', area, suspended: false })
+  organisations.set(id, { id, name: 'New', sector: 'school', area, suspended: false, guardian: null })
   const teams = new Map(directory.teams)
   teams.set(team, { id: team, name: 'New', role: 'dsl', telephone: null, email: null })
   return { one: history, other: history, otherDirectory: { ...directory, organisations, teams } }

@@ -67,14 +67,27 @@ const hiddenFrom = (step: Happening, { role }: Team): Hidden => {
 }
 
 /** Under a shield that permits nobody: other texts where it covers. */
-const underAShield = (kind: string, covers: Hidden): Variation =>
+const underAShield = (
+  kind: string,
+  covers: Hidden,
+  isOf: (step: Happening) => boolean = () => true,
+): Variation =>
   inOneEvent({
     covers,
-    isFit: (step) => JSON.stringify(withTexts(step, covers, 'other')) !== JSON.stringify(step),
+    isFit: (step) => isOf(step) && JSON.stringify(withTexts(step, covers, 'other')) !== JSON.stringify(step),
     before: [restriction(kind, { by: 'la:northshire/social-work' })],
   })
 
-export const anotherPlace = underAShield('location-shield', ({ location }) => location === true)
+/** Who told gives a place away, and so does whom to ask there, but for the responsible authority's own contact. */
+export const anotherPlace = underAShield(
+  'location-shield',
+  ({ location, sourceIdentity }) => location === true || sourceIdentity === true,
+)
+export const anotherContact = underAShield(
+  'location-shield',
+  ({ pointer }) => pointer.startsWith('/contact/'),
+  ({ by }) => !by.startsWith('la:northshire/'),
+)
 export const anotherSource = underAShield('source-shield', ({ sourceIdentity }) => sourceIdentity === true)
 
 /** Records of codes and numbers, which are no texts. */

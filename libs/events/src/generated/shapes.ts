@@ -1944,6 +1944,30 @@ const safeguarding_v1_PartTimeTimetableStarted: RecordShape = {
   ],
 }
 
+const safeguarding_v1_PeerNaming: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PeerNaming',
+  fields: [
+    { name: 'namedOn', shape: { kind: 'primitive', type: 'date' } },
+    { name: 'planReference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'peerIs', shape: { kind: 'primitive', type: 'string' }, values: ["at-risk-too","may-cause-harm","both","not-known"] },
+    { name: 'harmTypes', shape: { kind: 'array', items: safeguarding_shared_Code }, maxItems: 4, codeSet: "cin-census/assessment-factors", default: [] },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
+  ],
+}
+
+const safeguarding_v1_PeerNamed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PeerNamed',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'naming', shape: safeguarding_v1_PeerNaming },
+    { name: 'leadPractitioner', shape: safeguarding_shared_Contact },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_PersonalAdviserChange: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.PersonalAdviserChange',
@@ -2092,6 +2116,7 @@ const safeguarding_v1_PlacementSearch: RecordShape = {
   name: 'safeguarding.v1.PlacementSearch',
   fields: [
     { name: 'reference', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'stage', shape: { kind: 'primitive', type: 'string' }, values: ["need","match"] },
     { name: 'instructedAt', shape: { kind: 'primitive', type: 'timestamp' } },
     { name: 'neededFrom', shape: { kind: 'primitive', type: 'date' } },
     { name: 'urgency', shape: { kind: 'primitive', type: 'string' }, values: ["same-day","within-a-week","planned"] },
@@ -2313,6 +2338,26 @@ const safeguarding_v1_ReferralDecided: RecordShape = {
   ],
 }
 
+const safeguarding_v1_ProtectedFrom: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ProtectedFrom',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'primitive', type: 'string' }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","neighbour","peer","other"] },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 120, default: null },
+    { name: 'worksIn', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 10, default: [] },
+  ],
+}
+
+const safeguarding_v1_ShieldedHousehold: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.ShieldedHousehold',
+  fields: [
+    { name: 'setting', shape: { kind: 'primitive', type: 'string' }, values: ["refuge","safe-accommodation","own-home","with-family-or-friends","placement","hospital-or-care-home","other"] },
+    { name: 'adults', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, values: ["mother","father","other-parent","carer","special-guardian","adopter"], maxItems: 6, default: [] },
+    { name: 'otherChildren', shape: { kind: 'primitive', type: 'boolean' }, default: false },
+  ],
+}
+
 const safeguarding_v1_Restriction: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.Restriction',
@@ -2321,8 +2366,8 @@ const safeguarding_v1_Restriction: RecordShape = {
     { name: 'change', shape: { kind: 'primitive', type: 'string' }, values: ["set","lifted"] },
     { name: 'from', shape: { kind: 'primitive', type: 'date' } },
     { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
-    { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
-    { name: 'household', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 1000, default: null },
+    { name: 'protectsFrom', shape: { kind: 'array', items: safeguarding_v1_ProtectedFrom }, maxItems: 10, default: [] },
+    { name: 'household', shape: { kind: 'nullable', of: safeguarding_v1_ShieldedHousehold }, default: null },
     { name: 'permits', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, format: "team", maxItems: 30, default: [] },
     { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 4000, default: null },
   ],
@@ -2714,7 +2759,7 @@ const safeguarding_v1_Recall: RecordShape = {
     { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
     { name: 'delivery', shape: safeguarding_shared_Delivery },
     { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'fields', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
     { name: 'instruction', shape: { kind: 'primitive', type: 'string' } },
   ],
@@ -4873,6 +4918,33 @@ const safeguarding_view_v1_PartTimeTimetableStarted: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_PeerNaming: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PeerNaming',
+  fields: [
+    { name: 'namedOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+    { name: 'planReference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'peerIs', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["at-risk-too","may-cause-harm","both","not-known"], default: null },
+    { name: 'harmTypes', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_shared_Code } }, codeSet: "cin-census/assessment-factors", default: null },
+    { name: 'summary', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PeerNamed: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PeerNamed',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'naming', shape: { kind: 'nullable', of: safeguarding_view_v1_PeerNaming }, default: null },
+    { name: 'leadPractitioner', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_PersonalAdviserChange: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.PersonalAdviserChange',
@@ -5036,6 +5108,7 @@ const safeguarding_view_v1_PlacementSearch: RecordShape = {
   name: 'safeguarding.view.v1.PlacementSearch',
   fields: [
     { name: 'reference', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'stage', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["need","match"], default: null },
     { name: 'instructedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
     { name: 'neededFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
     { name: 'urgency', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["same-day","within-a-week","planned"], default: null },
@@ -5281,6 +5354,26 @@ const safeguarding_view_v1_ReferralDecided: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_ProtectedFrom: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ProtectedFrom',
+  fields: [
+    { name: 'relationshipToChild', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["mother","father","step-parent","parents-partner","former-partner-of-parent","sibling","grandparent","other-relative","neighbour","peer","other"], default: null },
+    { name: 'name', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'worksIn', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
+  ],
+}
+
+const safeguarding_view_v1_ShieldedHousehold: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.ShieldedHousehold',
+  fields: [
+    { name: 'setting', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["refuge","safe-accommodation","own-home","with-family-or-friends","placement","hospital-or-care-home","other"], default: null },
+    { name: 'adults', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, values: ["mother","father","other-parent","carer","special-guardian","adopter"], default: null },
+    { name: 'otherChildren', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'boolean' } }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_Restriction: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.Restriction',
@@ -5289,8 +5382,8 @@ const safeguarding_view_v1_Restriction: RecordShape = {
     { name: 'change', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["set","lifted"], default: null },
     { name: 'from', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
     { name: 'until', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
-    { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
-    { name: 'household', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'protectsFrom', shape: { kind: 'nullable', of: { kind: 'array', items: safeguarding_view_v1_ProtectedFrom } }, default: null },
+    { name: 'household', shape: { kind: 'nullable', of: safeguarding_view_v1_ShieldedHousehold }, default: null },
     { name: 'permits', shape: { kind: 'nullable', of: { kind: 'array', items: { kind: 'primitive', type: 'string' } } }, format: "team", default: null },
     { name: 'reason', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
   ],
@@ -5722,6 +5815,8 @@ const safeguarding_hub_AcceptedEvent: RecordShape = {
     { name: 'data', shape: { kind: 'primitive', type: 'bytes' } },
     { name: 'corrects', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
     { name: 'retracts', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'long' } }, default: null },
+    { name: 'takenBackAs', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["not-so","wrong-child"], default: null },
+    { name: 'wasOnAnotherRecord', shape: { kind: 'primitive', type: 'boolean' }, default: false },
   ],
 }
 
@@ -5865,7 +5960,7 @@ const safeguarding_hub_SupersedingLine: RecordShape = {
   name: 'safeguarding.hub.SupersedingLine',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted"] },
+    { name: 'cause', shape: { kind: 'primitive', type: 'string' }, values: ["restricted","agreement-ended","relationship-ended","held","occasion","corrected","retracted","wrong-child","misdelivered"] },
     { name: 'line', shape: safeguarding_hub_DecisionLine },
   ],
 }
@@ -5920,7 +6015,7 @@ const safeguarding_hub_DirectoryChange: RecordShape = {
     { name: 'version', shape: { kind: 'primitive', type: 'long' } },
     { name: 'change', shape: { kind: 'primitive', type: 'int' } },
     { name: 'last', shape: { kind: 'primitive', type: 'boolean' } },
-    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["organisation","team","client","publish-right","agreement","subscription","none"] },
+    { name: 'kind', shape: { kind: 'primitive', type: 'string' }, values: ["organisation","team","client","publish-right","agreement","signature","subscription","none"] },
     { name: 'key', shape: { kind: 'primitive', type: 'string' } },
     { name: 'entry', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
   ],
@@ -5984,6 +6079,20 @@ const safeguarding_v1_RecallAcknowledged: RecordShape = {
     { name: 'delivery', shape: { kind: 'primitive', type: 'string' } },
     { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
     { name: 'recipient', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+  ],
+}
+
+const safeguarding_v1_RecallAnswered: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.RecallAnswered',
+  fields: [
+    { name: 'delivery', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recalled', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'recipient', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'client', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'outcome', shape: { kind: 'primitive', type: 'string' }, values: ["never-used","removed","can-not-be-removed"] },
+    { name: 'whatWasDone', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'toldOnward', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } }, default: [] },
   ],
 }
 
@@ -6051,6 +6160,7 @@ export const shapes = {
   'safeguarding.v1.OutOfAreaPlacementDecided': safeguarding_v1_OutOfAreaPlacementDecided,
   'safeguarding.v1.ParentServiceChanged': safeguarding_v1_ParentServiceChanged,
   'safeguarding.v1.PartTimeTimetableStarted': safeguarding_v1_PartTimeTimetableStarted,
+  'safeguarding.v1.PeerNamed': safeguarding_v1_PeerNamed,
   'safeguarding.v1.PersonalAdviserChanged': safeguarding_v1_PersonalAdviserChanged,
   'safeguarding.v1.PlacementEnded': safeguarding_v1_PlacementEnded,
   'safeguarding.v1.PlacementMoved': safeguarding_v1_PlacementMoved,
@@ -6144,6 +6254,7 @@ export const shapes = {
   'safeguarding.view.v1.OutOfAreaPlacementDecided': safeguarding_view_v1_OutOfAreaPlacementDecided,
   'safeguarding.view.v1.ParentServiceChanged': safeguarding_view_v1_ParentServiceChanged,
   'safeguarding.view.v1.PartTimeTimetableStarted': safeguarding_view_v1_PartTimeTimetableStarted,
+  'safeguarding.view.v1.PeerNamed': safeguarding_view_v1_PeerNamed,
   'safeguarding.view.v1.PersonalAdviserChanged': safeguarding_view_v1_PersonalAdviserChanged,
   'safeguarding.view.v1.PlacementEnded': safeguarding_view_v1_PlacementEnded,
   'safeguarding.view.v1.PlacementMoved': safeguarding_view_v1_PlacementMoved,
@@ -6187,4 +6298,5 @@ export const shapes = {
   'safeguarding.v1.QuarantineInspected': safeguarding_v1_QuarantineInspected,
   'safeguarding.v1.ReadRequested': safeguarding_v1_ReadRequested,
   'safeguarding.v1.RecallAcknowledged': safeguarding_v1_RecallAcknowledged,
+  'safeguarding.v1.RecallAnswered': safeguarding_v1_RecallAnswered,
 } as const

@@ -1592,6 +1592,26 @@ export interface PartTimeTimetable {
   readonly safeWhenNotInSchool: string | null
 }
 
+/** The lead of a child community safety plan tells those who already answer for a peer that the plan names the peer. It stands in the peer’s own log and does not say whose plan it is. */
+export interface PeerNamed {
+  readonly children: readonly Child[]
+  readonly naming: PeerNaming
+  /** Of the plan: whom to speak to. */
+  readonly leadPractitioner: Contact
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PeerNaming {
+  readonly namedOn: IsoDate
+  /** By which the plan’s lead finds the plan; it names nobody. */
+  readonly planReference: string
+  readonly peerIs: 'at-risk-too' | 'may-cause-harm' | 'both' | 'not-known'
+  readonly harmTypes: readonly Code[]
+  /** What those who answer for the peer need to know; nothing by which another child would be known. */
+  readonly summary: string | null
+}
+
 /** A care leaver gets a personal adviser, or another one. */
 export interface PersonalAdviserChanged {
   readonly children: readonly Child[]
@@ -1699,7 +1719,7 @@ export interface ProviderNotification {
   readonly homeUrn: string | null
 }
 
-/** An authority instructs a search for a placement: the child’s needs, not its name. */
+/** An authority instructs a search for a placement: the child’s needs first, and the child’s name when there is a match. */
 export interface PlacementSought {
   readonly children: readonly Child[]
   readonly search: PlacementSearch
@@ -1709,6 +1729,8 @@ export interface PlacementSought {
 
 export interface PlacementSearch {
   readonly reference: string
+  /** The profile of what is needed names nobody; a match that the authority has agreed to makes the child known to the search. */
+  readonly stage: 'need' | 'match'
   readonly instructedAt: Instant
   readonly neededFrom: IsoDate
   readonly urgency: 'same-day' | 'within-a-week' | 'planned'
@@ -1894,12 +1916,28 @@ export interface Restriction {
   readonly from: IsoDate
   /** Of an investigation hold: when it ends by itself. It never lasts more than 28 days; who still needs it sets it anew. */
   readonly until: Instant | null
-  readonly protectsFrom: string | null
-  /** Whose household it covers. */
-  readonly household: string | null
+  readonly protectsFrom: readonly ProtectedFrom[]
+  readonly household: ShieldedHousehold | null
   /** Teams that need what is shielded in order to protect the child. */
   readonly permits: readonly TeamId[]
   readonly reason: string | null
+}
+
+/** A person from whom a location shield protects. */
+export interface ProtectedFrom {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'neighbour' | 'peer' | 'other'
+  readonly name: string | null
+  /** Teams of which this person is a member, or that speak to this person for the family. The hub tells them nothing of the child while the shield is set, whatever else they are to the child. */
+  readonly worksIn: readonly TeamId[]
+}
+
+/** Whose household a location shield covers. The children are those that the event names, each in its own log. */
+export interface ShieldedHousehold {
+  readonly setting: 'refuge' | 'safe-accommodation' | 'own-home' | 'with-family-or-friends' | 'placement' | 'hospital-or-care-home' | 'other'
+  /** The protected parent or carer, whom it covers too. */
+  readonly adults: readonly ('mother' | 'father' | 'other-parent' | 'carer' | 'special-guardian' | 'adopter')[]
+  /** Children live there whom this event does not name: nothing shields their own logs yet. */
+  readonly otherChildren: boolean
 }
 
 /** A child who was missing is offered an independent return interview, accepts or declines it, or has had it. */
@@ -2186,7 +2224,7 @@ export interface Recall {
   readonly delivery: Delivery
   /** Delivery id of what is recalled. */
   readonly recalled: string
-  readonly kind: 'restricted' | 'corrected' | 'retracted'
+  readonly kind: 'restricted' | 'corrected' | 'retracted' | 'wrong-child' | 'misdelivered'
   /** Fields recalled; empty for the whole. */
   readonly fields: readonly string[]
   readonly instruction: string
@@ -4125,6 +4163,31 @@ export interface PartTimeTimetableView {
   readonly safeWhenNotInSchool: string | null
 }
 
+/** The lead of a child community safety plan tells those who already answer for a peer that the plan names the peer. It stands in the peer’s own log and does not say whose plan it is. */
+export interface PeerNamedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly naming: PeerNamingView | null
+  /** Of the plan: whom to speak to. */
+  readonly leadPractitioner: ContactView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PeerNamingView {
+  readonly namedOn: IsoDate | null
+  /** By which the plan’s lead finds the plan; it names nobody. */
+  readonly planReference: string | null
+  readonly peerIs: 'at-risk-too' | 'may-cause-harm' | 'both' | 'not-known' | null
+  readonly harmTypes: readonly CodeView[] | null
+  /** What those who answer for the peer need to know; nothing by which another child would be known. */
+  readonly summary: string | null
+}
+
 /** A care leaver gets a personal adviser, or another one. */
 export interface PersonalAdviserChangedView {
   /** The recipient's own reference for the child. */
@@ -4257,7 +4320,7 @@ export interface ProviderNotificationView {
   readonly homeUrn: string | null
 }
 
-/** An authority instructs a search for a placement: the child’s needs, not its name. */
+/** An authority instructs a search for a placement: the child’s needs first, and the child’s name when there is a match. */
 export interface PlacementSoughtView {
   /** The recipient's own reference for the child. */
   readonly subject: string
@@ -4272,6 +4335,8 @@ export interface PlacementSoughtView {
 
 export interface PlacementSearchView {
   readonly reference: string | null
+  /** The profile of what is needed names nobody; a match that the authority has agreed to makes the child known to the search. */
+  readonly stage: 'need' | 'match' | null
   readonly instructedAt: Instant | null
   readonly neededFrom: IsoDate | null
   readonly urgency: 'same-day' | 'within-a-week' | 'planned' | null
@@ -4497,12 +4562,28 @@ export interface RestrictionView {
   readonly from: IsoDate | null
   /** Of an investigation hold: when it ends by itself. It never lasts more than 28 days; who still needs it sets it anew. */
   readonly until: Instant | null
-  readonly protectsFrom: string | null
-  /** Whose household it covers. */
-  readonly household: string | null
+  readonly protectsFrom: readonly ProtectedFromView[] | null
+  readonly household: ShieldedHouseholdView | null
   /** Teams that need what is shielded in order to protect the child. */
   readonly permits: readonly TeamId[] | null
   readonly reason: string | null
+}
+
+/** A person from whom a location shield protects. */
+export interface ProtectedFromView {
+  readonly relationshipToChild: 'mother' | 'father' | 'step-parent' | 'parents-partner' | 'former-partner-of-parent' | 'sibling' | 'grandparent' | 'other-relative' | 'neighbour' | 'peer' | 'other' | null
+  readonly name: string | null
+  /** Teams of which this person is a member, or that speak to this person for the family. The hub tells them nothing of the child while the shield is set, whatever else they are to the child. */
+  readonly worksIn: readonly TeamId[] | null
+}
+
+/** Whose household a location shield covers. The children are those that the event names, each in its own log. */
+export interface ShieldedHouseholdView {
+  readonly setting: 'refuge' | 'safe-accommodation' | 'own-home' | 'with-family-or-friends' | 'placement' | 'hospital-or-care-home' | 'other' | null
+  /** The protected parent or carer, whom it covers too. */
+  readonly adults: readonly ('mother' | 'father' | 'other-parent' | 'carer' | 'special-guardian' | 'adopter')[] | null
+  /** Children live there whom this event does not name: nothing shields their own logs yet. */
+  readonly otherChildren: boolean | null
 }
 
 /** A child who was missing is offered an independent return interview, accepts or declines it, or has had it. */
@@ -4870,6 +4951,10 @@ export interface AcceptedEvent {
   readonly corrects: number | null
   /** Position, in the same shard, of the record that this takes back. */
   readonly retracts: number | null
+  /** Why it is taken back, where its publisher said so, or where the correction is about another child. */
+  readonly takenBackAs: 'not-so' | 'wrong-child' | null
+  /** It corrects an event that stood in the record of another child: those who work with this one hear of it late. */
+  readonly wasOnAnotherRecord: boolean
 }
 
 /** Value on checkpoints: a signed checkpoint and the position it covers in each shard. */
@@ -5021,7 +5106,7 @@ export interface Decision {
 export interface SupersedingLine {
   /** Position, in the same shard, of the earlier record. */
   readonly ofSeq: number
-  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'held' | 'occasion' | 'corrected' | 'retracted'
+  readonly cause: 'restricted' | 'agreement-ended' | 'relationship-ended' | 'held' | 'occasion' | 'corrected' | 'retracted' | 'wrong-child' | 'misdelivered'
   readonly line: DecisionLine
 }
 
@@ -5050,7 +5135,7 @@ export interface DirectoryChange {
   /** Number of this change within its version, from 0. */
   readonly change: number
   readonly last: boolean
-  readonly kind: 'organisation' | 'team' | 'client' | 'publish-right' | 'agreement' | 'subscription' | 'none'
+  readonly kind: 'organisation' | 'team' | 'client' | 'publish-right' | 'agreement' | 'signature' | 'subscription' | 'none'
   readonly key: string
   /** The entry as JSON; null removes it. */
   readonly entry: string | null
@@ -5115,4 +5200,20 @@ export interface RecallAcknowledged {
   /** Delivery id that was recalled. */
   readonly recalled: string
   readonly recipient: TeamId
+}
+
+/** A recipient said what it did with what was recalled, and whom it had told. Appended by delivery; a later answer stands beside an earlier one. */
+export interface RecallAnswered {
+  /** Delivery id of the recall. */
+  readonly delivery: string
+  /** Delivery id that was recalled. */
+  readonly recalled: string
+  readonly recipient: TeamId
+  /** Client that answered, by its id in the directory. */
+  readonly client: string
+  readonly outcome: 'never-used' | 'removed' | 'can-not-be-removed'
+  /** What was done because of it, and put right. */
+  readonly whatWasDone: string | null
+  /** Whom it had told; nobody where it is empty. */
+  readonly toldOnward: readonly string[]
 }

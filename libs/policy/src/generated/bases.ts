@@ -808,5 +808,24 @@ export const bases: Bases = {
       "gateway.section",
       "confidentiality"
     ]
+  },
+  "personal-data-breach": {
+    "purpose": "Answer for a delivery that went to the wrong team",
+    "article6": "6(1)(c) legal obligation",
+    "article9": "9(2)(g) substantial public interest",
+    "schedule1": "para 6 statutory purposes",
+    "para18Reason": null,
+    "gateway": {
+      "statute": "UK GDPR",
+      "section": "Arts 33 and 34",
+      "inForceFrom": "2018-05-25",
+      "inForceTo": null
+    },
+    "otherwise": null,
+    "confidentiality": "required by law",
+    "duty": null,
+    "unconfirmed": [
+      "schedule1"
+    ]
   }
 }

@@ -1132,16 +1132,12 @@ export const matrix: Matrix = {
         "advocacy": {
           "give": "fields",
           "fields": [
-            "/child/identifiers",
             "/child/givenName",
             "/child/familyName",
-            "/child/birthDate",
             "/advocacy/change",
             "/advocacy/on",
             "/advocacy/trigger",
-            "/advocacy/optedOutBy",
             "/advocacy/isFor",
-            "/advocacy/isInstructed",
             "/advocacy/safeContact",
             "/advocacy/meetingOn",
             "/contact",
@@ -3852,7 +3848,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "judgement",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -3876,7 +3873,8 @@ export const matrix: Matrix = {
           "mode": "judgement",
           "when": "addressed",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "public-health-nursing": {
@@ -4559,7 +4557,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -4582,7 +4581,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "youth-justice": {
@@ -5411,6 +5411,29 @@ export const matrix: Matrix = {
             "do-not-raise-with-either-parent"
           ]
         },
+        "education-welfare": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/child/present",
+            "/child/voice",
+            "/incident/reference",
+            "/incident/occurredAt",
+            "/incident/safeContact",
+            "/allegedPerpetrator/relationshipToChild",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-welfare",
+          "mode": "routine",
+          "when": "school-age-on-no-roll",
+          "handling": [
+            "do-not-raise-with-either-parent"
+          ]
+        },
         "host-duty-desk": "nothing",
         "reviewing-officer": "nothing",
         "police-child-abuse": "nothing",
@@ -5428,7 +5451,6 @@ export const matrix: Matrix = {
         "parent-service": "nothing",
         "maternity": "nothing",
         "virtual-school": "nothing",
-        "education-welfare": "nothing",
         "youth-justice": "nothing",
         "probation": "nothing",
         "housing": "nothing",
@@ -5907,7 +5929,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -5922,6 +5945,7 @@ export const matrix: Matrix = {
             "/risk/types",
             "/risk/immediacy",
             "/risk/summary",
+            "/risk/nationalReferral",
             "/risk/defenceMayApply",
             "/adultsOfConcern",
             "/foundIn",
@@ -5932,7 +5956,8 @@ export const matrix: Matrix = {
           "mode": "routine",
           "when": "crime-or-immediate-danger",
           "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "dsl": {
@@ -10257,7 +10282,7 @@ export const matrix: Matrix = {
             "not-for-intelligence"
           ]
         },
-        "police-child-abuse": {
+        "youth-justice": {
           "give": "fields",
           "fields": [
             "/child/identifiers",
@@ -10277,6 +10302,29 @@ export const matrix: Matrix = {
           "mode": "routine",
           "handling": [
             "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/stage",
+            "/nationalReferral/decision",
+            "/nationalReferral/decidedAt",
+            "/nationalReferral/recoveryUntil",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -10298,29 +10346,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
-          ]
-        },
-        "youth-justice": {
-          "give": "fields",
-          "fields": [
-            "/child/identifiers",
-            "/child/givenName",
-            "/child/familyName",
-            "/child/birthDate",
-            "/nationalReferral/reference",
-            "/nationalReferral/stage",
-            "/nationalReferral/decision",
-            "/nationalReferral/decidedAt",
-            "/nationalReferral/recoveryUntil",
-            "/nationalReferral/defenceMayApply",
-            "/contact",
-            "/handling"
-          ],
-          "basis": "child-protection",
-          "mode": "routine",
-          "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "emergency-department": "nothing",
@@ -10461,7 +10488,7 @@ export const matrix: Matrix = {
             "not-for-intelligence"
           ]
         },
-        "police-child-abuse": {
+        "youth-justice": {
           "give": "fields",
           "fields": [
             "/child/identifiers",
@@ -10479,6 +10506,27 @@ export const matrix: Matrix = {
           "mode": "routine",
           "handling": [
             "not-for-intelligence"
+          ]
+        },
+        "police-child-abuse": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/nationalReferral/reference",
+            "/nationalReferral/madeAt",
+            "/nationalReferral/firstResponder",
+            "/nationalReferral/defenceMayApply",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "police-response": {
@@ -10498,27 +10546,8 @@ export const matrix: Matrix = {
           "basis": "child-protection",
           "mode": "routine",
           "handling": [
-            "not-for-intelligence"
-          ]
-        },
-        "youth-justice": {
-          "give": "fields",
-          "fields": [
-            "/child/identifiers",
-            "/child/givenName",
-            "/child/familyName",
-            "/child/birthDate",
-            "/nationalReferral/reference",
-            "/nationalReferral/madeAt",
-            "/nationalReferral/firstResponder",
-            "/nationalReferral/defenceMayApply",
-            "/contact",
-            "/handling"
-          ],
-          "basis": "child-protection",
-          "mode": "routine",
-          "handling": [
-            "not-for-intelligence"
+            "not-for-intelligence",
+            "not-for-prosecution-of-this-child-without-release"
           ]
         },
         "emergency-department": "nothing",
@@ -11139,6 +11168,129 @@ export const matrix: Matrix = {
         "statistics": "nothing"
       },
       "event": "part-time-timetable-started"
+    },
+    {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "when": "responsible-authority",
+          "actBy": "one-working-day",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "child-protection-team": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "family-help-lead": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/naming/namedOn",
+            "/naming/planReference",
+            "/naming/peerIs",
+            "/naming/harmTypes",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "routine",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "youth-justice": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/naming/namedOn",
+            "/naming/planReference",
+            "/naming/peerIs",
+            "/naming/harmTypes",
+            "/leadPractitioner",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "child-protection",
+          "mode": "judgement",
+          "handling": [
+            "not-for-intelligence"
+          ]
+        },
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "peer-named"
     },
     {
       "purpose": "welfare",
@@ -11859,6 +12011,7 @@ export const matrix: Matrix = {
       "event": "placement-provider-event-notified"
     },
     {
+      "variant": "need",
       "purpose": "welfare",
       "rows": {
         "social-work": {
@@ -11895,6 +12048,89 @@ export const matrix: Matrix = {
         "placement-search": {
           "give": "fields",
           "fields": [
+            "/search",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "advocacy": "undecided",
+        "duty-desk": "nothing",
+        "host-duty-desk": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "placement-sought"
+    },
+    {
+      "variant": "match",
+      "purpose": "welfare",
+      "rows": {
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "reviewing-officer": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "placement-search",
+          "mode": "routine"
+        },
+        "virtual-school": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
+            "/search/neededFrom",
+            "/search/urgency",
+            "/contact",
+            "/handling"
+          ],
+          "basis": "looked-after-care",
+          "mode": "routine"
+        },
+        "placement-search": {
+          "give": "fields",
+          "fields": [
+            "/child/identifiers",
+            "/child/givenName",
+            "/child/familyName",
+            "/child/birthDate",
             "/search",
             "/contact",
             "/handling"

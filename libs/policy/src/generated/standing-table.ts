@@ -1204,6 +1204,20 @@ export const standingTable: StandingTable = [
     "by": [
       {
         "sector": "la",
+        "as": "anyone"
+      }
+    ],
+    "source": "Families First Partnership Programme guide: the plan’s lead, who need not answer for the peer",
+    "asserts": "peer-named"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
+        "sector": "la",
         "as": "responsible-authority"
       }
     ],

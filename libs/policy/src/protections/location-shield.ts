@@ -1,18 +1,12 @@
 import { type Protection } from '../protection.js'
+import { isShieldedFrom } from '../shields.js'
 
 /**
- * A location shield covers everything that gives the place away: address, school, provider, host, contact at the
- * setting. Those who need it to protect the child are named in the shield; the responsible authority's own teams
- * hold the address already.
+ * A location shield covers everything that gives the place away: address, school, practice, provider, host, court,
+ * carer, who else is involved, who told. Domain facts §2.10 item 7.
  */
 export const locationShield: Protection = {
   reason: 'location-shield',
-  applies: ({ state, capacity, team }) => {
-    const shields = state.restrictions.filter(({ kind }) => kind === 'location-shield')
-    if (shields.length === 0) return false
-    if (capacity === 'duty-desk' || capacity === 'social-work' || capacity === 'reviewing-officer')
-      return false
-    return !shields.every(({ permits }) => permits.includes(team.id))
-  },
-  covers: (field) => field.location === true,
+  applies: isShieldedFrom,
+  covers: (field) => field.location === true || field.sourceIdentity === true,
 }

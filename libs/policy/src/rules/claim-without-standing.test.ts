@@ -111,3 +111,13 @@ it('lets any agency set a location shield at once, and lift it only together wit
   expect(log.state.restrictions).toHaveLength(0)
   expect(told(log.add(concern()))).toContain('la:northshire/mash')
 })
+
+it('tells the duty desk where the record names it, and no social work team, as who answers for the child', () => {
+  const answering = involvementStarted({
+    kind: 'responsible-authority',
+    organisation: 'la:northshire',
+    team: 'la:northshire/mash',
+    by: 'la:northshire/social-work',
+  })
+  expect(told(given(answering).when(onHillsidesRoll))).toEqual(['la:northshire/mash'])
+})

@@ -9,10 +9,11 @@ import {
   sectorOf,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { type Directory, directoryOf, type TeamRole } from '@common-thread/directory'
+import { type Directory, type DirectoryFile, directoryOf, type TeamRole } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
 import { type InvolvementKind } from '../state.js'
 import { type Happening } from './given.js'
+import { signedByAll } from './signed-by-all.js'
 import { conferenceMember, involvementStarted, known, placementMoved } from './northshire-events.js'
 
 const more: readonly (readonly [team: string, role: TeamRole, kind?: InvolvementKind])[] = [
@@ -38,6 +39,8 @@ const more: readonly (readonly [team: string, role: TeamRole, kind?: Involvement
   ['inspectorate:ofsted/england', 'inspectorate'],
   ['government:review-panel/england', 'national-panel'],
   ['government:education/statistics', 'statistics'],
+  ['la:northshire/information-governance', 'data-protection-officer'],
+  ['school:oakfield-primary/information-governance', 'data-protection-officer'],
 ]
 
 /** The sample partnership with a team in every role. */
@@ -50,31 +53,55 @@ export function everyRole(): Directory {
     .map(([id, role]) => ({ id: id as TeamId, name: id, role, telephone: null, email: null }))
   const organisations = [...new Set(teams.map(({ id }) => organisationOf(id)))]
     .filter((id) => !known.has(id))
-    .map((id) => ({ id, name: id, sector: sectorOf(id), area, suspended: false }))
-  return directoryOf({
+    .map((id) => ({ id, name: id, sector: sectorOf(id), area, suspended: false, guardian: null }))
+  return directoryOf(
+    everybodyAgreed({
+      ...file,
+      organisations: [...file.organisations, ...organisations],
+      teams: [...file.teams, ...teams],
+    }),
+  )
+}
+
+/** All organisations bound by one agreement for everything, and every team subscribed under it. */
+export function everybodyAgreed(file: DirectoryFile): DirectoryFile {
+  const [overarching] = northshire(1).agreements
+  if (!overarching) throw new Error('the sample partnership has no agreement')
+  const known = new Map(file.subscriptions.map((subscription) => [subscription.team, subscription]))
+  return signedByAll({
     ...file,
-    organisations: [...file.organisations, ...organisations],
-    teams: [...file.teams, ...teams],
+    agreements: [{ ...overarching, parties: file.organisations.map(({ id }) => id) }],
+    subscriptions: file.teams.map(({ id: team }) => ({
+      team,
+      events: ['*'],
+      channel: known.get(team)?.channel ?? 'feed',
+      agreement: overarching.id,
+    })),
   })
 }
 
-/** A child with whom every role works that can work with one, placed in Southshire. */
+const involvedIn = ([team, , kind]: (typeof more)[number], from?: string): readonly Happening[] =>
+  kind
+    ? [
+        involvementStarted({
+          kind,
+          organisation: organisationOf(team as TeamId),
+          team,
+          by: 'la:northshire/social-work',
+          ...(from ? { from } : {}),
+        }),
+      ]
+    : []
+
+const searches = more.filter(([, , kind]) => kind === 'placement-search')
+
+/** A child with whom every role works that can work with one, placed in Southshire, and for whom another placement is sought. */
 export const everybodyInvolved: readonly Happening[] = [
   ...known,
   conferenceMember,
-  ...more.flatMap(([team, , kind]) =>
-    kind
-      ? [
-          involvementStarted({
-            kind,
-            organisation: organisationOf(team as TeamId),
-            team,
-            by: 'la:northshire/social-work',
-          }),
-        ]
-      : [],
-  ),
+  ...more.filter((each) => !searches.includes(each)).flatMap((each) => involvedIn(each)),
   placementMoved(),
+  ...searches.flatMap((each) => involvedIn(each, '2026-11-23')),
 ]
 
 const publishers: Readonly<Record<string, string>> = {

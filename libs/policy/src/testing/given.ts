@@ -6,15 +6,17 @@ import {
   entryOf,
   hubRecordTypes,
   organisationOf,
+  type RetractionReason,
   type SubjectId,
   type TeamId,
 } from '@common-thread/events/catalogue'
 import { codecByName, readJson, schemaNameOf } from '@common-thread/events'
 import { type Directory, directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
+import { signedByAll } from './signed-by-all.js'
 import { type DueTime } from '../due.js'
 import { type Decided } from '../history.js'
-import { judge, type Judgement } from '../judge.js'
+import { judge, type JudgeInput, type Judgement } from '../judge.js'
 import { type Identity, type LogEntry, type LoggedEvent } from '../log-entry.js'
 import { emptyState, type SubjectState } from '../state.js'
 
@@ -33,10 +35,12 @@ export interface Happening {
   readonly shard?: number
   /** Position of the record that it corrects. */
   readonly corrects?: number
+  /** It corrects one that stood in another child's record. */
+  readonly wasOnAnotherRecord?: boolean
 }
 
 const monday = '2026-11-23T08:00:00Z'
-export const sampleDirectory: Directory = directoryOf(northshire(1))
+export const sampleDirectory: Directory = directoryOf(signedByAll(northshire(1)))
 export const aChild = 'child_aaaaaaaaaaaaaaaaaaaaaaaaaa' as SubjectId
 const hour = 3_600_000
 
@@ -59,7 +63,7 @@ export class Log {
   }
 
   /** The publisher of a record takes it back. */
-  retract(seq: number): Judgement {
+  retract(seq: number, because?: RetractionReason): Judgement {
     this.now += hour
     const entry = this.history[seq - 1]?.entry
     if (entry?.kind !== 'event') throw new Error('nothing to retract')
@@ -73,6 +77,7 @@ export class Log {
       position,
       recordedTime: this.now,
       retracts: seq,
+      ...(because === undefined ? {} : { because }),
     })
   }
 
@@ -99,8 +104,9 @@ export class Log {
     })
   }
 
-  judge(entry: LogEntry): Judgement {
-    const judgement = judge({
+  /** What the next record is judged with. */
+  inputOf(entry: LogEntry): JudgeInput {
+    return {
       subject: this.subject,
       entry,
       recordDigest: Buffer.alloc(32),
@@ -110,7 +116,11 @@ export class Log {
       directory: this.directory,
       release: 'test',
       deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
-    })
+    }
+  }
+
+  judge(entry: LogEntry): Judgement {
+    const judgement = judge(this.inputOf(entry))
     this.state = judgement.state
     this.history.push({ entry, decision: judgement.decision })
     return judgement
@@ -121,7 +131,7 @@ export const deliveryId = (recipient: TeamId, seq: number, ofSeq: number): strin
   createHash('sha256').update(`${recipient} ${seq} ${ofSeq}`).digest('hex').slice(0, 26)
 
 export function asEntry(
-  { type, by, data, identity = 'confirmed', corrects }: Happening,
+  { type, by, data, identity = 'confirmed', corrects, wasOnAnotherRecord = false }: Happening,
   seq: number,
   now: number,
 ): LoggedEvent {
@@ -141,6 +151,7 @@ export function asEntry(
     identity,
     position: { shard: 0, seq },
     ...(corrects === undefined ? {} : { corrects }),
+    ...(wasOnAnotherRecord ? { wasOnAnotherRecord } : {}),
   } as LoggedEvent
 }
 

@@ -149,7 +149,14 @@ export const placementMoved = (more: object = {}, rest: object = {}): Happening 
 
 export const restriction = (
   kind: string,
-  more: { by?: string; change?: string; from?: string; permits?: readonly string[] } = {},
+  more: {
+    by?: string
+    change?: string
+    from?: string
+    permits?: readonly string[]
+    protectsFrom?: readonly object[]
+    household?: object
+  } = {},
 ): Happening => ({
   type: eventTypes.restrictionChanged,
   by: more.by ?? socialWork,
@@ -159,6 +166,8 @@ export const restriction = (
       change: more.change ?? 'set',
       from: more.from ?? '2026-11-20',
       permits: more.permits ?? [],
+      ...(more.protectsFrom ? { protectsFrom: more.protectsFrom } : {}),
+      ...(more.household ? { household: more.household } : {}),
     },
   },
 })

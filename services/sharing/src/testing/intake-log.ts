@@ -25,7 +25,14 @@ export const beside = children.find(
 
 export const keyring = new MemoryKeyring()
 export const now = Date.parse('2026-11-23T08:00:00Z')
-const sure = { identity: 'confirmed', candidates: [], corrects: null, retracts: null } as const
+const sure = {
+  identity: 'confirmed',
+  candidates: [],
+  corrects: null,
+  retracts: null,
+  takenBackAs: null,
+  wasOnAnotherRecord: false,
+} as const
 
 /** The logs of two children as intake would write them, in its order. */
 export class Intake {

@@ -17,8 +17,8 @@ interface Policy {
   /** Its name, from `@id`. */
   readonly id: string
   readonly text: string
-  /** The action, or the group of actions, that it is about. */
-  readonly about: string
+  /** The actions, or groups of actions, that it is about. */
+  readonly about: readonly string[]
 }
 const all: readonly Policy[] = readdirSync(folder)
   .filter((file) => file.endsWith('.cedar'))
@@ -36,8 +36,12 @@ function policiesOf(text: string): Policy[] {
     const { annotations = {}, action } = answer.json
     const { id, source } = annotations
     if (!id || !source) throw new Error(`a policy without an @id or a @source: ${policy}`)
-    if (!('entity' in action) || !('id' in action.entity)) throw new Error(`${id} names no action`)
-    return { id, text: policy, about: action.entity.id }
+    const about = [
+      ...('entity' in action ? [action.entity] : []),
+      ...('entities' in action ? action.entities : []),
+    ].map((entity) => ('id' in entity ? entity.id : entity.__entity.id))
+    if (about.length === 0) throw new Error(`${id} names no action`)
+    return { id, text: policy, about }
   })
 }
 
@@ -63,7 +67,8 @@ const ready = (parsed: cedar.CheckParseAnswer): void => {
 ready(cedar.preparseSchema('oracle', schema))
 // A set for each action: a policy about another one has nothing to say, and reading it takes most of the time.
 for (const action of actions) {
-  const own = all.filter(({ about }) => [action, ...groupsOf(action)].includes(about))
+  const names = [action, ...groupsOf(action)]
+  const own = all.filter(({ about }) => about.some((name) => names.includes(name)))
   ready(cedar.preparsePolicySet(action, setOf(own)))
 }
 
@@ -108,8 +113,8 @@ export function ask(asked: Asked): Answered {
   return answer
 }
 
-/** What a team or an event is called is no part of the question: its attributes are. */
-function authorize({ principal, action, resource, of, context }: Asked): Answered {
+/** Cedar itself, asked anew. What a team or an event is called is no part of the question: its attributes are. */
+export function authorize({ principal, action, resource, of, context }: Asked): Answered {
   const team = { type: of[0], id: 'the team' }
   const object = { type: of[1], id: 'the resource' }
   const answer = cedar.statefulIsAuthorized({

@@ -1,4 +1,10 @@
-import { type Child, eventTypes, type IsoDate, type OrganisationId } from '@common-thread/events/catalogue'
+import {
+  type Child,
+  entryOf,
+  eventTypes,
+  type IsoDate,
+  type OrganisationId,
+} from '@common-thread/events/catalogue'
 import { childOf, type LoggedEvent } from '../../log-entry.js'
 import { type Attributes } from './cedar.js'
 import { valueAt } from './matrix-data.js'
@@ -19,8 +25,13 @@ export function placesIn(event: LoggedEvent): {
   return {
     foundIn: 'foundIn' in event.data ? event.data.foundIn : null,
     lives: child?.address?.authority ?? null,
-    movesTo: event.type === eventTypes.placementMoved ? event.data.placement.hostAuthority : null,
+    movesTo: hostNamedBy(event),
   }
+}
+
+function hostNamedBy(event: LoggedEvent): OrganisationId | null {
+  const field = entryOf(event.type).fields.find(({ pointer }) => pointer.endsWith('/hostAuthority'))
+  return field ? (valueAt(event.data, field.pointer) as OrganisationId | null) : null
 }
 
 /** The circumstances that rows of the matrix name. */
@@ -34,6 +45,8 @@ export function circumstancesOf(story: Story, event: LoggedEvent, so: WhatIsSo):
     planOpen: so.planOpen,
     thresholdMarked: isMarked('/incident/thresholdMarked'),
     underFive: isUnderFive(birthDateOf(story, event), so.today),
+    ofSchoolAge: isOfSchoolAge(birthDateOf(story, event), so.today),
+    onARoll: so.isOnARoll,
   }
 }
 
@@ -43,9 +56,27 @@ function birthDateOf(story: Story, event: LoggedEvent): IsoDate | null {
   return dates.findLast((date) => date !== null) ?? null
 }
 
+/** The publisher says that the child goes to a school, and it is not this one. */
+export function isAnotherSchool(event: LoggedEvent, organisation: OrganisationId): boolean {
+  const stated = childOf(event)?.school ?? null
+  return stated !== null && stated !== organisation
+}
+
 /** Until the day of the fifth birthday. Whose age nobody knows may be: the facts don't say, and telling is the safer. */
-function isUnderFive(born: IsoDate | null, today: IsoDate): boolean {
-  if (born === null) return true
-  const fifth = `${String(Number(born.slice(0, 4)) + 5).padStart(4, '0')}${born.slice(4)}`
-  return today < fifth
+const isUnderFive = (born: IsoDate | null, today: IsoDate): boolean =>
+  born === null || today < birthday(5, born)
+
+const isOfSchoolAge = (born: IsoDate | null, today: IsoDate): boolean =>
+  born !== null && today >= birthday(4, born) && today < birthday(18, born)
+
+const birthday = (years: number, born: IsoDate): string =>
+  `${String(Number(born.slice(0, 4)) + years).padStart(4, '0')}${born.slice(4)}`
+
+/** Somebody opts out of advocacy for a child who is judged competent, is 16, or whose age nobody knows. */
+export function optsOutForTheChild(story: Story, event: LoggedEvent, today: IsoDate): boolean {
+  if (event.type !== eventTypes.advocacyChanged) return false
+  const { change, isFor, optedOutBy, childIsCompetent } = event.data.advocacy
+  const born = birthDateOf(story, event)
+  const mayDecide = childIsCompetent === true || born === null || today >= birthday(16, born)
+  return change === 'opted-out' && isFor === 'child' && optedOutBy !== 'child' && mayDecide
 }

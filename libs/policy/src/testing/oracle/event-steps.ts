@@ -20,8 +20,16 @@ const turned: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '/risk/immediacy': fc.constantFrom('immediate-danger', 'routine'),
   '/incident/thresholdMarked': fc.boolean(),
   '/source/doNotReveal': fc.boolean(),
+  '/advocacy/change': fc.constantFrom('offered', 'opted-out', 'opted-out'),
+  '/advocacy/optedOutBy': fc.constantFrom('child', 'parent', 'parent'),
+  '/advocacy/childIsCompetent': fc.constantFrom(true, false, null),
 }
-const children = fc.constantFrom(...authorities).map((authority) => [{ address: { authority } }])
+const children = fc
+  .record({
+    authority: fc.constantFrom(...authorities),
+    school: fc.constantFrom(null, null, null, 'school:oakfield-primary', 'school:hillside-academy'),
+  })
+  .map(({ authority, school }) => [{ address: { authority }, ...(school === null ? {} : { school }) }])
 
 const anyOf = ({ name, type, variant, fields, about }: EventEntry): fc.Arbitrary<object> => {
   const data = example(type as EventType)
@@ -65,4 +73,6 @@ const questionsAndReplies = [
   eventTypes.childProtectionFileTransferred,
   eventTypes.childProtectionFileReceived,
 ]
+/** A duty that fixes what is told depends on who publishes and on where the child lives: seldom both by chance. */
+export const dutyToTell = eventOf(eventTypes.domesticAbuseIncidentNotified)
 export const questionOrReply = fc.constantFrom(...questionsAndReplies).chain(eventOf)

@@ -10,9 +10,16 @@ import {
 } from '@common-thread/events/catalogue'
 import { areaOf, isActive, type Team } from '@common-thread/directory'
 import { type LoggedEvent } from '../../log-entry.js'
-import { type Action, ask, type Attributes } from './cedar.js'
-import { addresseesOf, circumstancesOf, placesIn } from './circumstances.js'
-import { blockFor, covers, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
+import { type Action, type Answered, ask as askOnce, type Asked, type Attributes } from './cedar.js'
+import {
+  addresseesOf,
+  circumstancesOf,
+  isAnotherSchool,
+  optsOutForTheChild,
+  placesIn,
+} from './circumstances.js'
+import { flowOf } from './flow.js'
+import { blockFor, covers, isLawOn, lawInForce, rowFor, type Row, valueAt } from './matrix-data.js'
 import { replyTo, type Deliveries } from './replies.js'
 import { type Story } from './story.js'
 import { type WhatIsSo } from './what-is-so.js'
@@ -41,6 +48,8 @@ export class Expectation {
   private readonly placement: WhatIsSo['placement']
   private readonly answering: OrganisationId | null
   private readonly hosts: readonly OrganisationId[]
+  /** The authority in whose area the child is placed, or is to be. */
+  private readonly placedIn: OrganisationId | null
   private readonly answeredTeam: string | undefined
   private readonly event: Attributes
   private readonly duty: Attributes
@@ -52,6 +61,7 @@ export class Expectation {
     private readonly story: Story,
     private readonly logged: LoggedEvent,
     deliveries: Deliveries,
+    private readonly ask: (asked: Asked) => Answered = askOnce,
   ) {
     const { directory } = story
     this.so = story.whatIsSo()
@@ -63,22 +73,26 @@ export class Expectation {
     this.placement = placement
     const publishersArea = areaOf(directory, logged.publisher) ?? null
     this.answering = authority ?? foundIn ?? lives ?? publishersArea
-    this.hosts = [foundIn ?? lives, movesTo ?? placement?.host ?? null].filter(
+    this.placedIn = movesTo ?? placement?.host ?? null
+    this.hosts = [foundIn ?? lives, this.placedIn].filter(
       (each): each is OrganisationId => each !== null && each !== this.answering,
     )
     this.answeredTeam = replyTo(story, logged, deliveries)
     const entry = entryOf(logged.type)
     this.purpose = blockFor(entry, logged.data).purpose
     this.event = {
+      name: entry.name,
       purpose: this.purpose,
       safetyCritical: entry.safetyCritical,
       confirmed: logged.identity === 'confirmed',
       claimed: story.isClaim,
+      optsOutForTheChild: optsOutForTheChild(story, logged, this.so.today),
       hasSocialWork: [...directory.teams.values()].some((team) => this.isSocialWork(team)),
     }
     this.duty = {
       name: entry.name,
       publishedByPolice: sectorOf(logged.publisher) === 'police',
+      inForce: isLawOn(this.so.today, 'operation-encompass'),
       childLivesInPublishersArea: (lives ?? placement?.host ?? this.answering) === publishersArea,
     }
     this.circumstances = circumstancesOf(story, logged, this.so)
@@ -92,15 +106,17 @@ export class Expectation {
     const row = rowFor(block, capacity)
     if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
     const addressed = addresseesOf(this.logged).includes(team.id)
+    const ofResponsibleAuthority = organisationOf(team.id) === this.so.authority
     const context = {
       row: this.rowAttributes(row),
-      ...(row.when ? { circumstances: { ...this.circumstances, addressed } } : {}),
+      ...(row.when ? { circumstances: { ...this.circumstances, addressed, ofResponsibleAuthority } } : {}),
       sealed: this.isSealed,
       unreadable: this.story.hasUnreadable,
       lawForClaims: lawInForce('claim-for-confirmation', this.so.today),
+      flow: flowOf(this.story.directory, this.logged, { recipient: team.id, row }, this.so.today),
     }
     const may = (action: Action): boolean =>
-      ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
+      this.ask({ principal, action, resource: this.event, of: ['Recipient', 'Event'], context }).allowed
     const whole = may('receive-whole')
     const outcomes: readonly (readonly [OutcomeClass, boolean])[] = [
       ['content', whole || may('receive')],
@@ -152,6 +168,7 @@ export class Expectation {
       ofResponsibleAuthority: organisation === this.so.authority,
       ofAnsweringAuthority: organisation === this.answering,
       inAnsweringArea: areaOf(directory, organisation) === this.answering,
+      inAreaOfPlacement: this.placedIn !== null && areaOf(directory, organisation) === this.placedIn,
       ofHostAuthority: this.hosts.includes(organisation),
       givesPlacement: this.placement?.provider === organisation,
       gaveLastPlacement: this.so.lastProvider === organisation,
@@ -171,7 +188,9 @@ export class Expectation {
       hosts: isDesk && team['ofHostAuthority'] === true,
       published: this.logged.team === id,
       claims: this.story.isClaim && this.logged.publisher === organisationOf(id),
+      isNotTheSchoolStated: isAnotherSchool(this.logged, organisationOf(id)),
       leftInBySeals: this.so.isLeftIn(id, 'sealed'),
+      shieldedAgainst: this.so.isShieldedAgainst(id),
     }
   }
 
@@ -191,7 +210,13 @@ export class Expectation {
   }
 
   private capacityOf(principal: Attributes): string | undefined {
-    const { because } = ask({ principal, action: 'act-as', resource: {}, of: ['Team', 'Child'], context: {} })
+    const { because } = this.ask({
+      principal,
+      action: 'act-as',
+      resource: {},
+      of: ['Team', 'Child'],
+      context: {},
+    })
     // Who is answered, or takes part by agreement, has that event as such, whatever else it is to the child.
     const first = ['referrer', 'service-partner'].find((capacity) => because.includes(capacity))
     if (first) return first
@@ -205,7 +230,7 @@ export class Expectation {
   }
 
   private seenBy(principal: Attributes, row: Row, whole: boolean, team: Team): readonly string[] {
-    const byDuty = ask({
+    const byDuty = this.ask({
       principal,
       action: 'be-told-by-duty',
       resource: this.event,
@@ -217,6 +242,8 @@ export class Expectation {
       byDuty: byDuty && !whole,
       purpose: this.purpose,
       locationShielded: !this.so.isLeftIn(team.id, 'location-shield'),
+      name: entryOf(this.logged.type).name,
+      publishedByAuthority: this.logged.publisher === this.so.authority,
       isReply: this.logged.type === eventTypes.informationReturned && principal['capacity'] === 'referrer',
       sourceShielded:
         this.so.restrictions('source-shield').length > 0 ||
@@ -225,7 +252,7 @@ export class Expectation {
     return entryOf(this.logged.type)
       .fields.filter(
         (field) =>
-          ask({
+          this.ask({
             principal,
             action: 'see',
             resource: fieldAttributes(field, row),
@@ -243,6 +270,8 @@ const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   sensitivity: field.sensitivity,
   location: field.location ?? false,
   sourceIdentity: field.sourceIdentity ?? false,
+  ofPeer: field.pointer.split('/')[1] === 'peers',
+  contactOfPublisher: field.pointer.split('/')[1] === 'contact',
   bearsOnRisk: field.bearsOnRisk ?? false,
   identifies: field.identifies ?? false,
 })

@@ -128,6 +128,15 @@ export const facts: readonly { readonly weight: number; readonly arbitrary: fc.A
           change: fc.constantFrom('set', 'set', 'lifted'),
           from: aDay,
           permits: fc.oneof(fc.constant([]), anyTeams),
+          protectsFrom: fc.oneof(
+            { weight: 3, arbitrary: fc.constant([]) },
+            {
+              weight: 1,
+              arbitrary: anyTeams.map((worksIn) => [
+                { relationshipToChild: 'former-partner-of-parent', worksIn },
+              ]),
+            },
+          ),
         })
         .map((restriction) => ({ restriction })),
     ),

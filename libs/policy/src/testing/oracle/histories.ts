@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type EventType } from '@common-thread/events/catalogue'
-import { anyEvent, eventOf, questionOrReply } from './event-steps.js'
+import { anyEvent, dutyToTell, eventOf, questionOrReply } from './event-steps.js'
 import { facts } from './fact-steps.js'
 import { hardlyKnown, wellKnown } from './known-children.js'
 import { anyTeams, type History, monday, type Step, wait } from './steps.js'
@@ -25,6 +25,7 @@ const aStep = fc.oneof(
   ...facts,
   { weight: 3, arbitrary: undoing },
   { weight: 6, arbitrary: questionOrReply },
+  { weight: 5, arbitrary: dutyToTell },
   { weight: 1, arbitrary: rare },
 )
 

@@ -57,10 +57,18 @@ const suspendedPractice = involvementStarted({
   by: 'health:northshire-icb/safeguarding',
 })
 
+const against = [
+  {
+    relationshipToChild: 'former-partner-of-parent',
+    worksIn: ['la:northshire/mash', 'la:southshire/mash', 'school:oakfield-primary/dsl', permits[0]],
+  },
+]
+
 /**
  * Everybody works with it who can. Served by agreement; in need of protection, and seen in an emergency department; served
  * no more; shielded, by two; with a shield that only its setter lifted; with one whose lifting is to come, and another set
- * since; left by its school and practice; sealed; with a record that is unreadable.
+ * since; with one against who works in some of them; left by its school and practice; sealed; with a record that is
+ * unreadable; living at home.
  */
 export const wellKnown: readonly (readonly Step[])[] = [
   everybody(agreement('given'), plan('family-help'), suspendedPractice),
@@ -81,10 +89,12 @@ export const wellKnown: readonly (readonly Step[])[] = [
     ...liftedTomorrow.map(asStep),
     asStep(restriction('location-shield', policeShield)),
   ],
+  everybody(restriction('location-shield', { permits, protectsFrom: against })),
   everybody(
     involvementEnded({ kind: 'school-roll', organisation: 'school:oakfield-primary', to: '2003-01-01', by }),
     involvementEnded({ kind: 'gp-registration', organisation: 'health:millbrook-gp', to: '2003-01-01', by }),
   ),
   everybody(restriction('sealed', { permits })),
   [...everybody(agreement('given')), { is: 'unreadable', hoursLater: 1 }],
+  [...everybodyInvolved.filter(({ type }) => type !== eventTypes.placementMoved), ...asked].map(asKnown),
 ]

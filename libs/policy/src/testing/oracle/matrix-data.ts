@@ -67,16 +67,33 @@ export const covers = (pointer: string, field: string): boolean =>
 interface Basis {
   readonly gateway: { readonly inForceFrom: IsoDate | null; readonly inForceTo: IsoDate | null }
   readonly otherwise: string | null
+  readonly confidentiality: string
 }
 const bases = json('bases.json') as Readonly<Record<string, Basis>>
 
-/** Whether a law that it rests on is in force, itself or what stands in for it. */
-export function lawInForce(basis: string, today: IsoDate): boolean {
+/** Whether the law that a basis names is in force. */
+export function isLawOn(today: IsoDate, basis: string): boolean {
+  const { inForceFrom, inForceTo } = bases[basis]?.gateway ?? { inForceFrom: null, inForceTo: null }
+  return inForceFrom !== null && inForceFrom <= today && (inForceTo === null || today <= inForceTo)
+}
+
+/** The basis itself where its law is in force, else what stands in for it. */
+function relyOn(basis: string, today: IsoDate): Basis | undefined {
   const found = bases[basis]
-  if (!found) return false
-  const { inForceFrom, inForceTo } = found.gateway
-  const isInForce = inForceFrom !== null && inForceFrom <= today && (inForceTo === null || today <= inForceTo)
-  return isInForce || (found.otherwise !== null && lawInForce(found.otherwise, today))
+  if (!found) return undefined
+  if (isLawOn(today, basis)) return found
+  return found.otherwise === null ? undefined : relyOn(found.otherwise, today)
+}
+
+/** Whether a law that it rests on is in force, itself or what stands in for it. */
+export const lawInForce = (basis: string, today: IsoDate): boolean => relyOn(basis, today) !== undefined
+
+const withoutAgreement = ['overriding public interest', 'required by law']
+
+/** Whether what it rests on today is neither protection from harm nor commanded by a law. */
+export function needsAgreement(basis: string, today: IsoDate): boolean {
+  const relied = relyOn(basis, today)
+  return relied !== undefined && !withoutAgreement.includes(relied.confidentiality)
 }
 
 export interface StandingRow {

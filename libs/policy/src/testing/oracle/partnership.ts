@@ -1,6 +1,13 @@
-import { type OrganisationId, organisationOf, sectorOf, type TeamId } from '@common-thread/events/catalogue'
-import { type Directory, directoryOf, type TeamRole } from '@common-thread/directory'
-import { everyRole } from '../every-role.js'
+import {
+  type IsoDate,
+  type OrganisationId,
+  organisationOf,
+  sectorOf,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { type Directory, type DirectoryFile, directoryOf, type TeamRole } from '@common-thread/directory'
+import { everybodyAgreed, everyRole } from '../every-role.js'
+import { signedByAll } from '../signed-by-all.js'
 
 type Row = readonly [team: string, role: TeamRole, area: string, suspended?: true]
 
@@ -18,11 +25,22 @@ const more: readonly Row[] = [
   ['health:closed-gp/practice', 'gp', 'la:northshire', true],
 ]
 
+/** Who subscribes under another agreement, or under none. */
+const otherwise: Readonly<Record<string, string | null>> = {
+  'voluntary:childs-voice/advocacy': 'advocacy',
+  'voluntary:recovery/adults': 'lapsed',
+  'la:southshire/social-work': 'neighbours',
+  'health:southshire-ed/safeguarding': null,
+}
+/** Whose guardian has signed neither the matrix nor what agreements name it, and who has signed the matrix alone. */
+const unsigned = ['health:northshire-icb', 'health:southshire-gp', 'provider:harbour-fostering']
+const matrixOnly = ['housing:northshire-homes', 'school:hillside-academy']
+
 /** The sample partnership with a team in every role, and neighbours. */
 export const partnership: Directory = (() => {
   const { organisations, teams } = everyRole()
   const known = new Set<string>(organisations.keys())
-  return directoryOf({
+  const file = {
     version: 1,
     organisations: [
       ...organisations.values(),
@@ -35,6 +53,7 @@ export const partnership: Directory = (() => {
           sector: sectorOf(id),
           area: area as OrganisationId,
           suspended,
+          guardian: null,
         })),
     ],
     teams: [
@@ -44,6 +63,36 @@ export const partnership: Directory = (() => {
     clients: [],
     publishRights: [],
     agreements: [],
+    signatures: [],
     subscriptions: [],
-  })
+  }
+  return directoryOf(asAgreed(everybodyAgreed(file)))
 })()
+
+/** Not everybody has agreed to everything, or signed it. */
+function asAgreed(file: DirectoryFile): DirectoryFile {
+  const [first] = file.agreements
+  if (!first) throw new Error('no agreement')
+  const overarching = { ...first, from: '2005-01-01' as IsoDate }
+  const under = { ...overarching, tier: 2 as const, under: overarching.id }
+  const signed = signedByAll({
+    ...file,
+    agreements: [
+      overarching,
+      { ...under, id: 'advocacy', purposes: ['welfare'], events: ['advocacy-changed', 'placement-moved'] },
+      { ...under, id: 'lapsed', to: '2026-11-25' },
+      { ...under, id: 'neighbours', parties: under.parties.filter((party) => !party.startsWith('police:')) },
+    ],
+    subscriptions: file.subscriptions.flatMap((subscription) => {
+      const agreement = otherwise[subscription.team]
+      return agreement === null ? [] : [{ ...subscription, agreement: agreement ?? subscription.agreement }]
+    }),
+  })
+  return {
+    ...signed,
+    signatures: signed.signatures.filter(
+      ({ organisation, of }) =>
+        !unsigned.includes(organisation) && !(of === 'agreement' && matrixOnly.includes(organisation)),
+    ),
+  }
+}

@@ -33,7 +33,7 @@ const hour = 3_600_000
 const teams = [...partnership.teams.values()]
 
 /** How far a history has been told: to the hub, and to the oracle. */
-interface Told {
+export interface Told {
   readonly log: Log
   readonly story: Story
   readonly deliveries: Map<string, { readonly recipient: TeamId; readonly seq: number }>
@@ -55,7 +55,7 @@ export function play(history: History, compare: (compared: Compared) => void): v
 /** What is known beforehand is the same for many histories. */
 const known = new Map<readonly Step[], Map<string, Told>>()
 
-function beforehand({ begins, born, before }: History): Told {
+export function beforehand({ begins, born, before }: History): Told {
   const those = known.get(before) ?? new Map<string, Told>()
   known.set(before, those)
   const key = `${begins} ${born}`
@@ -71,7 +71,7 @@ function beforehand({ begins, born, before }: History): Told {
   return told
 }
 
-function copyOf({ log, story, deliveries, now }: Told): Told {
+export function copyOf({ log, story, deliveries, now }: Told): Told {
   const copy = new Log(partnership, subject)
   copy.state = log.state
   copy.history.push(...log.history)
@@ -83,7 +83,7 @@ interface Next {
   readonly judgement: Judgement
 }
 
-function tellNext(told: Told, step: Step, born: IsoDate | null): Next | undefined {
+export function tellNext(told: Told, step: Step, born: IsoDate | null): Next | undefined {
   told.now += step.hoursLater * hour
   const entry = entryOfStep(step, told.story, { ...told, born })
   if (!entry) return undefined
@@ -104,7 +104,7 @@ function comparedFor(
   return { event, recipient: team.id, under, oracle, hub, isSame }
 }
 
-function remember({ entry, judgement }: Next, deliveries: Told['deliveries']): void {
+export function remember({ entry, judgement }: Next, deliveries: Told['deliveries']): void {
   for (const { recipient, delivery, outcome } of judgement.decision.lines)
     if (['SHARE', 'REDACT', 'SIGNAL'].includes(outcome))
       deliveries.set(delivery, { recipient, seq: entry.position.seq })

@@ -51,6 +51,8 @@ export type Said =
       readonly kind: string
       readonly by: OrganisationId
       readonly permits: readonly TeamId[]
+      /** Where somebody works from whom a shield protects. */
+      readonly against: readonly TeamId[]
       readonly forEver: boolean
     })
   | (Holds & {
@@ -106,11 +108,12 @@ export function saidBy(entry: LogEntry): readonly Said[] {
       return [{ what: 'agreement', seq, from, teams, given: change === 'given', until }]
     }
     case eventTypes.restrictionChanged: {
-      const { kind, change, from, permits } = entry.data.restriction
+      const { kind, change, from, permits, protectsFrom } = entry.data.restriction
       const by = entry.publisher
+      const against = kind === 'location-shield' ? protectsFrom.flatMap((person) => person.worksIn) : []
       return change === 'lifted'
         ? [{ what: 'lifting', seq, kind, by, from, saidAt: entry.recordedTime, only: null }]
-        : [{ what: 'restriction', seq, kind, by, from: always, permits, forEver: false }]
+        : [{ what: 'restriction', seq, kind, by, from: always, permits, against, forEver: false }]
     }
     case eventTypes.edAttended: {
       const { arrivedAt } = entry.data.attendance
@@ -130,6 +133,7 @@ function saidByHub(entry: LogEntry & { kind: 'hub' }): readonly Said[] {
     by: organisationOf(team),
     from: always,
     permits,
+    against: [],
     forEver,
   })
   switch (entry.type) {

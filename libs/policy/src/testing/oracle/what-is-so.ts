@@ -54,7 +54,16 @@ export class WhatIsSo {
     return started.filter(
       (start) =>
         (start.until === null || this.today < start.until) &&
-        !later.some((other) => inOrder(start, other) < 0 && this.isSaidOf(start, other)),
+        !later.some((other) => inOrder(start, other) < 0 && this.isSaidOf(start, other)) &&
+        !this.hasFound(start),
+    )
+  }
+
+  /** A search for a placement ends on placement (§2.10 item 15). */
+  private hasFound(search: Of<'involved'>): boolean {
+    return (
+      search.kind === 'placement-search' &&
+      this.of('placement').some((placement) => inOrder(search, placement) < 0)
     )
   }
 
@@ -89,6 +98,11 @@ export class WhatIsSo {
         !this.isEndedFor(team, each),
     )
     return [...new Set(open.map(({ kind }) => kind))].sort()
+  }
+
+  /** Some school has the child on its roll: the involvement is open, whichever of its teams it has ended for. */
+  get isOnARoll(): boolean {
+    return this.open.some(({ kind }) => kind === 'school-roll')
   }
 
   works(organisation: OrganisationId): boolean {
@@ -185,6 +199,11 @@ export class WhatIsSo {
   /** Whether each of the restrictions of a kind names the team; true where there are none. */
   isLeftIn(team: TeamId, kind: string): boolean {
     return this.restrictions(kind).every(({ permits }) => permits.includes(team))
+  }
+
+  /** A shield that is set protects from somebody who works in the team. */
+  isShieldedAgainst(team: TeamId): boolean {
+    return this.restrictions('location-shield').some(({ against }) => against.includes(team))
   }
 
   attended(team: TeamId): boolean {

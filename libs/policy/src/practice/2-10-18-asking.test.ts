@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { eventTypes } from '@common-thread/events/catalogue'
-import { given, lineFor, masked, outcomes, told } from './testing/given.js'
-import { agreement, known } from './testing/northshire-events.js'
-import { examplesFrom } from './testing/examples.js'
+import { aChildWith } from '../testing/a-child.js'
+import { given, lineFor, masked, outcomes, told } from '../testing/given.js'
+import { agreement, known } from '../testing/northshire-events.js'
+import { examplesFrom } from '../testing/examples.js'
 
-const valid = join(dirname(fileURLToPath(import.meta.url)), '../../../schemas/valid')
+const valid = join(dirname(fileURLToPath(import.meta.url)), '../../../../schemas/valid')
 const example = examplesFrom((file) => readFileSync(join(valid, file), 'utf8'))
 
 const desk = 'la:northshire/mash'
@@ -15,6 +16,47 @@ const hillside = 'school:hillside-academy/dsl'
 
 const request = (by: string, addressees: readonly string[]) =>
   example(eventTypes.informationRequested, { by, data: { addressees } })
+
+describe('the MASH asks, with a purpose, a statute and a clock (§2.10 item 18)', () => {
+  it('given a question to the practice, then it has what is asked, why, by which law, by when, and of whom', () => {
+    const when = aChildWith(...known).when(request(desk, [practice]))
+    expect(when.gets(practice)).toEqual({
+      outcome: 'SHARE',
+      because: ['protection-from-harm'],
+      sees: [
+        '/child/identifiers',
+        '/child/givenName',
+        '/child/familyName',
+        '/child/birthDate',
+        '/request',
+        '/requester',
+        '/contact',
+        '/handling',
+      ],
+    })
+  })
+
+  it.each(['nothing-known', 'declined'])(
+    'given the answer “%s”, then it goes back to who asked, like any other',
+    (outcome) => {
+      const { log, when } = aChildWith(...known)
+      const asked = lineFor(log.add(request(desk, [practice])), practice)
+      const inReplyTo = asked?.delivery ?? ''
+      const reply = { inReplyTo, outcome, answeredAt: '2026-11-23T12:00:00Z', reason: 'Not our patient' }
+      const answered = when(example(eventTypes.informationReturned, { by: practice, data: { reply } }))
+      expect(answered.told).toEqual([desk])
+      expect(answered.gets(desk).sees).toContain('/reply')
+    },
+  )
+
+  it('given a professional who disagrees, then those whose decision it is hear of it, and nobody else', () => {
+    const disagreement = example(eventTypes.professionalDisagreementRaised, {
+      by: practice,
+      data: { addressees: [desk] },
+    })
+    expect(aChildWith(...known).when(disagreement).told).toEqual([desk])
+  })
+})
 
 describe('a question about a child', () => {
   it('reaches whom the authority asks, and nobody else who works with the child', () => {

@@ -1,0 +1,134 @@
+import {
+  type DecisionLine,
+  entryOf,
+  type SupersedingLine,
+  type TeamId,
+} from '@common-thread/events/catalogue'
+import { teamsInRole } from '@common-thread/directory/lookup'
+import { viewAt } from './as-of.js'
+import { capacityOf } from './capacity.js'
+import { askAgain, type Change, withdrawn } from './change.js'
+import { closed } from './decide.js'
+import { hadSoFar, isAnswer, type Told } from './history.js'
+import { answeringAuthority } from './hosts.js'
+import { childOf, type LoggedEvent } from './log-entry.js'
+import { covers } from './mask.js'
+import { type SubjectState } from './state.js'
+
+/**
+ * What teams were given of other events because of a fact that is now taken back: had it never been said, they would
+ * have had no role towards the child when it came. It is recalled as misdelivered (domain facts §2.10 item 19).
+ */
+export function letInByMistake(change: Change): SupersedingLine[] {
+  const viewOf = views(change)
+  return hadSoFar(change.history).flatMap(({ event, line }) => {
+    const question = askAgain(event, line.recipient, line.capacity, change)
+    if (!question || isAnswer(line)) return []
+    const now = event.recordedTime
+    const { before, after } = viewOf(event)
+    if (capacityOf(question.team, { ...question, state: before, now }) === undefined) return []
+    if (capacityOf(question.team, { ...question, state: after, now }) !== undefined) return []
+    return [
+      {
+        ofSeq: event.position.seq,
+        cause: 'misdelivered' as const,
+        line: withdrawn(line, 'misdelivered'),
+      },
+    ]
+  })
+}
+
+/** What held when an event came, as it was known until now and as it is known now; each moment once. */
+function views({
+  before,
+  after,
+}: Change): (event: LoggedEvent) => { readonly before: SubjectState; readonly after: SubjectState } {
+  const known = new Map<number, { readonly before: SubjectState; readonly after: SubjectState }>()
+  return ({ recordedTime }) => {
+    const found = known.get(recordedTime) ?? {
+      before: viewAt(before, recordedTime),
+      after: viewAt(after, recordedTime),
+    }
+    known.set(recordedTime, found)
+    return found
+  }
+}
+
+const hours = 3_600_000
+/** UK GDPR Art 33(1): the Information Commissioner is told within 72 hours of becoming aware. */
+const breachClock = 72 * hours
+/** Events and fields of this tier do the gravest harm in the wrong hands: an address, a crime, an allegation. */
+const gravest = 4
+
+function heldTheGravest({ event, line }: Told): boolean {
+  if (line.outcome === 'SIGNAL') return false
+  const { tier, fields } = entryOf(event.type)
+  const child = childOf(event)
+  const data = { ...event.data, ...(child ? { child } : {}) }
+  return (
+    tier >= gravest ||
+    fields.some(
+      ({ pointer, fieldTier = 0 }) =>
+        fieldTier >= gravest &&
+        !line.masked.some((mask) => covers(mask.pointer, pointer)) &&
+        says(data, pointer.split('/').slice(1)),
+    )
+  )
+}
+
+/** Whether there is anything at a pointer, in any item where it goes through a list. */
+function says(value: unknown, [token, ...rest]: readonly string[]): boolean {
+  if (value === null || value === undefined) return false
+  if (token === undefined) return true
+  return Array.isArray(value)
+    ? value.some((item) => says(item, rest))
+    : says((value as Readonly<Record<string, unknown>>)[token], rest)
+}
+
+/**
+ * Where content of the gravest tier went to the wrong team: its publisher, the duty desk of the authority that answers
+ * for the child and both data protection officers are told at once, by a signal, with the time by which the breach is
+ * to be notified. They decide about Art 34 and the safety of those whom it concerns.
+ */
+export function toldOfBreach(lines: readonly SupersedingLine[], change: Change): SupersedingLine[] {
+  const wrong = lines.filter(({ cause }) => cause === 'misdelivered' || cause === 'wrong-child')
+  const recipientsOf = new Map<number, Set<TeamId>>()
+  for (const { ofSeq, line } of wrong) {
+    const set = recipientsOf.get(ofSeq) ?? new Set<TeamId>()
+    recipientsOf.set(ofSeq, set.add(line.recipient))
+  }
+  const had = new Map(hadSoFar(change.history).map((told) => [placed(told.event, told.line), told]))
+  return [...recipientsOf].flatMap(([ofSeq, recipients]) => {
+    const told = [...recipients].flatMap((recipient) => had.get(`${ofSeq} ${recipient}`) ?? [])
+    const grave = told.find(heldTheGravest)
+    if (!grave) return []
+    return responders(grave.event, change)
+      .filter((team) => !recipients.has(team))
+      .map((recipient) => ({
+        ofSeq,
+        cause: 'occasion' as const,
+        line: {
+          ...closed('SIGNAL', 'breach-to-be-notified'),
+          basis: 'personal-data-breach',
+          actBy: change.entry.recordedTime + breachClock,
+          recipient,
+          delivery: change.occasionId(recipient, ofSeq),
+          capacity: 'breach-responder',
+        },
+      }))
+  })
+}
+
+const placed = ({ position }: LoggedEvent, { recipient }: DecisionLine): string =>
+  `${position.seq} ${recipient}`
+
+function responders(event: LoggedEvent, change: Change): readonly TeamId[] {
+  const question = askAgain(event, event.team, 'referrer', change)
+  const authority = question ? answeringAuthority(question) : null
+  const { directory } = change
+  const officers = [event.publisher, authority].flatMap((organisation) =>
+    organisation === null ? [] : teamsInRole(directory, organisation, 'data-protection-officer'),
+  )
+  const desks = authority === null ? [] : teamsInRole(directory, authority, 'duty-desk')
+  return [...new Set([event.team, ...[...desks, ...officers].map(({ id }) => id)])]
+}
