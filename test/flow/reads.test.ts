@@ -140,7 +140,7 @@ it('a school reads what it was given, and who else works with the child: each a 
       { role: 'caseload', organisation: 'health:northshire-0-19' },
     ],
   })
-  const one = { accepted: 1, decided: 1, leaves: 1, waiting: 0, offered: 0, inbox: 0 }
+  const one = { accepted: 1, decided: 1, leaves: 1, taken: 1, waiting: 0, offered: 0, inbox: 0 }
   expect([event.wrote, involvements.wrote]).toEqual([one, one])
 }, 120_000)
 
@@ -181,7 +181,7 @@ it('absent, forbidden, over and sealed are one answer: the same bytes, records a
     expect([paths[i], answer.ticks]).toEqual([paths[i], 2])
     expect(answer.sinceTick).toBeLessThan(tick / 2)
   }
-  expect(first?.wrote).toEqual({ accepted: 1, decided: 1, leaves: 1, waiting: 0, offered: 0, inbox: 0 })
+  expect(first?.wrote).toEqual({ accepted: 1, decided: 1, leaves: 1, taken: 1, waiting: 0, offered: 0, inbox: 0 })
 }, 180_000)
 
 it('after a shield a practice reads less, and nobody outside the authority who else is involved', async () => {

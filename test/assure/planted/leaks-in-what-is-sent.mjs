@@ -67,8 +67,8 @@ export const leaksInWhatIsSent = [
   {
     name: 'a delivery says that others are not told',
     file: `${policy}/decide.ts`,
-    find: '`onward-${handling.onwardSharing}`,',
-    put: '`onward-${handling.onwardSharing}`, ...(handling.moreDetrimentalTo.length > 0 ? ["not-everybody-is-told"] : []),',
+    find: '[`onward-${handling.onwardSharing}`]',
+    put: '[`onward-${handling.onwardSharing}`, ...(handling.moreDetrimentalTo.length > 0 ? ["not-everybody-is-told"] : [])]',
   },
   {
     name: 'a delivery says how many get it',
