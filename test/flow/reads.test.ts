@@ -181,7 +181,15 @@ it('absent, forbidden, over and sealed are one answer: the same bytes, records a
     expect([paths[i], answer.ticks]).toEqual([paths[i], 2])
     expect(answer.sinceTick).toBeLessThan(tick / 2)
   }
-  expect(first?.wrote).toEqual({ accepted: 1, decided: 1, leaves: 1, taken: 1, waiting: 0, offered: 0, inbox: 0 })
+  expect(first?.wrote).toEqual({
+    accepted: 1,
+    decided: 1,
+    leaves: 1,
+    taken: 1,
+    waiting: 0,
+    offered: 0,
+    inbox: 0,
+  })
 }, 180_000)
 
 it('after a shield a practice reads less, and nobody outside the authority who else is involved', async () => {
