@@ -117,7 +117,35 @@ describe('the sharing matrix', () => {
       return matrix
     })
 
+  /** The rows for who asks who is involved, each capacity by itself. */
+  const inReads = (change: (rows: Record<string, unknown>) => void): Sources =>
+    withMatrix((file) => {
+      const { matrix } = expandMatrix(file)
+      change(
+        matrix.blocks.find(({ event }) => event === 'involvement-started')?.reads as Record<string, unknown>,
+      )
+      return matrix
+    })
+
   it.each([
+    [
+      'a capacity of which nothing says what it may read',
+      inReads((rows) => delete rows['dsl']),
+      'involvement-started, read: no row for dsl',
+    ],
+    [
+      'a field to be read that the event does not have',
+      inReads(
+        (rows) =>
+          (rows['gp'] = {
+            give: 'fields',
+            fields: ['/involvement/since'],
+            basis: 'child-welfare',
+            mode: 'routine',
+          }),
+      ),
+      'involvement-started, read × gp: no field /involvement/since',
+    ],
     [
       'a missing pair of event and capacity',
       inConcern((rows) => delete rows['dsl']),

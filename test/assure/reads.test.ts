@@ -240,6 +240,29 @@ it('what is said between asking and answering counts, and shows as nothing else 
   expect(wrote['hubRecords']).toBe(2)
 })
 
+it('who is suspended, or no longer party to an agreement, between the decision and the answer gets nothing of it', async () => {
+  const [name, agreement] = [...directory.agreements][0] ?? []
+  if (!name || !agreement) throw new Error('the directory is not as it should be')
+  const suspended = { ...directory, suspendedTeams: new Set([school]) }
+  const ended = { ...directory, agreements: new Map([[name, { ...agreement, to: '2026-11-01' }]]) }
+  for (const [what, changed, isThere] of [
+    ['event', directory, true],
+    ['event', suspended, false],
+    // What protects from harm goes without an agreement.
+    ['event', ended, true],
+    ['involvements', directory, true],
+    ['involvements', ended, false],
+  ] as const) {
+    const hub = await published(...known, plan('child-protection'))
+    const named = what === 'event' ? lastDelivery(hub, school).id : referenceOf(hub, school)
+    const { body } = await hub.read(asking(what, named), () => {
+      hub.directory = changed
+      return Promise.resolve()
+    })
+    expect([what, changed === directory, body !== undefined]).toEqual([what, changed === directory, isThere])
+  }
+})
+
 it('what nobody is told of does not show in a read: a live investigation, or what its condition was', async () => {
   const enquiry = exampleOf(eventTypes.section47EnquiryStarted, socialWork)
   const hold = restriction('investigation-hold', { by: 'police:northshire/child-abuse' })

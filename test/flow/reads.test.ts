@@ -14,14 +14,15 @@ type Child = typeof present
 
 const school = 'school:oakfield-primary/dsl'
 const practice = 'health:millbrook-gp/practice'
-const tick = 1000
+/** Longer than in operation: another test may have the processor. */
+const tick = 2000
 
 let hub: RunningHub
 let accepted = 0
 const plans = new Map<Child, string>()
 
 beforeAll(async () => {
-  hub = await runHub()
+  hub = await runHub({ env: { DELIVERY_READ_TICK: String(tick) } })
   await publishUntilAccepted(hub, introductions(all))
   accepted = 4 * all.length
   await comeToRest(hub, accepted)
@@ -139,7 +140,7 @@ it('a school reads what it was given, and who else works with the child: each a 
       { role: 'caseload', organisation: 'health:northshire-0-19' },
     ],
   })
-  const one = { accepted: 1, decided: 1, leaves: 1, waiting: 0, offered: 0, inbox: 0 }
+  const one = { accepted: 1, decided: 1, leaves: 1, taken: 1, waiting: 0, offered: 0, inbox: 0 }
   expect([event.wrote, involvements.wrote]).toEqual([one, one])
 }, 120_000)
 
@@ -178,9 +179,17 @@ it('absent, forbidden, over and sealed are one answer: the same bytes, records a
     expect([paths[i], answer.sent]).toEqual([paths[i], first?.sent])
     expect([paths[i], answer.wrote]).toEqual([paths[i], { ...first?.wrote }])
     expect([paths[i], answer.ticks]).toEqual([paths[i], 2])
-    expect(answer.sinceTick).toBeLessThan(400)
+    expect(answer.sinceTick).toBeLessThan(tick / 2)
   }
-  expect(first?.wrote).toEqual({ accepted: 1, decided: 1, leaves: 1, waiting: 0, offered: 0, inbox: 0 })
+  expect(first?.wrote).toEqual({
+    accepted: 1,
+    decided: 1,
+    leaves: 1,
+    taken: 1,
+    waiting: 0,
+    offered: 0,
+    inbox: 0,
+  })
 }, 180_000)
 
 it('after a shield a practice reads less, and nobody outside the authority who else is involved', async () => {

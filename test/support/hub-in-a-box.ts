@@ -28,18 +28,20 @@ import { type Directory } from '@common-thread/directory'
 import {
   decodeHub,
   isRetraction,
+  organisationOf,
   type DecisionRecord,
   type LogRecord,
   type PublishedEvent,
   type PublishedRetraction,
   shardedPartitions,
+  type SubjectId,
   type TeamId,
   topics,
 } from '@common-thread/events'
 import { type Apply, inOrder, MemoryLog, shardsOf } from '@common-thread/kafka'
 import * as policy from '@common-thread/policy'
 import { type OutboxRecord } from '@common-thread/postgres'
-import { MemoryKeyring } from '@common-thread/sealing'
+import { childReference, MemoryKeyring } from '@common-thread/sealing'
 import { ed25519Signer } from '@common-thread/transparency-log'
 import { deterministic } from './deterministic.js'
 
@@ -74,7 +76,7 @@ export class HubInABox {
   private offsets = new Map<string, number>()
 
   constructor(
-    readonly directory: Directory,
+    public directory: Directory,
     private readonly at: AtPoint = () => undefined,
   ) {
     this.durable = {
@@ -97,6 +99,11 @@ export class HubInABox {
     const release = { somethingNew: () => Promise.resolve() }
     const signal = new AbortController().signal
     return readFeed(team, 0, 0, { ...this.offerPorts(), release, signal })
+  }
+
+  /** By which reference a team's organisation knows a child. */
+  referenceOf(team: TeamId, subject: SubjectId | undefined): string {
+    return subject ? childReference(this.offerPorts().referenceKey, organisationOf(team), subject) : ''
   }
 
   /** What a team is answered that asks to read; what others do meanwhile comes between asking and answering. */

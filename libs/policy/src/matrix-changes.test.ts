@@ -52,6 +52,23 @@ it('says that a role starts to learn of an event, and that it ends', () => {
   expect(matrixChanges(more, matrix)[0]?.effect).toBe('loses')
 })
 
+it('says that a role may see who is involved when it asks, and did not', () => {
+  const blocks = matrix.blocks.map((block) =>
+    block.event === 'involvement-started'
+      ? { ...block, reads: { ...block.reads, dsl: 'nothing' as const } }
+      : block,
+  )
+  const [lost, ...more] = matrixChanges(matrix, { ...matrix, blocks })
+  expect(more).toEqual([])
+  expect(lost).toMatchObject({
+    event: 'involvement-started',
+    variant: 'when it asks',
+    capacity: 'dsl',
+    effect: 'loses',
+    lost: ['/involvement/kind', '/involvement/organisation', '/involvement/team'],
+  })
+})
+
 it('tells a person’s decision from what goes by itself, and a basis or condition from what is given', () => {
   const toPerson = withRow('was-not-brought', 'gp', (row) => ({ ...giving(row), mode: 'judgement' }))
   expect(matrixChanges(matrix, toPerson)[0]).toMatchObject({ effect: 'loses', gained: [], lost: [] })

@@ -24,7 +24,10 @@ export interface Sealing {
 }
 
 /** A decision as it goes to the ledger and to delivery: sealed, with the root over its recipients' salted lines. */
-export function sealDecision(decision: Decision, { subject, key, stops, contents, cited }: Sealing): DecisionRecord {
+export function sealDecision(
+  decision: Decision,
+  { subject, key, stops, contents, cited }: Sealing,
+): DecisionRecord {
   const { shard, seq } = decision
   return {
     shard,
