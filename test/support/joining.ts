@@ -94,8 +94,11 @@ export function linkingValues(received: ReadonlyMap<OrganisationId, readonly Rec
     .map(([value]) => value)
 }
 
-/** Why something was shared is said in the words of the signed policy, the same for every child. */
-const policyTexts = new Set(Object.values(bases).flatMap((basis) => [basis.purpose, lawfulBasisOf(basis)]))
+/** Why something was shared is said in the words of the signed policy, the same for every child; a recall says so. */
+const policyTexts = new Set([
+  ...Object.values(bases).flatMap((basis) => [basis.purpose, lawfulBasisOf(basis)]),
+  'Recall',
+])
 
 /** A desk comes with more than one child; a word in lower case is a code of the contract. */
 const isCommon = (value: string, childrenOf: ReadonlyMap<string, ReadonlySet<string>>): boolean =>

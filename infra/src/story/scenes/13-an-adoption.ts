@@ -65,7 +65,7 @@ export const anAdoption: Scene = {
           reason: 'Adoption order',
         },
       }),
-      expect: everyTeam({ [socialWork]: 'published' }),
+      expect: everyTeam({ [socialWork]: 'published', [adoption]: 'shared' }),
       recalls: [{ of: 'peer named', team: 'la:northshire/mash', kind: 'restricted' }],
     },
     {
@@ -95,7 +95,7 @@ export const anAdoption: Scene = {
         concern: { summary: 'A burn that does not fit the account given', immediacy: 'same-day' },
         source: { category: { system: 'cin-census/referral-source', version: '2026', value: '3A' } },
       }),
-      expect: everyTeam({ [ed]: 'published', [adoption]: 'shared', 'la:northshire/mash': 'signal' }),
+      expect: everyTeam({ [ed]: 'published', [adoption]: 'redacted', 'la:northshire/mash': 'signal' }),
     },
   ],
 }
