@@ -46,6 +46,7 @@ export function buildDirectory(version: number, entries: Pick<Directory, keyof D
     publishRights: new Map(entries.publishRights),
     agreements: new Map(entries.agreements),
     signatures: new Map(entries.signatures),
+    matrixSignatories: matrixSignatoriesOf(entries),
     signatories: new Map(
       [...entries.agreements.values()].map((agreement) => [agreement.id, signatoriesOf(agreement, entries)]),
     ),
@@ -56,6 +57,18 @@ export function buildDirectory(version: number, entries: Pick<Directory, keyof D
     teamsOfRoleInArea,
     nationalTeams,
   }
+}
+
+function matrixSignatoriesOf({
+  signatures,
+}: Pick<Directory, 'signatures'>): Map<string, Set<OrganisationId>> {
+  const signers = new Map<string, Set<OrganisationId>>()
+  for (const { of, digest, organisation } of signatures.values()) {
+    if (of !== 'matrix') continue
+    const known = signers.get(digest) ?? new Set<OrganisationId>()
+    signers.set(digest, known.add(organisation))
+  }
+  return signers
 }
 
 function signatoriesOf(

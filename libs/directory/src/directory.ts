@@ -23,6 +23,8 @@ export interface Directory {
   /** By `<of> <digest> <organisation>`. */
   readonly signatures: ReadonlyMap<string, Signature>
   readonly subscriptions: ReadonlyMap<TeamId, Subscription>
+  /** By digest of a version of the sharing matrix: whose guardian has signed it. */
+  readonly matrixSignatories: ReadonlyMap<string, ReadonlySet<OrganisationId>>
   /** By agreement: the parties whose guardian has signed its present terms. */
   readonly signatories: ReadonlyMap<string, ReadonlySet<OrganisationId>>
   /** Registered, of an organisation that is suspended or not registered itself. */

@@ -45,10 +45,10 @@ export const signatureKey = (of: Signature['of'], digest: string, organisation: 
 
 /** Whether an organisation's guardian has signed that version of the sharing matrix. */
 export const hasSignedMatrix = (
-  { signatures }: Directory,
+  { matrixSignatories }: Directory,
   organisation: OrganisationId,
   digest: string,
-): boolean => signatures.has(signatureKey('matrix', digest, organisation))
+): boolean => matrixSignatories.get(digest)?.has(organisation) ?? false
 
 /**
  * Whether an organisation is bound by an agreement that is in force on a day: a party whose guardian has signed its

@@ -4,11 +4,15 @@ import { bases } from './generated/bases.js'
 import { matrixDigest } from './generated/matrix-digest.js'
 import { type Question } from './question.js'
 
+const withoutAgreement = ['overriding public interest', 'required by law']
+
+/** Bases that are relied on with or without an agreement. */
+const never = new Set(
+  Object.keys(bases).filter((key) => withoutAgreement.includes(bases[key]?.confidentiality ?? '')),
+)
+
 /** Protection from harm and what a statute itself requires need no agreement: those flows are never stopped by one. */
-export const isRoutine = (basis: string): boolean => {
-  const confidentiality = bases[basis]?.confidentiality
-  return confidentiality !== 'overriding public interest' && confidentiality !== 'required by law'
-}
+export const isRoutine = (basis: string): boolean => !never.has(basis)
 
 /**
  * What a routine flow lacks: the publisher's guardian has not signed this version of the sharing matrix, or the two
