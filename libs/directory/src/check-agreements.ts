@@ -1,6 +1,7 @@
 import { type OrganisationId } from '@common-thread/events/catalogue'
 import { type Agreement } from './agreements.js'
 import { type DirectoryFile } from './entries.js'
+import { twice } from './twice.js'
 
 /** What is wrong with the agreements of a file and with who signed, beyond the form of each entry. */
 export function agreementProblems(
@@ -44,6 +45,3 @@ function tierProblems(agreement: Agreement, byId: ReadonlyMap<string, Agreement>
       .map((purpose) => `agreement ${id}: ${purpose} is no purpose of ${overarching.id}, which it is under`),
   ]
 }
-
-const twice = (names: readonly string[]): string[] =>
-  [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map((name) => `${name} is there twice`)

@@ -1,6 +1,7 @@
 import { organisationOf, type OrganisationId, sectorOf } from '@common-thread/events/catalogue'
 import { agreementProblems } from './check-agreements.js'
 import { type DirectoryFile, directoryFileSchema } from './entries.js'
+import { twice } from './twice.js'
 
 export type CheckedFile =
   | { readonly ok: true; readonly file: DirectoryFile }
@@ -51,7 +52,6 @@ export function checkDirectoryFile(json: unknown, eventNames: ReadonlySet<string
     }
   }
   const ids = [...file.organisations, ...file.teams, ...file.clients].map(({ id }) => id)
-  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
-    problems.push(`${id} is there twice`)
+  problems.push(...twice(ids))
   return problems.length === 0 ? { ok: true, file } : { ok: false, problems }
 }

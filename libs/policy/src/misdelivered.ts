@@ -6,50 +6,33 @@ import {
 } from '@common-thread/events/catalogue'
 import { teamsInRole } from '@common-thread/directory/lookup'
 import { viewAt } from './as-of.js'
-import { capacityOf } from './capacity.js'
-import { askAgain, type Change, withdrawn } from './change.js'
+import { askAgain, type Change } from './change.js'
 import { closed } from './decide.js'
-import { hadSoFar, isAnswer, type Told } from './history.js'
+import { hadSoFar, type Told } from './history.js'
 import { answeringAuthority } from './hosts.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { covers } from './mask.js'
-import { type SubjectState } from './state.js'
+import { type Held, whereRoleLost } from './role-lost.js'
 
 /**
  * What teams were given of other events because of a fact that is now taken back: had it never been said, they would
  * have had no role towards the child when it came. It is recalled as misdelivered (domain facts §2.10 item 19).
  */
-export function letInByMistake(change: Change): SupersedingLine[] {
-  const viewOf = views(change)
-  return hadSoFar(change.history).flatMap(({ event, line }) => {
-    const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question || isAnswer(line)) return []
-    const now = event.recordedTime
-    const { before, after } = viewOf(event)
-    if (capacityOf(question.team, { ...question, state: before, now }) === undefined) return []
-    if (capacityOf(question.team, { ...question, state: after, now }) !== undefined) return []
-    return [
-      {
-        ofSeq: event.position.seq,
-        cause: 'misdelivered' as const,
-        line: withdrawn(line, 'misdelivered'),
-      },
-    ]
-  })
-}
+export const letInByMistake = (change: Change): SupersedingLine[] =>
+  whereRoleLost(hadSoFar(change.history), 'misdelivered', change, views(change))
 
 /** What held when an event came, as it was known until now and as it is known now; each moment once. */
 function views({
   before,
   after,
-}: Change): (event: LoggedEvent) => { readonly before: SubjectState; readonly after: SubjectState } {
-  const known = new Map<number, { readonly before: SubjectState; readonly after: SubjectState }>()
-  return ({ recordedTime }) => {
-    const found = known.get(recordedTime) ?? {
-      before: viewAt(before, recordedTime),
-      after: viewAt(after, recordedTime),
+}: Change): (event: LoggedEvent) => { readonly had: Held; readonly has: Held } {
+  const known = new Map<number, { readonly had: Held; readonly has: Held }>()
+  return ({ recordedTime: now }) => {
+    const found = known.get(now) ?? {
+      had: { state: viewAt(before, now), now },
+      has: { state: viewAt(after, now), now },
     }
-    known.set(recordedTime, found)
+    known.set(now, found)
     return found
   }
 }

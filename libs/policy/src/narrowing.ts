@@ -1,9 +1,9 @@
 import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
-import { capacityOf } from './capacity.js'
 import { askAgain, type Change, placeOf, withdrawn } from './change.js'
-import { hadSoFar, isAnswer, toldSoFar } from './history.js'
+import { hadSoFar, toldSoFar } from './history.js'
 import { covers, everything, maskOf } from './mask.js'
 import { applyingTo } from './protections/applying.js'
+import { whereRoleLost } from './role-lost.js'
 import { isProtectedFrom } from './shields.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type SubjectState } from './state.js'
@@ -89,13 +89,10 @@ export function agreementEnded(change: Change): SupersedingLine[] {
 
 /** Teams that lost their role towards the child by this record: what they have not been offered stops. */
 export function relationshipEnded(change: Change): SupersedingLine[] {
-  return toldSoFar(change.history).flatMap(({ event, line }) => {
-    const question = askAgain(event, line.recipient, line.capacity, change)
-    if (!question || isAnswer(line)) return []
-    const had = capacityOf(question.team, { ...question, state: change.before, now: change.until })
-    const has = capacityOf(question.team, question)
-    if (had === undefined || has !== undefined) return []
-    const ofSeq = event.position.seq
-    return [{ ofSeq, cause: 'relationship-ended' as const, line: withdrawn(line, 'relationship-ended') }]
-  })
+  const { before, until, after, entry, history } = change
+  const views = {
+    had: { state: before, now: until },
+    has: { state: after, now: entry.recordedTime },
+  }
+  return whereRoleLost(toldSoFar(history), 'relationship-ended', change, () => views)
 }
