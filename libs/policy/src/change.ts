@@ -8,7 +8,7 @@ import {
 import { teamOf } from '@common-thread/directory/lookup'
 import { type Circumstances } from './capacity.js'
 import { closed } from './decide.js'
-import { type Decided } from './history.js'
+import { type Decided, type SoFar } from './history.js'
 import { type Brought } from './join.js'
 import { type LogEntry, type LoggedEvent } from './log-entry.js'
 import { blockOf } from './matrix.js'
@@ -27,6 +27,8 @@ export interface Change {
   readonly until: Instant
   readonly after: SubjectState
   readonly history: readonly Decided[]
+  /** What was given by this history. */
+  readonly soFar: SoFar
   readonly directory: Circumstances['directory']
   /** Delivery id of a record's content for a recipient, when another record is the occasion for giving it. */
   readonly occasionId: (recipient: TeamId, ofSeq: number) => string

@@ -8,8 +8,24 @@ const day = 24 * hour
  * 01:00 UTC on the last Sunday of October (Summer Time Act 1972, as amended in 2002).
  */
 export function ukOffset(instant: Instant): number {
-  const year = new Date(instant).getUTCFullYear()
-  return instant >= lastSunday(year, 2) + hour && instant < lastSunday(year, 9) + hour ? hour : 0
+  const { begins, ends } = summerTimeOf(new Date(instant).getUTCFullYear())
+  return instant >= begins && instant < ends ? hour : 0
+}
+
+interface SummerTime {
+  readonly begins: Instant
+  readonly ends: Instant
+}
+
+/** By year; a hub meets few. */
+const summerTimes = new Map<number, SummerTime>()
+
+function summerTimeOf(year: number): SummerTime {
+  const known = summerTimes.get(year)
+  if (known) return known
+  const summerTime = { begins: lastSunday(year, 2) + hour, ends: lastSunday(year, 9) + hour }
+  summerTimes.set(year, summerTime)
+  return summerTime
 }
 
 function lastSunday(year: number, month: number): Instant {

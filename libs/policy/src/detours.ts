@@ -3,7 +3,9 @@ import { areaOf, type Directory, isActive, teamsInArea } from '@common-thread/di
 import { type LoggedEvent } from './log-entry.js'
 
 /** Teams that must not learn of an event because it concerns one of their own members, as its publisher says. */
-const detoursOf = ({ data }: LoggedEvent) => data.handling?.routeAround ?? []
+const detoursOf = ({ data }: LoggedEvent) => data.handling?.routeAround ?? none
+
+const none: readonly never[] = []
 
 export const isAvoided = (event: LoggedEvent, team: TeamId): boolean =>
   detoursOf(event).some(({ avoid }) => avoid === team)

@@ -82,24 +82,47 @@ export const hadSoFar = (history: readonly Decided[]): Told[] =>
     ({ line }) => gives(line),
   )
 
+/** What was given so far, found when it is first asked for: most records change nothing of it. */
+export interface SoFar {
+  readonly told: () => readonly Told[]
+  readonly had: () => readonly Told[]
+}
+
+export function soFar(history: readonly Decided[]): SoFar {
+  let told: readonly Told[] | undefined
+  let had: readonly Told[] | undefined
+  return { told: () => (told ??= toldSoFar(history)), had: () => (had ??= hadSoFar(history)) }
+}
+
 /** What was decided last for each event and recipient, whether it gives anything or not; of later changes, those that count. */
 export function linesSoFar(
   history: readonly Decided[],
   counts: (change: SupersedingLine) => boolean = () => true,
 ): Told[] {
-  const events = new Map<number, Omit<Told, 'line'>>()
-  const told = new Map<string, Told>()
-  const put = (ofSeq: number, line: DecisionLine) => {
-    const found = events.get(ofSeq)
-    if (found) told.set(`${ofSeq} ${line.recipient}`, { ...found, line })
+  const events = new Map<number, Considered>()
+  const told: Told[] = []
+  const put = (considered: Considered | undefined, line: DecisionLine) => {
+    if (!considered) return
+    const { event, of, places } = considered
+    const place = places.get(line.recipient) ?? told.length
+    if (place === told.length) places.set(line.recipient, place)
+    told[place] = { event, of, line }
   }
   for (const of of history) {
     const { entry, decision } = of
-    if (entry.kind === 'event') events.set(entry.position.seq, { event: entry, of })
-    decision.lines.forEach((line) => put(entry.position.seq, line))
-    decision.superseding.filter(counts).forEach(({ ofSeq, line }) => put(ofSeq, line))
+    if (entry.kind === 'event') {
+      const considered = { event: entry, of, places: new Map<TeamId, number>() }
+      events.set(entry.position.seq, considered)
+      for (const line of decision.lines) put(considered, line)
+    }
+    for (const change of decision.superseding) if (counts(change)) put(events.get(change.ofSeq), change.line)
   }
-  return [...told.values()]
+  return told
+}
+
+interface Considered extends Omit<Told, 'line'> {
+  /** Where each team's line is among all. */
+  readonly places: Map<TeamId, number>
 }
 
 /** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */

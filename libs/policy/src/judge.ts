@@ -11,7 +11,7 @@ import { type Directory } from '@common-thread/directory/lookup'
 import { asOf, viewAt } from './as-of.js'
 import { type DueTime, dueTimes } from './due.js'
 import { fold } from './fold.js'
-import { type Decided, gives, referrerOf } from './history.js'
+import { type Decided, gives, referrerOf, soFar } from './history.js'
 import { linesOf } from './lines.js'
 import { broughtBy, isMarker, knownOf, needsJoined } from './join.js'
 import { type LogEntry, takesBack } from './log-entry.js'
@@ -93,6 +93,7 @@ export function judge(input: JudgeInput): Judgement {
     until,
     after: state,
     history,
+    soFar: soFar(history),
     brought,
     directory,
     occasionId: input.deliveryId,

@@ -49,12 +49,15 @@ export type Condition =
   /** The publisher asked, invited or listed this team. */
   | 'addressed'
 
-const blocks = new Map(generated.blocks.map((block) => [`${block.event} ${block.variant ?? ''}`, block]))
+const blocks = new Map<string, Map<string, MatrixBlock>>()
+for (const block of generated.blocks) {
+  const ofEvent = blocks.get(block.event) ?? new Map<string, MatrixBlock>()
+  blocks.set(block.event, ofEvent.set(block.variant ?? '', block))
+}
 
 /** The block of an event, by the value of its variant field where the type has one. */
-export function blockOf(entry: EventEntry, data: object): MatrixBlock | undefined {
-  return blocks.get(`${entry.name} ${entry.variant === null ? '' : valueAt(data, entry.variant)}`)
-}
+export const blockOf = (entry: EventEntry, data: object): MatrixBlock | undefined =>
+  blocks.get(entry.name)?.get(entry.variant === null ? '' : valueAt(data, entry.variant))
 
 function valueAt(data: object, pointer: string): string {
   let value: unknown = data

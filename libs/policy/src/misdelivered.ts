@@ -8,7 +8,7 @@ import { teamsInRole } from '@common-thread/directory/lookup'
 import { viewAt } from './as-of.js'
 import { askAgain, type Change } from './change.js'
 import { closed } from './decide.js'
-import { hadSoFar, type Told } from './history.js'
+import { type Told } from './history.js'
 import { answeringAuthority } from './hosts.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { covers } from './mask.js'
@@ -19,7 +19,7 @@ import { type Held, whereRoleLost } from './role-lost.js'
  * have had no role towards the child when it came. It is recalled as misdelivered (domain facts §2.10 item 19).
  */
 export const letInByMistake = (change: Change): SupersedingLine[] =>
-  whereRoleLost(hadSoFar(change.history), 'misdelivered', change, views(change))
+  whereRoleLost(change.soFar.had(), 'misdelivered', change, views(change))
 
 /** What held when an event came, as it was known until now and as it is known now; each moment once. */
 function views({
@@ -80,7 +80,7 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
     const set = recipientsOf.get(ofSeq) ?? new Set<TeamId>()
     recipientsOf.set(ofSeq, set.add(line.recipient))
   }
-  const had = new Map(hadSoFar(change.history).map((told) => [placed(told.event, told.line), told]))
+  const had = new Map(change.soFar.had().map((told) => [placed(told.event, told.line), told]))
   return [...recipientsOf].flatMap(([ofSeq, recipients]) => {
     const told = [...recipients].flatMap((recipient) => had.get(`${ofSeq} ${recipient}`) ?? [])
     const grave = told.find(heldTheGravest)

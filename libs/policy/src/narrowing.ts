@@ -1,6 +1,5 @@
 import { type DecisionLine, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
 import { askAgain, type Change, placeOf, withdrawn } from './change.js'
-import { hadSoFar, toldSoFar } from './history.js'
 import { covers, everything, maskOf } from './mask.js'
 import { applyingTo } from './protections/applying.js'
 import { whereRoleLost } from './role-lost.js'
@@ -14,7 +13,7 @@ import { type SubjectState } from './state.js'
  */
 export function restricted(change: Change): SupersedingLine[] {
   const seals = change.after.restrictions.filter(({ kind }) => kind === 'sealed')
-  return hadSoFar(change.history).flatMap(({ event, line }) => {
+  return change.soFar.had().flatMap(({ event, line }) => {
     const ofSeq = event.position.seq
     if (line.outcome === 'SIGNAL' && passesSeals(line)) return []
     if (seals.some(({ permits }) => !permits.includes(line.recipient))) {
@@ -76,7 +75,8 @@ export function agreementEnded(change: Change): SupersedingLine[] {
   const ended = change.before.agreements.filter(
     ({ team }) => isGiven(change.before, team) && !isGiven(change.after, team),
   )
-  return toldSoFar(change.history)
+  return change.soFar
+    .told()
     .filter(
       ({ line }) => line.capacity === 'service-partner' && ended.some(({ team }) => team === line.recipient),
     )
@@ -89,10 +89,10 @@ export function agreementEnded(change: Change): SupersedingLine[] {
 
 /** Teams that lost their role towards the child by this record: what they have not been offered stops. */
 export function relationshipEnded(change: Change): SupersedingLine[] {
-  const { before, until, after, entry, history } = change
+  const { before, until, after, entry, soFar } = change
   const views = {
     had: { state: before, now: until },
     has: { state: after, now: entry.recordedTime },
   }
-  return whereRoleLost(toldSoFar(history), 'relationship-ended', change, () => views)
+  return whereRoleLost(soFar.told(), 'relationship-ended', change, () => views)
 }

@@ -1,7 +1,7 @@
 import { eventTypes, hubRecordTypes, type SupersedingLine } from '@common-thread/events/catalogue'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
-import { type Decided, hadSoFar } from './history.js'
+import { type Decided } from './history.js'
 import { type Marker } from './join.js'
 import { takenBackAs, takesBack } from './log-entry.js'
 import { letInByMistake } from './misdelivered.js'
@@ -33,7 +33,10 @@ function occasions(news: readonly Decided[], change: Change): SupersedingLine[] 
 }
 
 /** What was given here on the occasion of a record that its own log took back. */
-function occasionsTakenBack(news: readonly Decided[], { history, brought }: Change): SupersedingLine[] {
+function occasionsTakenBack(
+  news: readonly Decided[],
+  { history, soFar, brought }: Change,
+): SupersedingLine[] {
   const back = news.flatMap(({ entry, decision: { subject } }) => {
     const ofSeq = takesBack(entry)
     const by = brought.find(({ records }) =>
@@ -44,7 +47,7 @@ function occasionsTakenBack(news: readonly Decided[], { history, brought }: Chan
     return by && gone?.kind === 'event' ? [{ cause, at: by.by.position.seq, team: gone.team }] : []
   })
   if (back.length === 0) return []
-  const told = hadSoFar(history)
+  const told = soFar.had()
   return back.flatMap(({ cause, at, team }) => {
     const decision = history.find(({ entry }) => entry.position.seq === at)?.decision
     const places = decision?.superseding

@@ -11,7 +11,7 @@ import { teamsInRole } from '@common-thread/directory/lookup'
 import { attended } from './attended.js'
 import { type Change, placeOf, withdrawn } from './change.js'
 import { closed } from './decide.js'
-import { gives, hadSoFar, makesResponsible, toldSoFar } from './history.js'
+import { gives, makesResponsible } from './history.js'
 import { linesOf } from './lines.js'
 import { type LoggedEvent, takenBackAs, takesBack } from './log-entry.js'
 import { letInByMistake, toldOfBreach } from './misdelivered.js'
@@ -84,11 +84,11 @@ function timeCame({ ofSeq, what }: DeadlineReached, change: Change): Superseding
 /** The begun fact itself is told now to whoever it lets in; those who still get it keep it. */
 function factBegan(event: LoggedEvent, standing: Standing, change: Change): SupersedingLine[] {
   const ofSeq = event.position.seq
-  const { after: state, directory, history, occasionId } = change
+  const { after: state, directory, soFar, occasionId } = change
   const deliveryId = (recipient: TeamId) => occasionId(recipient, ofSeq)
   const own = linesOf(event, { standing, state, directory, referrer: null, deliveryId }).filter(gives)
   const isOwn = (recipient: TeamId) => own.some((line) => line.recipient === recipient)
-  const had = toldSoFar(history).filter((told) => told.event.position.seq === ofSeq)
+  const had = soFar.told().filter((told) => told.event.position.seq === ofSeq)
   const changed = inItself({ ...change, entry: event, standing })
   return [
     ...changed.filter((line) => line.ofSeq !== ofSeq || !isOwn(line.line.recipient)),
@@ -126,13 +126,14 @@ function sealedByAnother(by: OrganisationId, change: Change): SupersedingLine[] 
  * record had let somebody in, or had ended a restriction, the rest is narrowed as if that had happened by itself.
  */
 function takenBack(change: Change): SupersedingLine[] {
-  const { entry, history } = change
+  const { entry, history, soFar } = change
   const ofSeq = takesBack(entry)
   const cause = takenBackAs(entry)
   const occasions = history
     .filter((earlier) => earlier.entry.position.seq === ofSeq)
     .flatMap(({ decision }) => decision.superseding.filter((line) => line.cause === 'occasion').map(placeOf))
-  const recalled = hadSoFar(history)
+  const recalled = soFar
+    .had()
     .map(({ event, line }) => ({ ofSeq: event.position.seq, cause, line: withdrawn(line, cause) }))
     .filter((line) => line.ofSeq === ofSeq || occasions.includes(placeOf(line)))
   const lines: readonly SupersedingLine[] = [

@@ -24,6 +24,9 @@ export const childReference = (key: Uint8Array, organisation: OrganisationId, su
 export const nobodysSubject = (key: Uint8Array, organisation: OrganisationId, name: string): SubjectId =>
   newChild(hmac(key, 'nobody', organisation, name))
 
+/** Half a digest, written over for each id: taking the bytes out of a text is quicker than making a buffer of them. */
+const half = new Uint8Array(16)
+
 /**
  * Delivery ids of what record `position` gives: of the content of record `ofSeq`, for a team. Derived from the subject's
  * own key: known before anything is sent, the same when computed again, and linkable by nobody without the key.
@@ -38,8 +41,9 @@ export function deliveryIds(
   let recordKey: string | undefined
   return (team, ofSeq) => {
     recordKey ??= hmac(subjectKey, 'delivery', String(position.shard), String(position.seq)).toString('hex')
-    const digest = hash('sha256', `${recordKey} ${ofSeq} ${team}`, 'hex')
-    return `d_${base32(Buffer.from(digest.slice(0, 32), 'hex'))}`
+    const digest = hash('sha256', `${recordKey} ${ofSeq} ${team}`, 'latin1')
+    for (let i = 0; i < half.length; i++) half[i] = digest.charCodeAt(i)
+    return `d_${base32(half)}`
   }
 }
 
