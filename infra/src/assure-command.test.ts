@@ -1,11 +1,16 @@
 import { parse } from './assure-command.js'
 
-it('holds everything against a million pairs where nothing else is asked for', () => {
+it('holds everything against ten million pairs where nothing else is asked for', () => {
   expect(parse([])).toEqual({
-    parts: ['pairs', 'leaks', 'same', 'mutants'],
+    parts: ['pairs', 'oracle', 'leaks', 'same', 'mutants'],
     isJson: false,
     sameAsked: { accept: false },
-    env: { ASSURE_PAIRS: '1000000', ASSURE_BOXES: '1000', ASSURE_SEED: '1' },
+    env: {
+      ASSURE_PAIRS: '10000000',
+      ASSURE_BOXES: '1000',
+      ORACLE_TRIPLES: '1000000',
+      ASSURE_SEED: '1',
+    },
   })
 })
 

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
 import { mutants } from './assure-mutants.js'
+import { pairs } from './assure-pairs.js'
 import { same, type SameAsked } from './assure-same.js'
-import { type Assured } from './assured.js'
-import { runJest, runNode } from './run-jest.js'
+import { type Assured, assuredBy } from './assured.js'
+import { runNode } from './run-jest.js'
 
-const parts = ['pairs', 'leaks', 'same', 'mutants'] as const
+const parts = ['pairs', 'oracle', 'leaks', 'same', 'mutants'] as const
 type Part = (typeof parts)[number]
 
 /** `npm run assure`: what `npm test` does shortly, long. */
@@ -23,10 +22,12 @@ export async function assure(args: readonly string[]): Promise<number> {
   return held.length > 0 && held.every(({ holds }) => holds !== false) ? 0 : 1
 }
 
-function hold(part: Part, { env, sameAsked }: Asked): Promise<Assured[]> {
+function hold(part: Part, { env, sameAsked }: Asked): Promise<readonly Assured[]> {
   switch (part) {
     case 'pairs':
       return pairs(env)
+    case 'oracle':
+      return assuredBy('/policy/src/oracle.test', env)
     case 'leaks':
       return leaks()
     case 'same':
@@ -43,13 +44,23 @@ interface Asked {
   readonly env: Readonly<Record<string, string>>
 }
 
-const numbers = { '--pairs': 'ASSURE_PAIRS', '--boxes': 'ASSURE_BOXES', '--seed': 'ASSURE_SEED' } as const
+const numbers = {
+  '--pairs': 'ASSURE_PAIRS',
+  '--boxes': 'ASSURE_BOXES',
+  '--triples': 'ORACLE_TRIPLES',
+  '--seed': 'ASSURE_SEED',
+} as const
 const isNumberOption = (arg: string): arg is keyof typeof numbers => arg in numbers
 const isPart = (arg: string): arg is Part => parts.some((part) => part === arg)
 
 /** What was asked for, or why it can't be done. */
 export function parse(args: readonly string[]): Asked | string {
-  const env: Record<string, string> = { ASSURE_PAIRS: '1000000', ASSURE_BOXES: '1000', ASSURE_SEED: '1' }
+  const env: Record<string, string> = {
+    ASSURE_PAIRS: '10000000',
+    ASSURE_BOXES: '1000',
+    ORACLE_TRIPLES: '1000000',
+    ASSURE_SEED: '1',
+  }
   const chosen: Part[] = []
   let node: string | undefined
   for (let i = 0; i < args.length; i++) {
@@ -68,37 +79,7 @@ export function parse(args: readonly string[]): Asked | string {
 const inWords = ({ what, holds, seconds }: Assured): string =>
   holds === null ? `– ${what}` : `${holds ? '✓' : '✗'} ${what}  ${seconds.toFixed(0)} s`
 
-interface JestResult {
-  readonly testResults: readonly {
-    readonly assertionResults: readonly {
-      readonly fullName: string
-      readonly status: string
-      readonly duration?: number
-    }[]
-  }[]
-}
-
-/** No limit of time: how long it takes is for who asks for so many. */
-async function pairs(env: Asked['env']): Promise<Assured[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'assure-'))
-  const output = join(folder, 'jest.json')
-  const options = ['--testTimeout', String(24 * 3_600_000), '--testPathPatterns', '/test/assure/']
-  try {
-    await runJest(options, output, { env })
-    const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as JestResult
-    return testResults.flatMap(({ assertionResults }) =>
-      assertionResults.map(({ fullName, status, duration = 0 }) => ({
-        what: fullName,
-        holds: status === 'passed',
-        seconds: duration / 1000,
-      })),
-    )
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-async function leaks(): Promise<Assured[]> {
+async function leaks(): Promise<readonly Assured[]> {
   const started = Date.now()
   const code = await runNode([join(root, 'test', 'assure', 'planted', 'plant.mjs')], { env: {} })
   return [

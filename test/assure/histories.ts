@@ -8,8 +8,15 @@ import {
   type TeamId,
 } from '@common-thread/events'
 import { organisationOf } from '@common-thread/events'
-import { type Directory, type Team } from '@common-thread/directory'
-import { type Decided, emptyState, judge, type LogEntry, type LoggedEvent } from '@common-thread/policy'
+import { type Directory, type Team, type TeamRole } from '@common-thread/directory'
+import {
+  type Decided,
+  emptyState,
+  judge,
+  type LogEntry,
+  type LoggedEvent,
+  type SubjectState,
+} from '@common-thread/policy'
 import {
   aChild,
   agreement,
@@ -34,12 +41,22 @@ export type Step = Happening | { readonly retracts: Happening }
 
 /** Whether a step says a word of a team or of its organisation. */
 export function names(step: Step, { id }: Team): boolean {
-  const known = texts.get(step) ?? JSON.stringify(step)
-  texts.set(step, known)
-  return known.includes(`"${id}"`) || known.includes(`"${organisationOf(id)}"`)
+  const ofStep = naming.get(step) ?? { text: JSON.stringify(step), teams: new Map<TeamId, boolean>() }
+  naming.set(step, ofStep)
+  const known = ofStep.teams.get(id)
+  if (known !== undefined) return known
+  const isNamed = ofStep.text.includes(`"${id}"`) || ofStep.text.includes(`"${organisationOf(id)}"`)
+  ofStep.teams.set(id, isNamed)
+  return isNamed
 }
 
-const texts = new WeakMap<Step, string>()
+const naming = new WeakMap<
+  Step,
+  {
+    readonly text: string
+    readonly teams: Map<TeamId, boolean>
+  }
+>()
 
 export const isEvent = (step: Step): step is Happening => 'type' in step
 
@@ -97,7 +114,7 @@ export const turns: readonly Happening[] = [
 export function anyHistory(random: () => number, recipient: Team, most = 6): Step[] {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const start = involvements.filter((step, i) => random() < likelihood(step, i, recipient))
-  const heard = everyType.filter(({ type }) => !neverHears(recipient.role, entryOf(type)))
+  const heard = heardBy(recipient.role)
   const happened = Array.from({ length: 1 + Math.floor(random() * most) }, () => {
     const dice = random()
     return pick(dice < 0.3 ? turns : dice < 0.8 && heard.length > 0 ? heard : everyType)
@@ -105,34 +122,80 @@ export function anyHistory(random: () => number, recipient: Team, most = 6): Ste
   return [...start, ...happened]
 }
 
+/** One event of each type of which a team in a role can hear. */
+export function heardBy(role: TeamRole): readonly Happening[] {
+  const known = heard.get(role) ?? everyType.filter(({ type }) => !neverHears(role, entryOf(type)))
+  heard.set(role, known)
+  return known
+}
+
+const heard = new Map<TeamRole, readonly Happening[]>()
+
 const likelihood = (step: Happening, i: number, recipient: Team): number =>
   i === 0 || names(step, recipient) ? 0.9 : 0.1
 
-const monday = Date.parse('2026-11-23T08:00:00Z')
+/** The day on which histories begin to be played; no involvement begins later. */
+export const playedOn = '2026-11-23'
+const monday = Date.parse(`${playedOn}T08:00:00Z`)
 
-/** Plays a history, each step an hour after the last. */
-export function play(steps: readonly Step[], directory: Directory): Decided[] {
-  let state = emptyState
-  const history: Decided[] = []
+/** A history that was played, and the state after each of its steps. */
+export interface Played {
+  readonly steps: readonly Step[]
+  readonly directory: Directory
+  readonly history: readonly Decided[]
+  readonly after: readonly Moment[]
+}
+
+interface Moment {
+  readonly entry: LogEntry | undefined
+  readonly state: SubjectState
+  /** How many records there are by now. */
+  readonly records: number
+}
+
+/**
+ * Plays a history, each step an hour after the last. One that begins like another that was played is played from where
+ * the two part: what comes later changes nothing of what was decided.
+ */
+export function play(steps: readonly Step[], directory: Directory, like?: Played): Played {
+  const after: Moment[] = like?.directory === directory ? like.after.slice(0, alike(steps, like.steps)) : []
   const placed = new Map<Happening, LoggedEvent>()
-  steps.forEach((step, i) => {
-    const entry = entryOfStep(step, i + 1, placed)
-    if (!entry) return
-    const judgement = judge({
-      subject: aChild,
-      entry,
-      recordDigest: noDigest,
-      state,
-      history,
-      joined: [],
-      directory,
-      release: 'assured',
-      deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
-    })
-    state = judgement.state
-    history.push({ entry, decision: judgement.decision })
+  after.forEach(({ entry }, i) => {
+    const step = steps[i]
+    if (!step) return
+    if (!isEvent(step)) placed.delete(step.retracts)
+    else if (entry?.kind === 'event') placed.set(step, entry)
   })
-  return history
+  const shared = after.at(-1) ?? { state: emptyState, records: 0 }
+  const history = like?.history.slice(0, shared.records) ?? []
+  let { state } = shared
+  for (let i = after.length; i < steps.length; i++) {
+    const entry = entryOfStep(steps[i] as Step, i + 1, placed)
+    if (entry) {
+      const judgement = judge({
+        subject: aChild,
+        entry,
+        recordDigest: noDigest,
+        state,
+        history,
+        joined: [],
+        directory,
+        release: 'assured',
+        deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
+      })
+      state = judgement.state
+      history.push({ entry, decision: judgement.decision })
+    }
+    after.push({ entry, state, records: history.length })
+  }
+  return { steps, directory, history, after }
+}
+
+/** How many steps two histories begin with in common. */
+function alike(one: readonly Step[], other: readonly Step[]): number {
+  let many = 0
+  while (many < one.length && one[many] === other[many]) many++
+  return many
 }
 
 const noDigest = Buffer.alloc(32)

@@ -1,6 +1,6 @@
 import { type Directory, type Team } from '@common-thread/directory'
 import { observe } from '@common-thread/policy'
-import { anyHistory, isEvent, play, type Step } from './histories.js'
+import { anyHistory, isEvent, play, type Played, type Step } from './histories.js'
 import { variations } from './variations/index.js'
 import { type Pair } from './variations/pair.js'
 import { readBy } from './what-is-read.js'
@@ -79,12 +79,14 @@ export function comparePairs(
   const pairs: Record<string, number> = Object.fromEntries(Object.keys(variations).map((name) => [name, 0]))
   const differences: Difference[] = []
   let withObservations = 0
+  let compared = 0
   for (const { name, recipient, pair } of makePairs(count, directory, random)) {
+    if (++compared % progressEvery === 0) process.stderr.write(`${compared} of ${count} pairs are equal\n`)
     pairs[name] = (pairs[name] ?? 0) + 1
     const [one, other] = observed(pair, recipient, directory, name)
     if (!one.startsWith('[[]')) withObservations++
     if (one === other) continue
-    const small = smallest(pair, recipient, directory, name)
+    const small = smallest(pair, (smaller) => observed(smaller, recipient, directory, name))
     differences.push({
       variation: name,
       recipient: recipient.id,
@@ -97,16 +99,19 @@ export function comparePairs(
   return { pairs, withObservations, differences }
 }
 
+const progressEvery = 100_000
+
 /** Who else is involved is what may be seen, and a team more of them a difference that may be. */
 const changesTheList: readonly MadePair['name'][] = ['somebody else is involved']
 
 function observed(pair: Pair, { id }: Team, directory: Directory, name: MadePair['name']): [string, string] {
-  const seenIn = (steps: readonly Step[], known: Directory) => {
-    const history = play(steps, known)
+  const seenIn = ({ history, directory: known }: Played) => {
     const read = readBy(id, history, known, !changesTheList.includes(name))
     return named(JSON.stringify([observe(id, history, 'ref'), read]))
   }
-  return [seenIn(pair.one, pair.directory ?? directory), seenIn(pair.other, pair.otherDirectory ?? directory)]
+  const one = play(pair.one, pair.directory ?? directory)
+  const other = play(pair.other, pair.otherDirectory ?? directory, one)
+  return [seenIn(one), seenIn(other)]
 }
 
 const inWords = (step: Step): string =>
@@ -129,7 +134,7 @@ function named(text: string): string {
 }
 
 /** Leaves out of both histories, one by one, what is in both and does not matter for the difference. */
-function smallest(pair: Pair, recipient: Team, directory: Directory, name: MadePair['name']): Pair {
+function smallest(pair: Pair, look: (pair: Pair) => [string, string]): Pair {
   let small = pair
   for (let i = 0; i < small.one.length;) {
     const step = small.one[i]
@@ -138,7 +143,7 @@ function smallest(pair: Pair, recipient: Team, directory: Directory, name: MadeP
       one: small.one.filter((each) => each !== step),
       other: small.other.filter((each) => each !== step),
     }
-    const [one, other] = observed(without, recipient, directory, name)
+    const [one, other] = look(without)
     const isNeeded = step === undefined || !small.other.includes(step) || small.because?.includes(step)
     if (!isNeeded && one !== other) small = without
     else i++

@@ -1,6 +1,6 @@
 import { type EventEntry, type FieldEntry } from '@common-thread/events'
 import { type Team, type TeamRole } from '@common-thread/directory'
-import { areaRoles, involvedRoles, matrix, nationalRoles } from '@common-thread/policy'
+import { areaRoles, type GivingRow, involvedRoles, matrix, nationalRoles } from '@common-thread/policy'
 
 /**
  * The most that a team could ever see of an event, said from the sharing matrix and from what protections are for, and
@@ -35,13 +35,22 @@ export function getsSignal(role: TeamRole, entry: EventEntry): boolean {
   return rows.length > 0 && rows.every(({ give }) => give === 'signal')
 }
 
-function rowsFor(role: TeamRole, event: string) {
+function rowsFor(role: TeamRole, event: string): readonly GivingRow[] {
+  const ofRole = rowsOfRole.get(role) ?? new Map<string, readonly GivingRow[]>()
+  rowsOfRole.set(role, ofRole)
+  const known = ofRole.get(event)
+  if (known) return known
   const capacities = capacitiesOf(role)
-  return matrix.blocks
+  const rows = matrix.blocks
     .filter((block) => block.event === event)
     .flatMap(({ rows }) => capacities.flatMap((capacity) => rows[capacity] ?? []))
     .filter((row) => typeof row !== 'string')
+  ofRole.set(event, rows)
+  return rows
 }
+
+/** Millions of histories ask the same. */
+const rowsOfRole = new Map<TeamRole, Map<string, readonly GivingRow[]>>()
 
 /** Every capacity that a team in a role can have: its own, and those that any team can come to have. */
 function capacitiesOf(role: TeamRole): string[] {

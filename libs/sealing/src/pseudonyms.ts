@@ -41,7 +41,7 @@ export function deliveryIds(
   let recordKey: string | undefined
   return (team, ofSeq) => {
     recordKey ??= hmac(subjectKey, 'delivery', String(position.shard), String(position.seq)).toString('hex')
-    const digest = hash('sha256', `${recordKey} ${ofSeq} ${team}`, 'latin1')
+    const digest = hash('sha256', `${recordKey} ${ofSeq} ${team}`, 'binary')
     for (let i = 0; i < half.length; i++) half[i] = digest.charCodeAt(i)
     return `d_${base32(half)}`
   }

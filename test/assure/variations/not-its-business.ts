@@ -7,18 +7,20 @@ import {
   involvementStarted,
   restriction,
 } from '@common-thread/policy/testing'
-import { everyType, involvements, isEvent, names, type Step } from '../histories.js'
+import { everyType, involvements, isEvent, names, playedOn, type Step } from '../histories.js'
 import { isForEveryChild, neverHears } from '../what-may-be-seen.js'
-import { pick, somewhereIn, type Variation } from './pair.js'
+import { ofEachTeam, pick, somewhereIn, type Variation } from './pair.js'
 
 /** An event of which no role that the recipient can have gets anything, and which says nothing of who may know. */
-function anyUnheard(recipient: Team, random: () => number): Happening | undefined {
-  const isUnheard = (step: Happening) => {
+const anyUnheard = (recipient: Team, random: () => number): Happening | undefined =>
+  pick(unheardBy(recipient), random)
+
+const unheardBy = ofEachTeam((recipient) =>
+  everyType.filter((step) => {
     const entry = entryOf(step.type)
     return neverHears(recipient.role, entry) && entry.asserts === null && !names(step, recipient)
-  }
-  return pick(everyType.filter(isUnheard), random)
-}
+  }),
+)
 
 /** One such event more. */
 export const oneEventMore: Variation = ({ history, recipient, random }) => {
@@ -89,7 +91,12 @@ export const afterItsInvolvement: Variation = ({ history, recipient, random }) =
   const kind = kindOf(recipient)
   const responsible = involvements[0]
   if (!kind || !responsible || !isByInvolvement(recipient)) return undefined
-  const involvement = { kind, organisation: organisationOf(recipient.id), by: 'la:northshire/social-work' }
+  const involvement = {
+    kind,
+    organisation: organisationOf(recipient.id),
+    by: 'la:northshire/social-work',
+    to: playedOn,
+  }
   const ended = [involvementEnded(involvement), involvementEnded({ ...involvement, team: recipient.id })]
   const started = (step: Step) => isEvent(step) && 'involvement' in step.data
   const before = history.filter((step) => started(step) && step !== responsible)

@@ -9,9 +9,9 @@ import {
 } from '@common-thread/events'
 import { type Team } from '@common-thread/directory'
 import { type Happening, restriction } from '@common-thread/policy/testing'
-import { everyType, involvements, isEvent, names, type Step } from '../histories.js'
-import { getsSignal, isOfAnother, mayEverSee, neverHears } from '../what-may-be-seen.js'
-import { pick, retarget, type Variation } from './pair.js'
+import { heardBy, involvements, isEvent, names, type Step } from '../histories.js'
+import { getsSignal, isOfAnother, mayEverSee } from '../what-may-be-seen.js'
+import { ofEachTeam, pick, retarget, type Variation } from './pair.js'
 
 /** Other texts in fields that the recipient can never see. */
 export const otherTexts: Variation = ({ history, recipient, random }) => {
@@ -33,20 +33,17 @@ interface InOneEvent {
 }
 
 /** Other texts in one event that the recipient hears of, when nothing else happens to the child. */
-const inOneEvent =
-  ({ isFit = () => true, covers, text: instead, before = [] }: InOneEvent): Variation =>
-  ({ recipient, random }) => {
+const inOneEvent = ({ isFit = () => true, covers, text: instead, before = [] }: InOneEvent): Variation => {
+  const fit = ofEachTeam((recipient) => heardBy(recipient.role).filter((each) => isFit(each, recipient)))
+  return ({ recipient, random }) => {
     const text = instead === null ? null : anyText(random)
     const changed = (step: Happening) => withTexts(step, covers ?? hiddenFrom(step, recipient), text)
-    const heard = (step: Happening) => !neverHears(recipient.role, entryOf(step.type))
-    const step = pick(
-      everyType.filter((each) => heard(each) && isFit(each, recipient)),
-      random,
-    )
+    const step = pick(fit(recipient), random)
     if (!step) return undefined
     const start = [...involvements.filter((each, i) => i === 0 || names(each, recipient)), ...before]
     return { one: [...start, step], other: [...start, changed(step)] }
   }
+}
 
 export const otherTextsInOneEvent = inOneEvent({})
 /** Whether anything stands in fields that the recipient can never see. */
