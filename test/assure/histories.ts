@@ -3,6 +3,7 @@ import {
   codecByName,
   entryOf,
   type EventType,
+  hubRecordTypes,
   readJson,
   schemaNameOf,
   type TeamId,
@@ -11,6 +12,7 @@ import { organisationOf } from '@common-thread/events'
 import { type Directory, type Team, type TeamRole } from '@common-thread/directory'
 import {
   type Decided,
+  type DueTime,
   emptyState,
   judge,
   type LogEntry,
@@ -151,10 +153,12 @@ interface Moment {
   readonly state: SubjectState
   /** How many records there are by now. */
   readonly records: number
+  /** Times that they name. */
+  readonly due: readonly DueTime[]
 }
 
 /**
- * Plays a history, each step an hour after the last. One that begins like another that was played is played from where
+ * Plays a history, each step an hour after the last, and then each time comes that its records named. One that begins like another that was played is played from where
  * the two part: what comes later changes nothing of what was decided.
  */
 export function play(steps: readonly Step[], directory: Directory, like?: Played): Played {
@@ -166,29 +170,44 @@ export function play(steps: readonly Step[], directory: Directory, like?: Played
     if (!isEvent(step)) placed.delete(step.retracts)
     else if (entry?.kind === 'event') placed.set(step, entry)
   })
-  const shared = after.at(-1) ?? { state: emptyState, records: 0 }
+  const shared = after.at(-1) ?? { state: emptyState, records: 0, due: [] }
   const history = like?.history.slice(0, shared.records) ?? []
-  let { state } = shared
+  let { state, due } = shared
+  const add = (entry: LogEntry) => {
+    const judgement = judge({
+      subject: aChild,
+      entry,
+      recordDigest: noDigest,
+      state,
+      history,
+      joined: [],
+      directory,
+      release: 'assured',
+      deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
+    })
+    state = judgement.state
+    due = judgement.due.length === 0 ? due : [...due, ...judgement.due]
+    history.push({ entry, decision: judgement.decision })
+  }
   for (let i = after.length; i < steps.length; i++) {
     const entry = entryOfStep(steps[i] as Step, i + 1, placed)
-    if (entry) {
-      const judgement = judge({
-        subject: aChild,
-        entry,
-        recordDigest: noDigest,
-        state,
-        history,
-        joined: [],
-        directory,
-        release: 'assured',
-        deliveryId: (recipient, ofSeq) => deliveryId(recipient, entry.position.seq, ofSeq),
-      })
-      state = judgement.state
-      history.push({ entry, decision: judgement.decision })
-    }
-    after.push({ entry, state, records: history.length })
+    if (entry) add(entry)
+    after.push({ entry, state, records: history.length, due })
   }
+  const inTurn = [...due].sort((a, b) => a.at - b.at || a.ofSeq - b.ofSeq)
+  for (const time of inTurn) add(whenReached(time, steps.length + history.length + 1, after.length))
   return { steps, directory, history, after }
+}
+
+/** The record that a time has come; a position after those of all steps, of which some leave no record. */
+function whenReached({ at, what, ofSeq }: DueTime, seq: number, played: number): LogEntry {
+  return {
+    kind: 'hub',
+    type: hubRecordTypes.deadlineReached,
+    position: { shard: 0, seq },
+    recordedTime: Math.max(at, monday + (played + 1) * 3_600_000),
+    data: { ofSeq, what, dueAt: at },
+  }
 }
 
 /** How many steps two histories begin with in common. */

@@ -70,4 +70,6 @@ export function askAgain(
   }
 }
 
-export const placeOf = ({ ofSeq, line }: SupersedingLine): string => `${ofSeq} ${line.recipient}`
+/** What a line is about: an earlier event and one delivery of it. */
+export const placeOf = ({ ofSeq, line }: SupersedingLine): string =>
+  `${ofSeq} ${line.recipient} ${line.delivery}`

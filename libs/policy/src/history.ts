@@ -16,7 +16,7 @@ export interface Decided {
   readonly decision: Decision
 }
 
-/** What a recipient was given of an earlier event, as last decided. */
+/** What a recipient was given of an earlier event by one delivery, as last decided. */
 export interface Told {
   readonly event: LoggedEvent
   readonly line: DecisionLine
@@ -67,8 +67,8 @@ export const makesResponsible = (entry: LoggedEvent): boolean =>
   entry.type === eventTypes.involvementStarted && entry.data.involvement.kind === 'responsible-authority'
 
 /**
- * Everything given so far that nothing has stopped or taken back, one line for each event and recipient, in the order
- * it was given: what may still be stopped.
+ * Everything given so far that nothing has stopped or taken back, one line for each delivery, in the order it was
+ * given: what may still be stopped. A team can have two of one event, and both are to be taken back with it.
  */
 export const toldSoFar = (history: readonly Decided[]): Told[] =>
   linesSoFar(history).filter(({ line }) => gives(line))
@@ -94,7 +94,10 @@ export function soFar(history: readonly Decided[]): SoFar {
   return { told: () => (told ??= toldSoFar(history)), had: () => (had ??= hadSoFar(history)) }
 }
 
-/** What was decided last for each event and recipient, whether it gives anything or not; of later changes, those that count. */
+/**
+ * What was decided last for each delivery, and for each event and recipient of which there is none; of later changes,
+ * those that count.
+ */
 export function linesSoFar(
   history: readonly Decided[],
   counts: (change: SupersedingLine) => boolean = () => true,
@@ -104,14 +107,15 @@ export function linesSoFar(
   const put = (considered: Considered | undefined, line: DecisionLine) => {
     if (!considered) return
     const { event, of, places } = considered
-    const place = places.get(line.recipient) ?? told.length
-    if (place === told.length) places.set(line.recipient, place)
+    const key = line.delivery === '' ? line.recipient : line.delivery
+    const place = places.get(key) ?? told.length
+    if (place === told.length) places.set(key, place)
     told[place] = { event, of, line }
   }
   for (const of of history) {
     const { entry, decision } = of
     if (entry.kind === 'event') {
-      const considered = { event: entry, of, places: new Map<TeamId, number>() }
+      const considered = { event: entry, of, places: new Map<string, number>() }
       events.set(entry.position.seq, considered)
       for (const line of decision.lines) put(considered, line)
     }
@@ -121,8 +125,8 @@ export function linesSoFar(
 }
 
 interface Considered extends Omit<Told, 'line'> {
-  /** Where each team's line is among all. */
-  readonly places: Map<TeamId, number>
+  /** Where each delivery's line is among all; of a team that was given nothing, its own. */
+  readonly places: Map<string, number>
 }
 
 /** What is recalled from those who have it, and as what; the other causes only stop what nobody was offered. */
@@ -166,7 +170,10 @@ export function referrerOf(event: LoggedEvent, history: readonly Decided[]): Tea
   return null
 }
 
-function answeredBy(event: LoggedEvent): { readonly type: EventType; readonly delivery: string } | undefined {
+/** What an event answers: the type, and the delivery id under which its team received it. */
+export function answeredBy(
+  event: LoggedEvent,
+): { readonly type: EventType; readonly delivery: string } | undefined {
   switch (event.type) {
     case eventTypes.referralDecided:
       return { type: eventTypes.concernRaised, delivery: event.data.referral.inReplyTo }

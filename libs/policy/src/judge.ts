@@ -106,7 +106,7 @@ export function judge(input: JudgeInput): Judgement {
       stops(entry, standing) || superseding.some(({ cause }) => cause !== 'occasion') || news.some(isStop),
     contents: [...contents],
     cited: answered?.reading.places.filter((_, i) => lines[i] && gives(lines[i])) ?? [],
-    due: dueTimes(entry, standing),
+    due: dueTimes(entry, { standing, lines, superseding }),
     decision: {
       subject: input.subject,
       shard: entry.position.shard,
@@ -164,6 +164,9 @@ const everybodyElse: Reason = 'no-relationship'
 
 const isStop = ({ entry, decision }: Decided): boolean => !isMarker(entry) && stops(entry, decision.standing)
 
+/** Times that change nothing of what others may have. */
+const remindsOnly: readonly DueTime['what'][] = ['answer-due', 'question-due']
+
 /** Restrictions, withdrawals and unreadable records stop first and are weighed afterwards. */
 function stops(entry: LogEntry, standing: Standing): boolean {
   switch (entry.kind) {
@@ -173,6 +176,7 @@ function stops(entry: LogEntry, standing: Standing): boolean {
     case 'hub':
       switch (entry.type) {
         case hubRecordTypes.deadlineReached:
+          return !remindsOnly.includes(entry.data.what)
         case hubRecordTypes.childSealed:
         case hubRecordTypes.childMerged:
           return true

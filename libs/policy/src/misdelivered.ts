@@ -1,10 +1,5 @@
-import {
-  type DecisionLine,
-  entryOf,
-  type SupersedingLine,
-  type TeamId,
-} from '@common-thread/events/catalogue'
-import { teamsInRole } from '@common-thread/directory/lookup'
+import { entryOf, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
+import { isActive, teamsInRole } from '@common-thread/directory/lookup'
 import { viewAt } from './as-of.js'
 import { askAgain, type Change } from './change.js'
 import { closed } from './decide.js'
@@ -80,10 +75,13 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
     const set = recipientsOf.get(ofSeq) ?? new Set<TeamId>()
     recipientsOf.set(ofSeq, set.add(line.recipient))
   }
-  const had = new Map(change.soFar.had().map((told) => [placed(told.event, told.line), told]))
   return [...recipientsOf].flatMap(([ofSeq, recipients]) => {
-    const told = [...recipients].flatMap((recipient) => had.get(`${ofSeq} ${recipient}`) ?? [])
-    const grave = told.find(heldTheGravest)
+    const grave = change.soFar
+      .had()
+      .find(
+        (told) =>
+          told.event.position.seq === ofSeq && recipients.has(told.line.recipient) && heldTheGravest(told),
+      )
     if (!grave) return []
     return responders(grave.event, change)
       .filter((team) => !recipients.has(team))
@@ -102,9 +100,6 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
   })
 }
 
-const placed = ({ position }: LoggedEvent, { recipient }: DecisionLine): string =>
-  `${position.seq} ${recipient}`
-
 function responders(event: LoggedEvent, change: Change): readonly TeamId[] {
   const question = askAgain(event, event.team, 'referrer', change)
   const authority = question ? answeringAuthority(question) : null
@@ -113,5 +108,6 @@ function responders(event: LoggedEvent, change: Change): readonly TeamId[] {
     organisation === null ? [] : teamsInRole(directory, organisation, 'data-protection-officer'),
   )
   const desks = authority === null ? [] : teamsInRole(directory, authority, 'duty-desk')
-  return [...new Set([event.team, ...[...desks, ...officers].map(({ id }) => id)])]
+  const all = new Set([event.team, ...[...desks, ...officers].map(({ id }) => id)])
+  return [...all].filter((team) => isActive(directory, team))
 }

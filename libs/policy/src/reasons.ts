@@ -133,6 +133,18 @@ export const reasons = {
     'Content of the gravest kind went to the wrong team: the Information Commissioner is told within 72 hours, and those responsible decide whether the people concerned are, and how they are kept safe',
     'UK GDPR Arts 33 and 34',
   ],
+  'answer-overdue': [
+    'The time has passed by which this team was to answer, and no answer of it is recorded',
+    'Working Together to Safeguard Children (2023): a decision within one working day; Children Act 1989 s.47(9)',
+  ],
+  'not-answered-in-time': [
+    'The time has passed by which an answer was due, and this team was given none; it follows up, and may escalate',
+    'Working Together to Safeguard Children (2023): the referrer follows up; local escalation procedures',
+  ],
+  'question-overdue': [
+    'The time has passed by which a person was to decide what is held; it is neither sent nor dropped',
+    'Information sharing advice (2024) rule 4; domain facts: a hold that times out escalates',
+  ],
   'relationship-ended': [
     'The relationship to this child has ended',
     'Information sharing advice (2024) rule 6',

@@ -16,6 +16,7 @@ import { linesOf } from './lines.js'
 import { type LoggedEvent, takenBackAs, takesBack } from './log-entry.js'
 import { letInByMistake, toldOfBreach } from './misdelivered.js'
 import { agreementEnded, narrowed, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
+import { undecided, unanswered } from './overdue.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type Standing } from './standing.js'
 import { joinedMore } from './supersede-joined.js'
@@ -66,7 +67,7 @@ function inItself(change: Change): SupersedingLine[] {
 }
 
 /** A time that an earlier record named: what it says changes earlier ones now, as if it had been said now. */
-function timeCame({ ofSeq, what }: DeadlineReached, change: Change): SupersedingLine[] {
+function timeCame({ ofSeq, what, dueAt }: DeadlineReached, change: Change): SupersedingLine[] {
   const { entry, history } = change
   const named = history.find((earlier) => earlier.entry.position.seq === ofSeq)
   const isGone = history.some((earlier) => takesBack(earlier.entry) === ofSeq)
@@ -76,6 +77,10 @@ function timeCame({ ofSeq, what }: DeadlineReached, change: Change): Superseding
       return agreementEnded(change)
     case 'fact-ends':
       return relationshipEnded(change)
+    case 'answer-due':
+      return unanswered(named, change)
+    case 'question-due':
+      return undecided(named, dueAt, change)
     case 'fact-begins':
       return factBegan({ ...named.entry, recordedTime: entry.recordedTime }, named.decision.standing, change)
   }

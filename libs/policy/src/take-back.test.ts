@@ -37,6 +37,20 @@ describe('a retraction', () => {
     }
   })
 
+  it('recalls each delivery of it, where a team had two', () => {
+    const ed = 'health:northshire-ed/safeguarding'
+    const { log, seq } = given(...events.known, events.plan('child-protection'))
+    log.add(events.edAttended())
+    log.add(events.edAttended())
+    const judgement = log.retract(seq)
+    const recalled = judgement.decision.superseding.filter(({ line }) => line.recipient === ed)
+    expect(recalled.map(({ ofSeq, cause }) => `${ofSeq} ${cause}`)).toEqual([
+      `${seq} retracted`,
+      `${seq} retracted`,
+    ])
+    expect(seen(log, ed).filter((kind) => kind === 'recall retracted')).toHaveLength(2)
+  })
+
   it('freezes what nobody was offered yet as it arrives', () => {
     const { log, seq } = given(...events.known, events.plan('child-protection'))
     expect(log.retract(seq).stops).toBe(true)

@@ -57,8 +57,8 @@ export class Poller {
 export async function appendDue(pool: Pool, most = 100): Promise<number> {
   const appended = await transaction(pool, async (client) => {
     const { rows } = await client.query<DueRow>(
-      `update due set appended_at = now() where (shard, of_seq, what) in (
-         select shard, of_seq, what from due where appended_at is null and due_at <= now()
+      `update due set appended_at = now() where (shard, of_seq, what, due_at) in (
+         select shard, of_seq, what, due_at from due where appended_at is null and due_at <= now()
          order by due_at limit $1 for update skip locked)
        returning shard, of_seq, what, subject, due_at`,
       [most],
@@ -75,7 +75,7 @@ function deadlineReached({ shard, of_seq, what, subject, due_at }: DueRow): Outb
   return onHubRecords(
     hubRecordOf({
       room: 'sharing',
-      id: `deadline-${shard}-${of_seq}-${what}`,
+      id: `deadline-${shard}-${of_seq}-${what}-${dueAt}`,
       subject,
       type: hubRecordTypes.deadlineReached,
       time: dueAt,

@@ -2,7 +2,7 @@ import { codecByName, decodeHub, hubRecordTypes, schemaNameOf, topics } from '@c
 import { createPool, migrate, type Pool, postgresOutbox } from '@common-thread/postgres'
 import { eventually, failAtCommit, type ScratchSchema, scratchSchema } from '@common-thread/postgres/testing'
 import { waitsForWhatIsCited } from './cross-shard.contract.js'
-import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { migrations } from './migrations/index.js'
 import { appendDue } from './poller.js'
 import { postgresStore, registerRelease } from './postgres-store.js'
 import { readsAreDecided } from './reads.contract.js'
@@ -14,7 +14,7 @@ let pool: Pool
 
 beforeAll(async () => {
   scratch = await scratchSchema()
-  await migrate(scratch.login, [Tables1795305600000])
+  await migrate(scratch.login, migrations)
   pool = createPool(scratch.login, 8, () => undefined)
 })
 
@@ -121,6 +121,14 @@ describe('the poller', () => {
   const store = (...times: StoredDue[]) =>
     postgresStore(pool, 1).commit({ ...batchOf(child(1), 1, 0, 1), due: times, outbox: [] })
 
+  it('appends each time by itself, where one record names two of a kind', async () => {
+    const [one, other] = [Date.now() - 2000, Date.now() - 1000]
+    await store(dueAt(1, one, 'question-due'), dueAt(1, other, 'question-due'))
+    expect(await appendDue(pool)).toBe(2)
+    const appended = (await outbox()).map(({ value }) => decodeHub('HubRecord', value).id)
+    expect(appended).toEqual([one, other].map((at) => `deadline-1-1-question-due-${at}`))
+  })
+
   it('appends what is due, once, and leaves what is to come', async () => {
     const [past, earlier] = [Date.now() - 1000, Date.now() - 60_000]
     await store(dueAt(1, past), dueAt(2, Date.now() + 3_600_000), dueAt(3, earlier))
@@ -129,8 +137,8 @@ describe('the poller', () => {
     const appended = (await outbox()).map(({ topic, value }) => ({ topic, ...decodeHub('HubRecord', value) }))
     const { id: schemaId } = codecByName(schemaNameOf(hubRecordTypes.deadlineReached))
     expect(appended.map(({ id }) => id).sort()).toEqual([
-      'deadline-1-1-agreement-lapses',
-      'deadline-1-3-agreement-lapses',
+      `deadline-1-1-agreement-lapses-${past}`,
+      `deadline-1-3-agreement-lapses-${earlier}`,
     ])
     for (const record of appended)
       expect(record).toMatchObject({ topic: topics.hubRecords, room: 'sharing', subject: child(1), schemaId })

@@ -5,7 +5,7 @@ import { openRuntime, startRoom } from '@common-thread/nest'
 import { currentRelease } from '@common-thread/release'
 import { PostgresKeyring } from '@common-thread/sealing'
 import { type SharingConfig } from './config.js'
-import { Tables1795305600000 } from './migrations/1795305600000-tables.js'
+import { migrations } from './migrations/index.js'
 import { Poller } from './poller.js'
 import { postgresStore, registerRelease } from './postgres-store.js'
 import { consumeSubjectLog } from './share.js'
@@ -15,7 +15,7 @@ class SharingModule {}
 
 export async function startSharing({ room }: SharingConfig): Promise<INestApplication> {
   const release = await currentRelease(join(room.home, 'releases'))
-  const needs = { migrations: [Tables1795305600000], relays: true, readsDirectory: true }
+  const needs = { migrations, relays: true, readsDirectory: true }
   const { runtime, pool, kafka, directory, wakeRelay } = await openRuntime(room, needs)
   if (!directory) throw new Error('sharing works by the directory')
   const { log } = runtime
