@@ -2,7 +2,7 @@ import { type DecisionLine, type Instant, type SupersedingLine } from '@common-t
 import { type Fact, factOf } from './facts.js'
 import { gives } from './history.js'
 import { type LogEntry, type LoggedEvent } from './log-entry.js'
-import { answeredIn } from './overdue.js'
+import { expectedOf, isOfBreach } from './overdue.js'
 import { type Standing } from './standing.js'
 
 /** A time that this record names, at which something in the subject's history happens by itself. */
@@ -20,11 +20,11 @@ interface Decides {
 
 /** Times still to come that a record names, or the decision on it. */
 export function dueTimes(entry: LogEntry, { standing, lines, superseding }: Decides): DueTime[] {
-  const asked = superseding.map(({ ofSeq, line }) => ({ ofSeq, line }))
   const own = lines.map((line) => ({ ofSeq: entry.position.seq, line }))
   return [
     ...(entry.kind === 'event' ? [...ofFact(entry, standing), ...answerDue(entry, lines)] : []),
-    ...questionsDue([...own, ...asked]),
+    ...breachesDue(superseding),
+    ...questionsDue([...own, ...superseding]),
   ]
 }
 
@@ -46,10 +46,18 @@ const endsAgreement = (fact: Fact): boolean => fact.kind === 'agreement' && fact
 
 /** Until when those who were asked, and were given the question, are to have answered. */
 function answerDue(event: LoggedEvent, lines: readonly DecisionLine[]): DueTime[] {
-  const at = Math.max(...lines.filter(gives).map((line) => answeredIn(event, line)?.by ?? -Infinity))
+  const at = Math.max(...lines.filter(gives).map((line) => expectedOf(event, line)?.by ?? -Infinity))
   return at > event.recordedTime && at < Infinity
     ? [{ at, what: 'answer-due', ofSeq: event.position.seq }]
     : []
+}
+
+/** Until when those who answer for a breach are to have decided on it; each event once. */
+function breachesDue(superseding: readonly SupersedingLine[]): DueTime[] {
+  const times = new Map<number, DueTime>()
+  for (const { ofSeq, line } of superseding)
+    if (isOfBreach(line)) times.set(ofSeq, { at: line.actBy, what: 'answer-due', ofSeq })
+  return [...times.values()]
 }
 
 /** Until when each question is to be decided that a person is asked; each time once. */

@@ -183,12 +183,12 @@ describe('given an event that was about another child', () => {
     const seq = events.known.length + 1
     const had = told({ ...log.history.at(-1)! } as never)
     const judgement = log.retract(seq, 'wrong-child')
-    const recalled = Object.entries(changed(judgement, seq)).filter(([, what]) =>
-      what.startsWith('wrong-child'),
-    )
-    expect(recalled.map(([team]) => team).sort()).toEqual([...had].sort())
+    const recalled = judgement.decision.superseding.filter(({ cause }) => cause === 'wrong-child')
+    expect(recalled.map(({ line }) => line.recipient).sort()).toEqual([...had].sort())
     expect(recallsOf(log, oakfield)).toEqual(['wrong-child'])
-    expect(signalTo(judgement, officer)).toMatchObject({ reasons: ['breach-to-be-notified'] })
+    // The desk had it as well, and has to answer for it all the same.
+    for (const team of [officer, desk])
+      expect(signalTo(judgement, team)).toMatchObject({ reasons: ['breach-to-be-notified'] })
   })
 
   it('when it is only not so, it is recalled as retracted, and no breach is told of', () => {

@@ -83,20 +83,18 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
           told.event.position.seq === ofSeq && recipients.has(told.line.recipient) && heldTheGravest(told),
       )
     if (!grave) return []
-    return responders(grave.event, change)
-      .filter((team) => !recipients.has(team))
-      .map((recipient) => ({
-        ofSeq,
-        cause: 'occasion' as const,
-        line: {
-          ...closed('SIGNAL', 'breach-to-be-notified'),
-          basis: 'personal-data-breach',
-          actBy: change.entry.recordedTime + breachClock,
-          recipient,
-          delivery: change.occasionId(recipient, ofSeq),
-          capacity: 'breach-responder',
-        },
-      }))
+    return responders(grave.event, change).map((recipient) => ({
+      ofSeq,
+      cause: 'occasion' as const,
+      line: {
+        ...closed('SIGNAL', 'breach-to-be-notified'),
+        basis: 'personal-data-breach',
+        actBy: change.entry.recordedTime + breachClock,
+        recipient,
+        delivery: change.occasionId(recipient, ofSeq),
+        capacity: 'breach-responder',
+      },
+    }))
   })
 }
 

@@ -101,6 +101,16 @@ const shown: readonly Shown[] = [
     to: 'la:northshire/mash',
   },
   {
+    what: 'what is theirs to tell whose service it is stays so on a sealed record',
+    before: [
+      authority,
+      events.involvementStarted({ kind: 'adoption-team', organisation: 'la:northshire', by }),
+      events.restriction('sealed', { permits: ['la:northshire/adoption'] }),
+    ],
+    last: events.involvementStarted({ kind: 'probation', organisation: 'justice:probation', by }),
+    to: 'la:northshire/adoption',
+  },
+  {
     what: 'a reply does not go to the team that has taken back what it answers',
     before: [authority, events.concern()],
     then: [{ is: 'retracted', which: 1, hoursLater: 1 }],

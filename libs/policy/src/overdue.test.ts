@@ -54,6 +54,10 @@ describe('a concern on which nobody has decided within one working day', () => {
     })
   })
 
+  it('is brought up at its own time, and not at that of something else', () => {
+    expect(signals(raise().log.deadline(seq, '2026-11-26T10:00:00Z', 'answer-due'))).toEqual({})
+  })
+
   it('troubles nobody when the decision came in time', () => {
     const { log, delivery } = raise()
     log.add(events.referralDecided(delivery))
@@ -122,6 +126,61 @@ describe('a question of the MASH', () => {
     log.deadline(seq, '2026-11-25T17:00:00Z', 'answer-due')
     const recalled = log.retract(seq).decision.superseding.filter(({ line }) => line.recipient === school)
     expect(recalled.map(({ cause }) => cause)).toEqual(['retracted', 'retracted'])
+  })
+})
+
+describe('a delivery of the gravest tier that went to the wrong team', () => {
+  const officer = 'la:northshire/information-governance'
+  const hours72 = 72 * 3_600_000
+  const wronglyKnown = [
+    ...events.known,
+    events.involvementStarted({
+      kind: 'school-roll',
+      organisation: 'school:hillside-academy',
+      by: socialWork,
+    }),
+  ]
+  const seq = wronglyKnown.length + 1
+  const breach = (...because: Parameters<Log['retract']>) => {
+    const log = child(...wronglyKnown, exampleOf(eventTypes.communitySafetyPlanChanged, socialWork))
+    const told = log.retract(...because)
+    const signal = told.decision.superseding.find(({ line }) => line.recipient === officer)
+    return { log, told, delivery: signal?.line.delivery ?? '', at: told.decision.now + hours72 }
+  }
+  const decides = (inReplyTo: string): Happening => {
+    const decided = exampleOf(eventTypes.personalDataBreachDecided, officer)
+    const data = decided.data as { readonly breach: object }
+    return { ...decided, data: { ...data, breach: { ...data.breach, inReplyTo } } }
+  }
+  const overdue = (log: Log, at: number) =>
+    signals(log.deadline(seq, new Date(at).toISOString(), 'answer-due'))
+
+  it.each([
+    ['the fact that let it in is taken back', [seq - 1]],
+    ['it was about another child', [seq, 'wrong-child']],
+  ] as const)(
+    'is to be decided on within 72 hours, where %s; then those responsible hear again',
+    (_, because) => {
+      const { log, told, at } = breach(...(because as Parameters<Log['retract']>))
+      expect(times(told)).toContain(`${new Date(at).toISOString()} answer-due ${seq}`)
+      expect(overdue(log, at)).toEqual({
+        [desk]: 'SIGNAL answer-overdue',
+        [officer]: 'SIGNAL answer-overdue',
+        [socialWork]: 'SIGNAL answer-overdue',
+      })
+    },
+  )
+
+  it('troubles nobody once one of them has recorded the decision', () => {
+    const { log, delivery, at } = breach(seq - 1)
+    log.add(decides(delivery))
+    expect(overdue(log, at)).toEqual({})
+  })
+
+  it('is not decided on by an answer to something else', () => {
+    const { log, at } = breach(seq - 1)
+    log.add(decides('d_unheard-of'))
+    expect(Object.keys(overdue(log, at))).toHaveLength(3)
   })
 })
 

@@ -19,67 +19,88 @@ import { conflictOfInterest } from './rules/conflict-of-interest.js'
 import { protectedFrom } from './rules/protected-from.js'
 import { sealed } from './rules/sealed.js'
 
+/** That an answer is expected to what was given by a line. */
+interface Expected {
+  readonly by: Instant
+  /** Whether one answer, of anybody who was given it, is enough. */
+  readonly ofOne: boolean
+  /** Whether its publisher waits for it. */
+  readonly isAwaited: boolean
+}
+
 /**
- * Until when whoever was given an event by this line is to answer it: an authority decides on a concern within one
- * working day, and who is asked for information answers by the time that the request names.
+ * Whether and by when what was given of an event is to be answered: an authority decides on a concern within one working
+ * day, who is asked for information answers by the time that the request names, and those who answer for a breach
+ * decide on it within the time to notify.
  */
-export function answeredIn(event: LoggedEvent, line: DecisionLine): { readonly by: Instant } | undefined {
+export function expectedOf(event: LoggedEvent, line: DecisionLine): Expected | undefined {
+  if (isOfBreach(line)) return { by: line.actBy, ofOne: true, isAwaited: false }
   switch (event.type) {
     case eventTypes.concernRaised:
-      return line.capacity === 'duty-desk' ? { by: oneWorkingDay(event.recordedTime) } : undefined
+      return line.capacity === 'duty-desk'
+        ? { by: oneWorkingDay(event.recordedTime), ofOne: true, isAwaited: true }
+        : undefined
     case eventTypes.informationRequested:
-      return isAsked(event, line.recipient) ? { by: event.data.request.respondBy } : undefined
+      return isAsked(event, line.recipient)
+        ? { by: event.data.request.respondBy, ofOne: false, isAwaited: true }
+        : undefined
     default:
       return undefined
   }
 }
 
+/** A signal that a breach is to be notified, which names the time. */
+export const isOfBreach = (line: DecisionLine): line is DecisionLine & { readonly actBy: Instant } =>
+  line.actBy !== null && line.reasons.includes('breach-to-be-notified' satisfies Reason)
+
 /**
  * The time has come by which an event was to be answered. Each who was given it and has not answered is reminded; who
  * asked is told where it was given no answer, whether there is one or not: that an answer is kept from it must not show.
  */
-export function unanswered(of: Decided, change: Change): SupersedingLine[] {
+export function unanswered(of: Decided, at: Instant, change: Change): SupersedingLine[] {
   const { entry: event } = of
   if (event.kind !== 'event') return []
-  const asked = change.soFar
-    .told()
-    .filter((told) => told.event === event && answeredIn(event, told.line) !== undefined)
-  const answers = answersTo(asked, change)
-  const isOne = event.type === eventTypes.concernRaised
-  const late =
-    isOne && answers.length > 0 ? [] : asked.filter((told) => !answers.some(({ to }) => to === told))
-  const reached = answers.filter(({ reply }) => hadBy(event.team, reply, change))
-  const isServed = isOne ? reached.length > 0 : asked.every((told) => reached.some(({ to }) => to === told))
+  const asked = change.soFar.told().flatMap((told) => {
+    const expected = told.event === event ? expectedOf(event, told.line) : undefined
+    return expected?.by === at ? [{ told, expected }] : []
+  })
   const [first] = asked
+  if (!first) return []
+  const { ofOne, isAwaited } = first.expected
+  const replies = repliesIn(change.history)
+  const all = asked.map(({ told: { line } }) => ({
+    line,
+    replies: replies.filter(({ to }) => to === line.delivery),
+  }))
+  const settles = (isSo: (each: (typeof all)[number]) => boolean) =>
+    ofOne ? all.some(isSo) : all.every(isSo)
+  const late = settles(isAnswered) ? [] : all.filter((each) => !isAnswered(each))
+  const isServed = settles((each) => each.replies.some(({ reply }) => hadBy(event.team, reply, change)))
+  const asker = { recipient: event.team, capacity: 'referrer', basis: first.told.line.basis }
   return [
     ...late.flatMap(({ line }) => signal(event, line, 'answer-overdue', change)),
-    ...(first && !isServed
-      ? signal(
-          event,
-          { recipient: event.team, capacity: 'referrer', basis: first.line.basis },
-          'not-answered-in-time',
-          change,
-        )
-      : []),
+    ...(isAwaited && !isServed ? signal(event, asker, 'not-answered-in-time', change) : []),
   ]
 }
 
-interface Answer {
-  readonly to: Told
+const isAnswered = ({ replies }: { readonly replies: readonly Reply[] }): boolean => replies.length > 0
+
+interface Reply {
+  /** Delivery id of what it answers. */
+  readonly to: string
   readonly reply: LoggedEvent
 }
 
-/** Replies to these deliveries that stand. */
-function answersTo(asked: readonly Told[], { history }: Change): Answer[] {
+/** Replies that stand. */
+function repliesIn(history: readonly Decided[]): Reply[] {
   const gone = new Set(history.map(({ entry }) => takesBack(entry)))
   return history.flatMap(({ entry }) => {
     if (entry.kind !== 'event' || gone.has(entry.position.seq)) return []
-    const answered = answeredBy(entry)
-    return asked.flatMap((to) =>
-      answered?.type === to.event.type && answered.delivery === to.line.delivery
-        ? [{ to, reply: entry }]
-        : [],
-    )
+    const to =
+      entry.type === eventTypes.personalDataBreachDecided
+        ? entry.data.breach.inReplyTo
+        : answeredBy(entry)?.delivery
+    return to === undefined ? [] : [{ to, reply: entry }]
   })
 }
 

@@ -71,14 +71,15 @@ function timeCame({ ofSeq, what, dueAt }: DeadlineReached, change: Change): Supe
   const { entry, history } = change
   const named = history.find((earlier) => earlier.entry.position.seq === ofSeq)
   const isGone = history.some((earlier) => takesBack(earlier.entry) === ofSeq)
-  if (named?.entry.kind !== 'event' || isGone) return []
+  if (named?.entry.kind !== 'event') return []
+  // Where it went to the wrong team, that is still to be decided on.
+  if (what === 'answer-due') return unanswered(named, dueAt, change)
+  if (isGone) return []
   switch (what) {
     case 'agreement-lapses':
       return agreementEnded(change)
     case 'fact-ends':
       return relationshipEnded(change)
-    case 'answer-due':
-      return unanswered(named, change)
     case 'question-due':
       return undecided(named, dueAt, change)
     case 'fact-begins':

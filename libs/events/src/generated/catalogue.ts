@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { type EventEntry } from '../event-entry.js'
-import { type AbsenceConcernRaised, type AccommodationUnsuitable, type AddressChanged, type AdoptionDecided, type AdoptionMatched, type AdoptionOrderMade, type AdoptionPlaced, type AdultRiskChanged, type AdvocacyChanged, type AdvocacyIssueRaised, type AgreementChanged, type AllegationAgainstProfessionalRaised, type AssessmentCompleted, type AssessmentStarted, type BirthRegistered, type CareLeaverStatusChanged, type CareProceedingsIssued, type ChildDeathNotified, type ChildMissingEducationIdentified, type ChildProtectionFileReceived, type ChildProtectionFileTransferred, type ChildViewsRecorded, type CoWorkingDecided, type CommunitySafetyPlanChanged, type ConcernRaised, type ContactReceived, type CoreGroupActionOverdue, type CountyLinesLocated, type CourtOrderMade, type DelegatedAuthorityChanged, type DeprivationOfLibertyChanged, type DisclosureInSchoolRecorded, type DomesticAbuseIncidentNotified, type EdAttended, type ElectiveHomeEducationNotified, type ExclusionRecorded, type ExploitationRiskIdentified, type FamilyGroupDecisionMakingChanged, type FamilyHelpStepChanged, type FamilyNetworkPlanChanged, type FgmReported, type InformationRequested, type InformationReturned, type InitialConferenceHeld, type InjuryToNonMobileInfantRecorded, type InvolvementEnded, type InvolvementStarted, type KinshipArrangementChanged, type LeadPractitionerChanged, type LegalStatusChanged, type LookedAfterEnded, type LookedAfterStarted, type MaracOutcomeRecorded, type MissingEnded, type MissingStarted, type NationalFrameworkIndicatorPublished, type NationalReferralDecided, type NationalReferralMade, type NhsNumberChanged, type OffRollNotified, type OutOfAreaPlacementDecided, type ParentServiceChanged, type PartTimeTimetableStarted, type PeerNamed, type PersonalAdviserChanged, type PlacementEnded, type PlacementMoved, type PlacementNotFound, type PlacementProviderEventNotified, type PlacementSought, type PlacementSufficiencyReported, type PlanChanged, type PreProceedingsStarted, type PreviousPermanenceRecorded, type PrivateFosteringNotified, type ProfessionalDisagreementRaised, type ReferralDecided, type RestrictionChanged, type ReturnInterviewChanged, type ReviewHeld, type Section47EnquiryConcluded, type Section47EnquiryStarted, type SeriousIncidentNotified, type SocialWorkerChanged, type SpecialGuardianshipMade, type StrategyDiscussionCalled, type StrategyDiscussionHeld, type SupportPlanReviewed, type UnbornChildPlanStarted, type UnregisteredPlacementUsed, type WasNotBrought, type ChildMerged, type ChildSealed, type ChildSplit, type DeadlineReached, type JoinedLogAdvanced, type QuarantineInspected, type ReadRequested, type RecallAcknowledged, type RecallAnswered } from './types.js'
+import { type AbsenceConcernRaised, type AccommodationUnsuitable, type AddressChanged, type AdoptionDecided, type AdoptionMatched, type AdoptionOrderMade, type AdoptionPlaced, type AdultRiskChanged, type AdvocacyChanged, type AdvocacyIssueRaised, type AgreementChanged, type AllegationAgainstProfessionalRaised, type AssessmentCompleted, type AssessmentStarted, type BirthRegistered, type CareLeaverStatusChanged, type CareProceedingsIssued, type ChildDeathNotified, type ChildMissingEducationIdentified, type ChildProtectionFileReceived, type ChildProtectionFileTransferred, type ChildViewsRecorded, type CoWorkingDecided, type CommunitySafetyPlanChanged, type ConcernRaised, type ContactReceived, type CoreGroupActionOverdue, type CountyLinesLocated, type CourtOrderMade, type DelegatedAuthorityChanged, type DeprivationOfLibertyChanged, type DisclosureInSchoolRecorded, type DomesticAbuseIncidentNotified, type EdAttended, type ElectiveHomeEducationNotified, type ExclusionRecorded, type ExploitationRiskIdentified, type FamilyGroupDecisionMakingChanged, type FamilyHelpStepChanged, type FamilyNetworkPlanChanged, type FgmReported, type InformationRequested, type InformationReturned, type InitialConferenceHeld, type InjuryToNonMobileInfantRecorded, type InvolvementEnded, type InvolvementStarted, type KinshipArrangementChanged, type LeadPractitionerChanged, type LegalStatusChanged, type LookedAfterEnded, type LookedAfterStarted, type MaracOutcomeRecorded, type MissingEnded, type MissingStarted, type NationalFrameworkIndicatorPublished, type NationalReferralDecided, type NationalReferralMade, type NhsNumberChanged, type OffRollNotified, type OutOfAreaPlacementDecided, type ParentServiceChanged, type PartTimeTimetableStarted, type PeerNamed, type PersonalAdviserChanged, type PersonalDataBreachDecided, type PlacementEnded, type PlacementMoved, type PlacementNotFound, type PlacementProviderEventNotified, type PlacementSought, type PlacementSufficiencyReported, type PlanChanged, type PreProceedingsStarted, type PreviousPermanenceRecorded, type PrivateFosteringNotified, type ProfessionalDisagreementRaised, type ReferralDecided, type RestrictionChanged, type ReturnInterviewChanged, type ReviewHeld, type Section47EnquiryConcluded, type Section47EnquiryStarted, type SeriousIncidentNotified, type SocialWorkerChanged, type SpecialGuardianshipMade, type StrategyDiscussionCalled, type StrategyDiscussionHeld, type SupportPlanReviewed, type UnbornChildPlanStarted, type UnregisteredPlacementUsed, type WasNotBrought, type ChildMerged, type ChildSealed, type ChildSplit, type DeadlineReached, type JoinedLogAdvanced, type QuarantineInspected, type ReadRequested, type RecallAcknowledged, type RecallAnswered } from './types.js'
 
 export const eventTypes = {
   absenceConcernRaised: 'safeguarding.absence-concern-raised.v1',
@@ -68,6 +68,7 @@ export const eventTypes = {
   partTimeTimetableStarted: 'safeguarding.part-time-timetable-started.v1',
   peerNamed: 'safeguarding.peer-named.v1',
   personalAdviserChanged: 'safeguarding.personal-adviser-changed.v1',
+  personalDataBreachDecided: 'safeguarding.personal-data-breach-decided.v1',
   placementEnded: 'safeguarding.placement-ended.v1',
   placementMoved: 'safeguarding.placement-moved.v1',
   placementNotFound: 'safeguarding.placement-not-found.v1',
@@ -174,6 +175,7 @@ export interface EventDataByType {
   'safeguarding.part-time-timetable-started.v1': PartTimeTimetableStarted
   'safeguarding.peer-named.v1': PeerNamed
   'safeguarding.personal-adviser-changed.v1': PersonalAdviserChanged
+  'safeguarding.personal-data-breach-decided.v1': PersonalDataBreachDecided
   'safeguarding.placement-ended.v1': PlacementEnded
   'safeguarding.placement-moved.v1': PlacementMoved
   'safeguarding.placement-not-found.v1': PlacementNotFound
@@ -3152,6 +3154,47 @@ const entries = {
     {"pointer":"/previousAdviser/team","sensitivity":"operational","subject":"professional"},
     {"pointer":"/previousAdviser/telephone","sensitivity":"personal","subject":"professional"},
     {"pointer":"/previousAdviser/email","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/contact/name","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/contact/role","sensitivity":"operational","subject":"professional"},
+    {"pointer":"/contact/team","sensitivity":"operational","subject":"professional"},
+    {"pointer":"/contact/telephone","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/contact/email","sensitivity":"personal","subject":"professional"},
+    {"pointer":"/handling/doNotRaiseWithParents","sensitivity":"operational","subject":"child"},
+    {"pointer":"/handling/onwardSharing","sensitivity":"operational","subject":"child"},
+    {"pointer":"/handling/notForIntelligence","sensitivity":"operational","subject":"child"},
+    {"pointer":"/handling/note","sensitivity":"special-category","subject":"child"},
+    ],
+  },
+  personalDataBreachDecided: {
+    ...{"name":"personal-data-breach-decided","type":"safeguarding.personal-data-breach-decided.v1","schema":"safeguarding.v1.PersonalDataBreachDecided","view":"safeguarding.view.v1.PersonalDataBreachDecided","doc":"What the controller decided on a delivery that went to the wrong team: whether the Commissioner and those concerned are told, and how they are kept safe.","domain":"information","tier":4,"safetyCritical":false,"variant":null,"asserts":null,"publishers":["la","police","health","school","provider","voluntary","justice","housing","court"],"about":"child","citation":"UK GDPR Arts 33 and 34"},
+    fields: [
+    {"pointer":"/child/identifiers/*/system","sensitivity":"operational","subject":"child"},
+    {"pointer":"/child/identifiers/*/value","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/identifiers/*/verified","sensitivity":"operational","subject":"child"},
+    {"pointer":"/child/noIdentifierReason","sensitivity":"operational","subject":"child"},
+    {"pointer":"/child/givenName","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/familyName","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/birthDate","sensitivity":"personal","subject":"child"},
+    {"pointer":"/child/address/lines","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/locality","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/postcode","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/uprn","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/address/authority","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/school","sensitivity":"personal","subject":"child","location":true},
+    {"pointer":"/child/present","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/child/voice","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/breach/inReplyTo","sensitivity":"operational","subject":"child"},
+    {"pointer":"/breach/decidedAt","sensitivity":"personal","subject":"child"},
+    {"pointer":"/breach/commissioner","sensitivity":"personal","subject":"child"},
+    {"pointer":"/breach/notifiedAt","sensitivity":"personal","subject":"child"},
+    {"pointer":"/breach/whyLate","sensitivity":"personal","subject":"child"},
+    {"pointer":"/breach/peopleConcerned","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/breach/whyNotTold","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/breach/rationale","sensitivity":"special-category","subject":"child","location":true},
+    {"pointer":"/breach/safetyPlan/madeAt","sensitivity":"special-category","subject":"child"},
+    {"pointer":"/breach/safetyPlan/leadTeam","sensitivity":"personal","subject":"professional","location":true},
+    {"pointer":"/breach/safetyPlan/plan","sensitivity":"special-category","subject":"child","location":true},
+    {"pointer":"/breach/safetyPlan/reviewOn","sensitivity":"special-category","subject":"child"},
     {"pointer":"/contact/name","sensitivity":"personal","subject":"professional"},
     {"pointer":"/contact/role","sensitivity":"operational","subject":"professional"},
     {"pointer":"/contact/team","sensitivity":"operational","subject":"professional"},

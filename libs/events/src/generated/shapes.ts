@@ -1991,6 +1991,44 @@ const safeguarding_v1_PersonalAdviserChanged: RecordShape = {
   ],
 }
 
+const safeguarding_v1_BreachSafetyPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.BreachSafetyPlan',
+  fields: [
+    { name: 'madeAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'leadTeam', shape: { kind: 'primitive', type: 'string' }, format: "team" },
+    { name: 'plan', shape: { kind: 'primitive', type: 'string' }, maxLength: 8000 },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_v1_PersonalDataBreach: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PersonalDataBreach',
+  fields: [
+    { name: 'inReplyTo', shape: { kind: 'primitive', type: 'string' }, maxLength: 80 },
+    { name: 'decidedAt', shape: { kind: 'primitive', type: 'timestamp' } },
+    { name: 'commissioner', shape: { kind: 'primitive', type: 'string' }, values: ["notified","to-be-notified","risk-unlikely"] },
+    { name: 'notifiedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'whyLate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 2000, default: null },
+    { name: 'peopleConcerned', shape: { kind: 'primitive', type: 'string' }, values: ["told","to-be-told","not-told"] },
+    { name: 'whyNotTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["no-high-risk","measures-in-place","risk-removed","disproportionate-effort"], default: null },
+    { name: 'rationale', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, maxLength: 8000, default: null },
+    { name: 'safetyPlan', shape: { kind: 'nullable', of: safeguarding_v1_BreachSafetyPlan }, default: null },
+  ],
+}
+
+const safeguarding_v1_PersonalDataBreachDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.v1.PersonalDataBreachDecided',
+  fields: [
+    { name: 'children', shape: { kind: 'array', items: safeguarding_shared_Child }, maxItems: 20, minItems: 1 },
+    { name: 'breach', shape: safeguarding_v1_PersonalDataBreach },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_v1_EndedPlacement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.v1.EndedPlacement',
@@ -4981,6 +5019,47 @@ const safeguarding_view_v1_PersonalAdviserChanged: RecordShape = {
   ],
 }
 
+const safeguarding_view_v1_BreachSafetyPlan: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.BreachSafetyPlan',
+  fields: [
+    { name: 'madeAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'leadTeam', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, format: "team", default: null },
+    { name: 'plan', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'reviewOn', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'date' } }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PersonalDataBreach: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PersonalDataBreach',
+  fields: [
+    { name: 'inReplyTo', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'decidedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'commissioner', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["notified","to-be-notified","risk-unlikely"], default: null },
+    { name: 'notifiedAt', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'timestamp' } }, default: null },
+    { name: 'whyLate', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'peopleConcerned', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["told","to-be-told","not-told"], default: null },
+    { name: 'whyNotTold', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, values: ["no-high-risk","measures-in-place","risk-removed","disproportionate-effort"], default: null },
+    { name: 'rationale', shape: { kind: 'nullable', of: { kind: 'primitive', type: 'string' } }, default: null },
+    { name: 'safetyPlan', shape: { kind: 'nullable', of: safeguarding_view_v1_BreachSafetyPlan }, default: null },
+  ],
+}
+
+const safeguarding_view_v1_PersonalDataBreachDecided: RecordShape = {
+  kind: 'record',
+  name: 'safeguarding.view.v1.PersonalDataBreachDecided',
+  fields: [
+    { name: 'subject', shape: { kind: 'primitive', type: 'string' } },
+    { name: 'delivery', shape: safeguarding_shared_Delivery },
+    { name: 'withheld', shape: { kind: 'array', items: { kind: 'primitive', type: 'string' } } },
+    { name: 'child', shape: { kind: 'nullable', of: safeguarding_view_shared_Child }, default: null },
+    { name: 'breach', shape: { kind: 'nullable', of: safeguarding_view_v1_PersonalDataBreach }, default: null },
+    { name: 'contact', shape: { kind: 'nullable', of: safeguarding_view_shared_Contact }, default: null },
+    { name: 'handling', shape: { kind: 'nullable', of: safeguarding_view_shared_Handling }, default: null },
+  ],
+}
+
 const safeguarding_view_v1_EndedPlacement: RecordShape = {
   kind: 'record',
   name: 'safeguarding.view.v1.EndedPlacement',
@@ -6182,6 +6261,7 @@ export const shapes = {
   'safeguarding.v1.PartTimeTimetableStarted': safeguarding_v1_PartTimeTimetableStarted,
   'safeguarding.v1.PeerNamed': safeguarding_v1_PeerNamed,
   'safeguarding.v1.PersonalAdviserChanged': safeguarding_v1_PersonalAdviserChanged,
+  'safeguarding.v1.PersonalDataBreachDecided': safeguarding_v1_PersonalDataBreachDecided,
   'safeguarding.v1.PlacementEnded': safeguarding_v1_PlacementEnded,
   'safeguarding.v1.PlacementMoved': safeguarding_v1_PlacementMoved,
   'safeguarding.v1.PlacementNotFound': safeguarding_v1_PlacementNotFound,
@@ -6276,6 +6356,7 @@ export const shapes = {
   'safeguarding.view.v1.PartTimeTimetableStarted': safeguarding_view_v1_PartTimeTimetableStarted,
   'safeguarding.view.v1.PeerNamed': safeguarding_view_v1_PeerNamed,
   'safeguarding.view.v1.PersonalAdviserChanged': safeguarding_view_v1_PersonalAdviserChanged,
+  'safeguarding.view.v1.PersonalDataBreachDecided': safeguarding_view_v1_PersonalDataBreachDecided,
   'safeguarding.view.v1.PlacementEnded': safeguarding_view_v1_PlacementEnded,
   'safeguarding.view.v1.PlacementMoved': safeguarding_view_v1_PlacementMoved,
   'safeguarding.view.v1.PlacementNotFound': safeguarding_view_v1_PlacementNotFound,

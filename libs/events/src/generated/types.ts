@@ -1628,6 +1628,39 @@ export interface PersonalAdviserChange {
   readonly careLeaverChose: boolean | null
 }
 
+/** What the controller decided on a delivery that went to the wrong team: whether the Commissioner and those concerned are told, and how they are kept safe. */
+export interface PersonalDataBreachDecided {
+  readonly children: readonly Child[]
+  readonly breach: PersonalDataBreach
+  readonly contact: Contact | null
+  readonly handling: Handling | null
+}
+
+export interface PersonalDataBreach {
+  /** Delivery id of the signal that told of it. */
+  readonly inReplyTo: string
+  readonly decidedAt: Instant
+  /** Art 33(1): the Information Commissioner is notified unless a risk to people is unlikely. */
+  readonly commissioner: 'notified' | 'to-be-notified' | 'risk-unlikely'
+  readonly notifiedAt: Instant | null
+  /** Reasons for a delay beyond 72 hours, Art 33(1). */
+  readonly whyLate: string | null
+  /** Art 34(1): those concerned are told where the risk to them is high. */
+  readonly peopleConcerned: 'told' | 'to-be-told' | 'not-told'
+  /** Art 34(1) and (3). */
+  readonly whyNotTold: 'no-high-risk' | 'measures-in-place' | 'risk-removed' | 'disproportionate-effort' | null
+  readonly rationale: string | null
+  /** How the child and the household are kept safe now; null where the wrong team is no danger to them. */
+  readonly safetyPlan: BreachSafetyPlan | null
+}
+
+export interface BreachSafetyPlan {
+  readonly madeAt: Instant
+  readonly leadTeam: TeamId
+  readonly plan: string
+  readonly reviewOn: IsoDate | null
+}
+
 /** A placement ends, with its reason on the episode that ceases. */
 export interface PlacementEnded {
   readonly children: readonly Child[]
@@ -4214,6 +4247,44 @@ export interface PersonalAdviserChangeView {
   readonly from: IsoDate | null
   readonly previousTo: IsoDate | null
   readonly careLeaverChose: boolean | null
+}
+
+/** What the controller decided on a delivery that went to the wrong team: whether the Commissioner and those concerned are told, and how they are kept safe. */
+export interface PersonalDataBreachDecidedView {
+  /** The recipient's own reference for the child. */
+  readonly subject: string
+  readonly delivery: Delivery
+  /** Fields withheld from this recipient, by pointer; why is not said. * stands for every item of a list. */
+  readonly withheld: readonly string[]
+  readonly child: ChildView | null
+  readonly breach: PersonalDataBreachView | null
+  readonly contact: ContactView | null
+  readonly handling: HandlingView | null
+}
+
+export interface PersonalDataBreachView {
+  /** Delivery id of the signal that told of it. */
+  readonly inReplyTo: string | null
+  readonly decidedAt: Instant | null
+  /** Art 33(1): the Information Commissioner is notified unless a risk to people is unlikely. */
+  readonly commissioner: 'notified' | 'to-be-notified' | 'risk-unlikely' | null
+  readonly notifiedAt: Instant | null
+  /** Reasons for a delay beyond 72 hours, Art 33(1). */
+  readonly whyLate: string | null
+  /** Art 34(1): those concerned are told where the risk to them is high. */
+  readonly peopleConcerned: 'told' | 'to-be-told' | 'not-told' | null
+  /** Art 34(1) and (3). */
+  readonly whyNotTold: 'no-high-risk' | 'measures-in-place' | 'risk-removed' | 'disproportionate-effort' | null
+  readonly rationale: string | null
+  /** How the child and the household are kept safe now; null where the wrong team is no danger to them. */
+  readonly safetyPlan: BreachSafetyPlanView | null
+}
+
+export interface BreachSafetyPlanView {
+  readonly madeAt: Instant | null
+  readonly leadTeam: TeamId | null
+  readonly plan: string | null
+  readonly reviewOn: IsoDate | null
 }
 
 /** A placement ends, with its reason on the episode that ceases. */

@@ -1,3 +1,3 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export const matrixDigest =
-  'fb97e453c9e61468abbae4bc88d67b36047c63fc2a3ec0433b01a21196315168'
+  '1785d9e1d3b0503e8a1351600e7e9a74e1205850f8423d8e42c63beb763c3c0b'

@@ -11460,6 +11460,67 @@ export const matrix: Matrix = {
       "event": "personal-adviser-changed"
     },
     {
+      "purpose": "protection",
+      "rows": {
+        "duty-desk": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "personal-data-breach",
+          "mode": "routine",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "social-work": {
+          "give": "fields",
+          "fields": [
+            ""
+          ],
+          "basis": "personal-data-breach",
+          "mode": "routine",
+          "handling": [
+            "do-not-pass-on"
+          ]
+        },
+        "host-duty-desk": "nothing",
+        "reviewing-officer": "nothing",
+        "police-child-abuse": "nothing",
+        "police-response": "nothing",
+        "emergency-department": "nothing",
+        "public-health-nursing": "nothing",
+        "gp": "nothing",
+        "icb": "nothing",
+        "dsl": "nothing",
+        "placement-provider": "nothing",
+        "previous-provider": "nothing",
+        "service-partner": "nothing",
+        "referrer": "nothing",
+        "family-help-lead": "nothing",
+        "child-protection-team": "nothing",
+        "mental-health": "nothing",
+        "parent-service": "nothing",
+        "maternity": "nothing",
+        "virtual-school": "nothing",
+        "education-welfare": "nothing",
+        "youth-justice": "nothing",
+        "probation": "nothing",
+        "housing": "nothing",
+        "advocacy": "nothing",
+        "court-guardian": "nothing",
+        "adoption-team": "nothing",
+        "personal-adviser": "nothing",
+        "placement-search": "nothing",
+        "designated-officer": "nothing",
+        "child-death-overview": "nothing",
+        "inspectorate": "nothing",
+        "national-panel": "nothing",
+        "statistics": "nothing"
+      },
+      "event": "personal-data-breach-decided"
+    },
+    {
       "purpose": "welfare",
       "rows": {
         "host-duty-desk": {

@@ -1231,6 +1231,19 @@ export const standingTable: StandingTable = [
     "change": "recorded",
     "by": [
       {
+        "as": "anyone"
+      }
+    ],
+    "source": "UK GDPR Arts 33 and 34: each controller decides on what it sent",
+    "asserts": "personal-data-breach-decided"
+  },
+  {
+    "kinds": [
+      "event"
+    ],
+    "change": "recorded",
+    "by": [
+      {
         "sector": "la",
         "as": "responsible-authority"
       }

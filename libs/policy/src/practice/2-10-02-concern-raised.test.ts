@@ -39,6 +39,17 @@ describe('a concern goes to the MASH whole, and to others only what the MASH dec
     expect(when.gets(response).outcome).toMatch(outcome)
   })
 
+  it('given no decision within one working day, then the desk hears of it again and who referred can escalate', () => {
+    const { log } = aChildWith(...known, concern({ by: practice }))
+    const late = log.deadline(known.length + 1, '2026-11-24T17:00:00Z', 'answer-due')
+    expect(
+      late.decision.superseding.map(({ line }) => [line.recipient, line.outcome, ...line.handling]),
+    ).toEqual([
+      [desk, 'SIGNAL', 'answer-overdue'],
+      [practice, 'SIGNAL', 'not-answered-in-time'],
+    ])
+  })
+
   it('given the decision, then the professional who referred has it, and the school hears when a plan opens', () => {
     const child = aChildWith(...known)
     const raised = child.log.add(concern({ by: practice }))

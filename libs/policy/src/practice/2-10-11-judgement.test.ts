@@ -1,9 +1,9 @@
-import { catalogueEntries, type EventType } from '@common-thread/events/catalogue'
+import { catalogueEntries, type EventType, eventTypes } from '@common-thread/events/catalogue'
 import { aChildWith } from '../testing/a-child.js'
 import { everybodyInvolved, exampleOf, publisherOf } from '../testing/every-role.js'
 import { matrix } from '../generated/matrix.js'
 import { plan, known } from '../testing/northshire-events.js'
-import { practice, school, socialWork } from '../testing/northshire-teams.js'
+import { desk, practice, school, socialWork } from '../testing/northshire-teams.js'
 
 const types = catalogueEntries.filter(({ about }) => about === 'child')
 
@@ -36,6 +36,19 @@ describe('the law turns on what the holder considers, so people decide the hard 
     const when = aChildWith(...known).when(plan('child-in-need', {}, { handling }))
     expect(when.gets(school)).toEqual({ outcome: 'WITHHOLD', because: ['more-detrimental'], sees: [] })
     expect(when.gets(practice).because).not.toContain('more-detrimental')
+  })
+
+  it('given that nobody decides in time, then who was asked and the duty desk hear so, and it still goes to nobody', () => {
+    const { log } = aChildWith(
+      ...everybodyInvolved,
+      exampleOf(eventTypes.section47EnquiryStarted, socialWork),
+    )
+    const seq = everybodyInvolved.length + 1
+    const late = log.deadline(seq, '2026-12-01T17:00:00Z', 'question-due').decision
+    expect(late.superseding.map(({ line }) => [line.recipient, line.outcome, ...line.handling])).toEqual([
+      [socialWork, 'SIGNAL', 'question-overdue'],
+      [desk, 'SIGNAL', 'question-overdue'],
+    ])
   })
 
   it('given any decision, then it says nothing of how great a risk is: the hub scores nobody', () => {

@@ -1,6 +1,7 @@
-import { type TeamId } from '@common-thread/events/catalogue'
+import { eventTypes, type TeamId } from '@common-thread/events/catalogue'
 import { observe } from '../observe.js'
 import { aChildWith } from '../testing/a-child.js'
+import { exampleOf } from '../testing/every-role.js'
 import { type Log } from '../testing/given.js'
 import {
   involvementEnded,
@@ -10,7 +11,15 @@ import {
   plan,
   restriction,
 } from '../testing/northshire-events.js'
-import { carers, nursing, otherSchool, practice, school, socialWork } from '../testing/northshire-teams.js'
+import {
+  carers,
+  desk,
+  nursing,
+  otherSchool,
+  practice,
+  school,
+  socialWork,
+} from '../testing/northshire-teams.js'
 
 const recallsOf = (log: Log, team: string) =>
   observe(team as TeamId, log.history, 'ref')
@@ -68,5 +77,13 @@ describe('what should not have been told is recalled from exactly those who had 
     expect(recallsOf(log, otherSchool)).toEqual([['misdelivered', []]])
     expect(recallsOf(log, school)).toEqual([])
     expect(recallsOf(log, practice)).toEqual([])
+  })
+
+  it('given what is decided on a breach under Arts 33 and 34, then who keeps the child safe has it, with the safety plan', () => {
+    const decided = exampleOf(eventTypes.personalDataBreachDecided, school)
+    const when = aChildWith(...known).when(decided)
+    expect(when.told).toEqual([desk, socialWork])
+    expect(when.gets(socialWork).sees).toContain('/breach')
+    expect(when.gets(practice)).toMatchObject({ outcome: 'WITHHOLD', sees: [] })
   })
 })

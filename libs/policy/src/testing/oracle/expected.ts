@@ -105,7 +105,7 @@ export class Expectation {
     const capacity = this.capacityOf(asTeam)
     const principal = this.recipient(asTeam, capacity, team)
     const block = blockFor(entryOf(this.logged.type), this.logged.data)
-    const isLate = this.isSealed && capacity === 'adoption-team'
+    const isLate = this.isSealed && capacity === 'adoption-team' && !isTheirsToTell(this.logged)
     const row = isLate ? lateRow : rowFor(block, capacity)
     if (!isActive(this.story.directory, team.id)) return { outcome: 'nothing', capacity, sees: [] }
     const addressed = addresseesOf(this.logged).includes(team.id)
@@ -271,6 +271,16 @@ export class Expectation {
 
 /** What comes late on a sealed record is the adoption team's, all of it (domain facts §2.10 item 13). */
 const lateRow: Row = { give: 'fields', fields: [''], basis: 'adoption', mode: 'routine' }
+
+/**
+ * That such a service begins to work with somebody is theirs to tell whose service it is, also on a sealed record
+ * (domain facts §2.10 item 10).
+ */
+const isTheirsToTell = (logged: LoggedEvent): boolean =>
+  logged.type === eventTypes.involvementStarted &&
+  /^(mental-health|parent-service|maternity|youth-justice|probation|advocate|adoption-team)$/.test(
+    logged.data.involvement.kind,
+  )
 
 const fieldAttributes = (field: FieldEntry, row: Row): Attributes => ({
   needed: (row.fields ?? []).some((pointer) => covers(pointer, field.pointer)),
