@@ -121,7 +121,7 @@ export const leaksInWhatIsSent = [
   {
     name: 'a delivery’s id is its place',
     file: 'libs/sealing/src/pseudonyms.ts',
-    find: "return `d_${base32(Buffer.from(digest.slice(0, 32), 'hex'))}`",
+    find: 'return `d_${base32(half)}`',
     put: 'return `d_${position.shard}-${position.seq}-${digest.slice(0, 8)}`',
   },
 
