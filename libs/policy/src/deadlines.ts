@@ -51,9 +51,17 @@ export function beforeNextSchoolDay(now: Instant): Instant {
   }
 }
 
-/** 17:00 UK time on the next weekday after this one. Bank holidays are not known: the time can come early, never late. */
-export function oneWorkingDay(now: Instant): Instant {
-  let midnight = localMidnight(now) + day
-  while (isWeekend(midnight)) midnight += day
+/**
+ * 17:00 UK time on the last of so many weekdays after this one. Bank holidays are not known: the time can come early,
+ * never late.
+ */
+export function workingDays(many: number, now: Instant): Instant {
+  let midnight = localMidnight(now)
+  for (let left = many; left > 0; left--) {
+    midnight += day
+    while (isWeekend(midnight)) midnight += day
+  }
   return fromLocal(midnight + 17 * hour)
 }
+
+export const oneWorkingDay = (now: Instant): Instant => workingDays(1, now)

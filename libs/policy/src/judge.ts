@@ -165,7 +165,7 @@ const everybodyElse: Reason = 'no-relationship'
 const isStop = ({ entry, decision }: Decided): boolean => !isMarker(entry) && stops(entry, decision.standing)
 
 /** Times that change nothing of what others may have. */
-const remindsOnly: readonly DueTime['what'][] = ['answer-due', 'question-due']
+const remindsOnly: readonly DueTime['what'][] = ['answer-due', 'papers-due', 'question-due']
 
 /** Restrictions, withdrawals and unreadable records stop first and are weighed afterwards. */
 function stops(entry: LogEntry, standing: Standing): boolean {

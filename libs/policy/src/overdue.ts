@@ -49,6 +49,10 @@ export function expectedOf(event: LoggedEvent, line: DecisionLine): Expected | u
   }
 }
 
+/** Whether an event is of a kind to which an answer is expected from whoever is given it. */
+export const mayAwaitAnswer = ({ type }: LoggedEvent): boolean =>
+  type === eventTypes.concernRaised || type === eventTypes.informationRequested
+
 /** A signal that a breach is to be notified, which names the time. */
 export const isOfBreach = (line: DecisionLine): line is DecisionLine & { readonly actBy: Instant } =>
   line.actBy !== null && line.reasons.includes('breach-to-be-notified' satisfies Reason)
@@ -142,10 +146,10 @@ const hearsOf = (event: LoggedEvent, desk: TeamId, change: Change): boolean =>
   (askAgain(event, desk, 'duty-desk', change)?.row ?? 'nothing') !== 'nothing'
 
 /** That something waits, and nothing of what; to nobody from whom even that is kept. */
-function signal(
+export function signal(
   event: LoggedEvent,
   { recipient, capacity, basis }: Pick<DecisionLine, 'recipient' | 'capacity' | 'basis'>,
-  reason: Reason & ('answer-overdue' | 'not-answered-in-time' | 'question-overdue'),
+  reason: Reason & ('answer-overdue' | 'not-answered-in-time' | 'question-overdue' | 'papers-overdue'),
   change: Change,
 ): SupersedingLine[] {
   const question = askAgain(event, recipient, capacity, change)

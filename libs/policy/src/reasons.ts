@@ -141,6 +141,10 @@ export const reasons = {
     'The time has passed by which an answer was due, and this team was given none; it follows up, and may escalate',
     'Working Together to Safeguard Children (2023): the referrer follows up; local escalation procedures',
   ],
+  'papers-overdue': [
+    'The child was placed in another area in an emergency, and the host authority has not had the assessment of needs, the reasons and the care plan within five working days',
+    'Care Planning, Placement and Case Review (England) Regulations 2010 reg 13(4)',
+  ],
   'question-overdue': [
     'The time has passed by which a person was to decide what is held; it is neither sent nor dropped',
     'Information sharing advice (2024) rule 4; domain facts: a hold that times out escalates',

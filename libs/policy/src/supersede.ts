@@ -17,6 +17,7 @@ import { type LoggedEvent, takenBackAs, takesBack } from './log-entry.js'
 import { letInByMistake, toldOfBreach } from './misdelivered.js'
 import { agreementEnded, narrowed, relationshipEnded, restricted, restrictsMore } from './narrowing.js'
 import { undecided, unanswered } from './overdue.js'
+import { papersOwed } from './papers-owed.js'
 import { held, refused } from './stopped-by-rule.js'
 import { type Standing } from './standing.js'
 import { joinedMore } from './supersede-joined.js'
@@ -80,6 +81,8 @@ function timeCame({ ofSeq, what, dueAt }: DeadlineReached, change: Change): Supe
       return agreementEnded(change)
     case 'fact-ends':
       return relationshipEnded(change)
+    case 'papers-due':
+      return papersOwed(named, change)
     case 'question-due':
       return undecided(named, dueAt, change)
     case 'fact-begins':

@@ -5971,7 +5971,7 @@ const safeguarding_v1_DeadlineReached: RecordShape = {
   name: 'safeguarding.v1.DeadlineReached',
   fields: [
     { name: 'ofSeq', shape: { kind: 'primitive', type: 'long' } },
-    { name: 'what', shape: { kind: 'primitive', type: 'string' }, values: ["agreement-lapses","fact-begins","fact-ends","answer-due","question-due"] },
+    { name: 'what', shape: { kind: 'primitive', type: 'string' }, values: ["agreement-lapses","fact-begins","fact-ends","answer-due","papers-due","question-due"] },
     { name: 'dueAt', shape: { kind: 'primitive', type: 'timestamp' } },
   ],
 }

@@ -5096,7 +5096,7 @@ export interface ChildSplit {
 export interface DeadlineReached {
   /** Position, in the subject's shard, of the record that named the time. */
   readonly ofSeq: number
-  readonly what: 'agreement-lapses' | 'fact-begins' | 'fact-ends' | 'answer-due' | 'question-due'
+  readonly what: 'agreement-lapses' | 'fact-begins' | 'fact-ends' | 'answer-due' | 'papers-due' | 'question-due'
   readonly dueAt: Instant
 }
 
