@@ -8,7 +8,11 @@ import { type Placement } from './state.js'
  * The authority that answers for this child: the responsible one, else where the publisher says the child lives or
  * was found, else that of the publisher's area. There is always one, so the alarm always has somewhere to go.
  */
-export function answeringAuthority({ event, state, directory }: Circumstances): OrganisationId | null {
+export function answeringAuthority({
+  event,
+  state,
+  directory,
+}: Pick<Circumstances, 'event' | 'state' | 'directory'>): OrganisationId | null {
   return state.authority ?? whereFound(event) ?? areaOf(directory, event.publisher) ?? null
 }
 

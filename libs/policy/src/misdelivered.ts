@@ -1,7 +1,7 @@
 import { entryOf, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
 import { isActive, teamsInRole } from '@common-thread/directory/lookup'
 import { viewAt } from './as-of.js'
-import { askAgain, type Change } from './change.js'
+import { type Change } from './change.js'
 import { closed } from './decide.js'
 import { type Told } from './history.js'
 import { answeringAuthority } from './hosts.js'
@@ -99,9 +99,8 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
 }
 
 function responders(event: LoggedEvent, change: Change): readonly TeamId[] {
-  const question = askAgain(event, event.team, 'referrer', change)
-  const authority = question ? answeringAuthority(question) : null
-  const { directory } = change
+  const { after: state, directory } = change
+  const authority = answeringAuthority({ event, state, directory })
   const officers = [event.publisher, authority].flatMap((organisation) =>
     organisation === null ? [] : teamsInRole(directory, organisation, 'data-protection-officer'),
   )

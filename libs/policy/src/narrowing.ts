@@ -35,7 +35,7 @@ export function restricted(change: Change): SupersedingLine[] {
 }
 
 /** It tells a duty desk that there is something to ask about, and nothing of what is sealed. */
-const passesSeals = ({ reasons }: DecisionLine): boolean =>
+export const passesSeals = ({ reasons }: DecisionLine): boolean =>
   [
     'sealed-but-urgent',
     'sealed-by-another-authority',

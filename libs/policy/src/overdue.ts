@@ -1,5 +1,6 @@
 import {
   type DecisionLine,
+  entryOf,
   eventTypes,
   type Instant,
   type SupersedingLine,
@@ -13,6 +14,7 @@ import { closed } from './decide.js'
 import { answeredBy, type Decided, gives, linesSoFar, type Told } from './history.js'
 import { answeringAuthority } from './hosts.js'
 import { type LoggedEvent, takesBack } from './log-entry.js'
+import { blockOf } from './matrix.js'
 import { type Question } from './question.js'
 import { type Reason } from './reasons.js'
 import { conflictOfInterest } from './rules/conflict-of-interest.js'
@@ -126,20 +128,17 @@ export function undecided(of: Decided, at: Instant, change: Change): Superseding
     (gives(line) || !lines.some((other) => other.line.recipient === line.recipient && gives(other.line)))
   const owners = lines.filter(isOpen).flatMap(({ line }) => line.hold?.owner ?? [])
   if (owners.length === 0) return []
-  const basis = purposeOf(event, change) === 'protection' ? 'child-protection' : 'child-welfare'
+  const { purpose } = blockOf(entryOf(event.type), event.data) ?? {}
+  const basis = purpose === 'protection' ? 'child-protection' : 'child-welfare'
   const desks = desksOf(event, change).filter((desk) => hearsOf(event, desk, change))
   return [...new Set([...owners, ...desks])].flatMap((recipient) =>
     signal(event, { recipient, capacity: 'owner-of-question', basis }, 'question-overdue', change),
   )
 }
 
-const purposeOf = (event: LoggedEvent, change: Change) =>
-  askAgain(event, event.team, 'referrer', change)?.block.purpose
-
-function desksOf(event: LoggedEvent, change: Change): TeamId[] {
-  const question = askAgain(event, event.team, 'referrer', change)
-  const authority = question ? answeringAuthority(question) : null
-  return authority === null ? [] : teamsInRole(change.directory, authority, 'duty-desk').map(({ id }) => id)
+function desksOf(event: LoggedEvent, { after: state, directory }: Change): TeamId[] {
+  const authority = answeringAuthority({ event, state, directory })
+  return authority === null ? [] : teamsInRole(directory, authority, 'duty-desk').map(({ id }) => id)
 }
 
 const hearsOf = (event: LoggedEvent, desk: TeamId, change: Change): boolean =>
@@ -149,7 +148,7 @@ const hearsOf = (event: LoggedEvent, desk: TeamId, change: Change): boolean =>
 export function signal(
   event: LoggedEvent,
   { recipient, capacity, basis }: Pick<DecisionLine, 'recipient' | 'capacity' | 'basis'>,
-  reason: Reason & ('answer-overdue' | 'not-answered-in-time' | 'question-overdue' | 'papers-overdue'),
+  reason: Reminding,
   change: Change,
 ): SupersedingLine[] {
   const question = askAgain(event, recipient, capacity, change)
@@ -160,8 +159,20 @@ export function signal(
   return [{ ofSeq, cause: 'occasion', line }]
 }
 
+type Reminding = 'answer-overdue' | 'not-answered-in-time' | 'question-overdue' | 'papers-overdue'
+const reminding: readonly string[] = [
+  'answer-overdue',
+  'not-answered-in-time',
+  'question-overdue',
+  'papers-overdue',
+] satisfies readonly Reminding[]
+
+/** Whether a line only says that something waits: then it does not go by what its team is to the child. */
+export const onlyReminds = ({ reasons }: DecisionLine): boolean =>
+  reasons.some((reason) => reminding.includes(reason))
+
 /** Who is suspended, and by a seal, a shield or a conflict of interest; where an alarm goes past those, so does this. */
-const isKeptFrom = (question: Question): boolean =>
+export const isKeptFrom = (question: Question): boolean =>
   isSuspended(question.directory, question.team) ||
   [conflictOfInterest, sealed, protectedFrom].some((rule) => {
     const answer = rule(question)

@@ -1,8 +1,10 @@
 import { type DecisionLine, type SupersedingLine } from '@common-thread/events/catalogue'
-import { type Team } from '@common-thread/directory/lookup'
+import { isSuspended, type Team } from '@common-thread/directory/lookup'
 import { decide, type Ruling } from '../decide.js'
 import { gives, linesSoFar } from '../history.js'
 import { covers, type MaskedField } from '../mask.js'
+import { passesSeals } from '../narrowing.js'
+import { isKeptFrom, onlyReminds } from '../overdue.js'
 import { type MatrixBlock } from '../matrix.js'
 import { type Reason } from '../reasons.js'
 import { type SubjectState } from '../state.js'
@@ -28,8 +30,12 @@ export function readDelivered(delivery: string, team: Team, known: Known): Answe
   const { standing } = of.decision
   const state = withoutSilent(known.state)
   const question = questionNow({ event, standing, team, isOccasion, rowsOf: sentRows }, { ...known, state })
-  const ruling = decide(question)
   const capacity = question.capacity ?? 'none'
+  if (onlyReminds(line) || passesSeals(line)) {
+    const isKept = onlyReminds(line) ? isKeptFrom(question) : isSuspended(known.directory, team)
+    return { line: isKept ? refused(team.id, line.reasons as Reason[], capacity) : line, place }
+  }
+  const ruling = decide(question)
   if (gives(ruling)) return { line: narrower(line, { ...ruling, capacity }), place }
   const isSilent = ruling.reasons.includes('condition-not-met')
   return { line: isSilent ? { ...line, hold: null } : refused(team.id, ruling.reasons, capacity), place }
