@@ -32,6 +32,7 @@ import {
   otherTextsInOneEvent,
   behindASignal,
   nothingInOneEvent,
+  nothingLeftUndone,
 } from './texts.js'
 
 /** Every way in which two histories can differ that a recipient may not notice. */
@@ -39,6 +40,7 @@ export const variations = {
   'other texts in fields that it can never see': otherTexts,
   'other texts in one event that it hears of': otherTextsInOneEvent,
   'whether anything stands in fields that it can never see': nothingInOneEvent,
+  'whether an event leaves something undone': nothingLeftUndone,
   'texts behind a signal': behindASignal,
   'another place, under a shield': anotherPlace,
   'another contact at the agency that tells, under a shield': anotherContact,

@@ -48,6 +48,11 @@ const inOneEvent = ({ isFit = () => true, covers, text: instead, before = [] }: 
 export const otherTextsInOneEvent = inOneEvent({})
 /** Whether anything stands in fields that the recipient can never see. */
 export const nothingInOneEvent = inOneEvent({ text: null })
+/** Whether it is said why a family was not told, where the recipient can never see it: that is a caveat for who can. */
+export const nothingLeftUndone = inOneEvent({
+  text: null,
+  isFit: ({ data }) => (data as { familyNotice?: { given: boolean } }).familyNotice?.given === false,
+})
 /** Texts of an event of which the recipient can only get a signal. */
 export const behindASignal = inOneEvent({
   isFit: ({ type }, { role }) => getsSignal(role, entryOf(type)),
