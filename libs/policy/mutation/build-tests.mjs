@@ -12,7 +12,14 @@ const alone = ['aggregate-figures', 'asked-alone', 'available-on-attendance'].ma
   (name) => `rules/${name}.test.ts`,
 )
 const folders = ['rules', 'protections']
-const files = ['asking', 'dated-facts', 'found-in', 'looked-after', 'school-file', 'take-back']
+const files = [
+  'dated-facts',
+  'looked-after',
+  'practice/2-10-01-identity',
+  'practice/2-10-18-asking',
+  'school-file',
+  'take-back',
+]
 
 const others = [
   ...folders.flatMap((folder) => readdirSync(join(source, folder)).map((name) => `${folder}/${name}`)),

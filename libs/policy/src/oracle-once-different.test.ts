@@ -111,6 +111,12 @@ const shown: readonly Shown[] = [
     to: 'la:northshire/adoption',
   },
   {
+    what: 'what answers the desk’s own concern is held by the desk while it is uncertain whose it is',
+    before: [authority, events.concern({ by: 'la:northshire/mash' })],
+    last: { ...events.referralDecided('the delivery of the concern'), by, identity: 'provisional' },
+    to: 'la:northshire/mash',
+  },
+  {
     what: 'a reply does not go to the team that has taken back what it answers',
     before: [authority, events.concern()],
     then: [{ is: 'retracted', which: 1, hoursLater: 1 }],

@@ -1,5 +1,17 @@
 import { given, lineFor, outcomes, told } from '../testing/given.js'
+import { eventTypes } from '@common-thread/events/catalogue'
+import { exampleOf } from '../testing/every-role.js'
 import { concern, known, plan } from '../testing/northshire-events.js'
+
+const request = (by: string, addressees: readonly string[]) => {
+  const example = exampleOf(eventTypes.informationRequested, by)
+  return { ...example, data: { ...example.data, addressees } }
+}
+const returned = (inReplyTo: string) => {
+  const example = exampleOf(eventTypes.informationReturned, 'health:millbrook-gp/practice')
+  const data = example.data as { readonly reply: object }
+  return { ...example, data: { ...data, reply: { ...data.reply, inReplyTo } } }
+}
 
 describe.each(['provisional', 'contradictory'] as const)('when the identity is %s', (identity) => {
   it('sends the alarm to the duty desk where the child was found, marked, and to nobody else', () => {
@@ -25,6 +37,17 @@ describe.each(['provisional', 'contradictory'] as const)('when the identity is %
     expect(outcomes(decided)['la:northshire/mash']).toBe('HOLD identity-must-be-settled')
     expect(told(decided)).toEqual([])
   })
+})
+
+it('holds an answer for the desk that asked, whose work it is to settle who the child is, and for no other asker', () => {
+  const asked = (by: string) => {
+    const log = given(...known).log
+    const question = log.add(request(by, ['health:millbrook-gp/practice']))
+    const inReplyTo = lineFor(question, 'health:millbrook-gp/practice')?.delivery ?? ''
+    return outcomes(log.add({ ...returned(inReplyTo), identity: 'provisional' }))[by]
+  }
+  expect(asked('la:northshire/mash')).toBe('HOLD identity-must-be-settled')
+  expect(asked('la:northshire/social-work')).toBe('WITHHOLD identity-must-be-settled')
 })
 
 it('goes by the record’s own relationships only once the identity is confirmed', () => {
