@@ -2,12 +2,13 @@ import { parse } from './assure-command.js'
 
 it('holds everything against ten million pairs where nothing else is asked for', () => {
   expect(parse([])).toEqual({
-    parts: ['pairs', 'oracle', 'leaks', 'same', 'mutants'],
+    parts: ['pairs', 'channels', 'oracle', 'leaks', 'same', 'mutants'],
     isJson: false,
     sameAsked: { accept: false },
     env: {
       ASSURE_PAIRS: '10000000',
       ASSURE_BOXES: '1000',
+      ASSURE_CHANNELS: '1000',
       ORACLE_TRIPLES: '1000000',
       ASSURE_SEED: '1',
     },

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
 import { mutants } from './assure-mutants.js'
-import { pairs } from './assure-pairs.js'
+import { channels, pairs } from './assure-pairs.js'
 import { same, type SameAsked } from './assure-same.js'
 import { type Assured, assuredBy } from './assured.js'
 import { runNode } from './run-jest.js'
 
-const parts = ['pairs', 'oracle', 'leaks', 'same', 'mutants'] as const
+const parts = ['pairs', 'channels', 'oracle', 'leaks', 'same', 'mutants'] as const
 type Part = (typeof parts)[number]
 
 /** `npm run assure`: what `npm test` does shortly, long. */
@@ -26,6 +26,8 @@ function hold(part: Part, { env, sameAsked }: Asked): Promise<readonly Assured[]
   switch (part) {
     case 'pairs':
       return pairs(env)
+    case 'channels':
+      return channels(env)
     case 'oracle':
       return assuredBy('/policy/src/oracle.test', env)
     case 'leaks':
@@ -47,6 +49,7 @@ interface Asked {
 const numbers = {
   '--pairs': 'ASSURE_PAIRS',
   '--boxes': 'ASSURE_BOXES',
+  '--channels': 'ASSURE_CHANNELS',
   '--triples': 'ORACLE_TRIPLES',
   '--seed': 'ASSURE_SEED',
 } as const
@@ -58,6 +61,7 @@ export function parse(args: readonly string[]): Asked | string {
   const env: Record<string, string> = {
     ASSURE_PAIRS: '10000000',
     ASSURE_BOXES: '1000',
+    ASSURE_CHANNELS: '1000',
     ORACLE_TRIPLES: '1000000',
     ASSURE_SEED: '1',
   }
