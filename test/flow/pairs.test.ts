@@ -23,12 +23,17 @@ const alone = recipientsOf(sampleDirectory).filter(
     partnership.teams.filter((other) => organisationOf(other.id) === organisationOf(id)).length === 1,
 )
 
-/** Whether the hub's own partnership, as it stands, can say all of it. */
+/**
+ * Whether the hub's own partnership, as it stands, can say all of it; and nothing of it names another child's numbers,
+ * which would be those of all these children.
+ */
 const canBeSaid = (steps: readonly Step[]): boolean =>
   steps.every((step) => {
     const { type, by } = isEvent(step) ? step : step.retracts
     const team = by as TeamId
-    return publishers.has(team) && rights.get(organisationOf(team))?.includes(entryOf(type).name) === true
+    const { name, domain } = entryOf(type)
+    const mayPublish = publishers.has(team) && rights.get(organisationOf(team))?.includes(name) === true
+    return mayPublish && domain !== 'identity'
   })
 
 /** One history of a pair, as it happens to a child of its own. */

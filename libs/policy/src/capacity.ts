@@ -153,10 +153,14 @@ function isPartner(team: Team, { event, state }: Circumstances): boolean {
   )
 }
 
-/** What was last said of this team before was an agreement, and it had not lapsed. */
+/** What held last of this team before was an agreement, and it had not lapsed. */
 function hadAgreement(team: Team, { position, recordedTime }: LoggedEvent, { facts }: SubjectState): boolean {
   const last = facts.findLast(
-    (fact) => fact.kind === 'agreement' && fact.with.includes(team.id) && fact.seq < position.seq,
+    (fact) =>
+      fact.kind === 'agreement' &&
+      fact.with.includes(team.id) &&
+      fact.seq < position.seq &&
+      fact.at <= recordedTime,
   )
   return (
     last?.kind === 'agreement' &&

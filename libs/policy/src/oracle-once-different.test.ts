@@ -111,6 +111,16 @@ const shown: readonly Shown[] = [
     to: 'la:northshire/adoption',
   },
   {
+    what: 'who takes part by the family’s agreement is told that it has ended, also where another one is still to begin',
+    before: [
+      authority,
+      events.agreement('given', { from: '2001-01-01' }),
+      events.agreement('given', { from: '2026-12-13', until: '2025-10-19T12:00:00Z' }),
+    ],
+    last: events.agreement('given', { from: '2025-10-19', until: '2025-10-19T12:00:00Z' }),
+    to: 'voluntary:family-works/family-support',
+  },
+  {
     what: 'what answers the desk’s own concern is held by the desk while it is uncertain whose it is',
     before: [authority, events.concern({ by: 'la:northshire/mash' })],
     last: { ...events.referralDecided('the delivery of the concern'), by, identity: 'provisional' },
