@@ -23,7 +23,7 @@ afterAll(() => hub.stop(), 60_000)
 
 it('holds every expectation of the sample day, for every team', () => {
   expect(day.wrong).toEqual([])
-  expect(day.scenes.flatMap(({ steps }) => steps)).toHaveLength(49)
+  expect(day.scenes.flatMap(({ steps }) => steps)).toHaveLength(50)
   expect(
     new Set(
       day.scenes.flatMap(({ steps }) =>

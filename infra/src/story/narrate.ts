@@ -73,6 +73,11 @@ function tellStep({ step, verdicts, wrong }: PlayedStep, sentence: (code: string
       `    ${nameOf(team as TeamId).padEnd(46)} recalled`,
       `      "${of}" is to be given back: ${kind.replaceAll('-', ' ')}`,
     )
+  for (const { team, handling } of step.reminds ?? [])
+    lines.push(
+      `    ${nameOf(team as TeamId).padEnd(46)} reminded`,
+      `      when the time had passed: ${handling.replaceAll('-', ' ')}`,
+    )
   const rest = verdicts.filter(({ decided }) => decided === 'nothing')
   const why = [...new Set(rest.map(({ reasons }) => sentence(reasons.at(-1) ?? '').toLowerCase()))]
   lines.push(wrap(`${rest.length} other teams: nothing (${why.join('; ')})`, '    '))

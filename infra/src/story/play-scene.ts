@@ -1,4 +1,4 @@
-import { type LogRecord, type TeamId } from '@common-thread/events'
+import { type LogRecord, partnerTypes, type TeamId } from '@common-thread/events'
 import { type Agency, type Published } from './agency.js'
 import { type DecidedRecord, type Decisions } from './decisions.js'
 import { type Inboxes, type Item } from './inboxes.js'
@@ -62,6 +62,7 @@ async function playStep(step: Step, before: readonly PlayedStep[], theatre: Thea
     ...(await occasionWrongs(step, decided, before, theatre)),
     ...withdrawalWrongs(step, decided, before),
     ...(await recallWrongs(step, theatre)),
+    ...(await remindedOf(step, theatre)),
   )
   return { step, eventId: published.id, decided, verdicts, wrong }
 }
@@ -190,6 +191,25 @@ async function recallWrongs({ recalls = [] }: Step, theatre: Theatre): Promise<s
       wrong.push(`${team} is told of "${of}" as ${String(found.content['kind'])} instead of ${kind}`)
   }
   return wrong
+}
+
+/** Waits until each team is reminded that is to be; one that is not, does not come to the end. */
+async function remindedOf({ key, reminds = [] }: Step, theatre: Theatre): Promise<string[]> {
+  const { inboxes, expectedIds, before } = theatre
+  for (const { team, handling } of reminds) {
+    await eventually(`the signal "${handling}" of "${key}" to ${team}`, async () => {
+      const found = (await inboxes.items(team as TeamId)).find(
+        ({ id, type, content }) =>
+          type === partnerTypes.signal &&
+          !before.has(id) &&
+          !expectedIds.has(id) &&
+          JSON.stringify(content).includes(`"${handling}"`),
+      )
+      if (found) expectedIds.add(found.id)
+      return found !== undefined
+    })
+  }
+  return []
 }
 
 /** Whatever stands in an inbox that nobody expected there; sequences must be dense. */

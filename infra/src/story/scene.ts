@@ -34,6 +34,8 @@ export interface Step {
   readonly corrects?: string
   /** Teams that are told to give an earlier event of the scene back. */
   readonly recalls?: readonly { readonly of: string; readonly team: string; readonly kind: string }[]
+  /** Teams that are told when its time has come and nobody answered, and by which handling. */
+  readonly reminds?: readonly { readonly team: string; readonly handling: string }[]
   /** What the publisher is told beside its receipt. */
   readonly notes?: readonly string[]
   /** Deliveries that are not fetched yet: their reader comes later. */

@@ -5,12 +5,13 @@ import { everyTeam, type Scene } from '../scene.js'
 const desk = 'la:northshire/mash'
 const practice = 'health:millbrook-gp/practice'
 const hillside = 'school:hillside-academy/dsl'
+const nursing = 'health:northshire-0-19/nursing'
 
 export const theHubAsks: Scene = {
   number: 12,
   title: 'The safeguarding hub asks',
   tells:
-    'The multi-agency hub enquires about Ava, and asks her practice and a school: what for, by which law, until when. The practice says what it knows, of others too. The school says that it knows nothing, which is an answer. Both come back to who asked, and to nobody else.',
+    'The multi-agency hub enquires about Ava, and asks her practice and a school: what for, by which law, until when. The practice says what it knows, of others too. The school says that it knows nothing, which is an answer. Both come back to who asked, and to nobody else. The 0-19 service is asked as well and says nothing: when its time has passed it is reminded, and the hub is told that no answer came.',
   steps: [
     {
       key: 'asked',
@@ -90,6 +91,38 @@ export const theHubAsks: Scene = {
         [hillside]: 'published',
         [desk]: { outcome: 'shared', sees: ['/reply/outcome'] },
       }),
+    },
+    {
+      key: 'asked in vain',
+      title: 'The hub asks the 0-19 service, and its time passes',
+      by: desk,
+      via: 'http',
+      type: eventTypes.informationRequested,
+      data: ({ people, hour }) => ({
+        children: [asAuthorityKnows(people.ava)],
+        request: {
+          purpose: 'section-47-enquiry',
+          statute: 'children-act-1989-s47',
+          question: 'Whether anybody has seen her at home since September',
+          // The sample day has no hours to wait.
+          respondBy: hour(10 / 3600),
+          urgency: 'immediate',
+          familyKnows: false,
+          whyFamilyDoesNotKnow: 'It may put her at risk',
+          reference: 'LA-R2',
+        },
+        requester: { team: desk, telephone: '01632 960002' },
+        addressees: [nursing],
+        contact: { team: desk, telephone: '01632 960002' },
+      }),
+      expect: everyTeam({
+        [desk]: 'published',
+        [nursing]: { outcome: 'shared', sees: ['/request/question'] },
+      }),
+      reminds: [
+        { team: nursing, handling: 'answer-overdue' },
+        { team: desk, handling: 'not-answered-in-time' },
+      ],
     },
   ],
 }
