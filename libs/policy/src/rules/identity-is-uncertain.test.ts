@@ -1,7 +1,7 @@
 import { given, lineFor, outcomes, told } from '../testing/given.js'
 import { eventTypes } from '@common-thread/events/catalogue'
 import { exampleOf } from '../testing/every-role.js'
-import { concern, known, plan } from '../testing/northshire-events.js'
+import { concern, known, plan, referralDecided } from '../testing/northshire-events.js'
 
 const request = (by: string, addressees: readonly string[]) => {
   const example = exampleOf(eventTypes.informationRequested, by)
@@ -48,6 +48,16 @@ it('holds an answer for the desk that asked, whose work it is to settle who the 
   }
   expect(asked('la:northshire/mash')).toBe('HOLD identity-must-be-settled')
   expect(asked('la:northshire/social-work')).toBe('WITHHOLD identity-must-be-settled')
+})
+
+it('holds it for no desk of an authority that has nothing to do with the child', () => {
+  const answered = (by: string) => {
+    const { log } = given(...known)
+    const raised = log.add(concern({ by }))
+    const delivery = lineFor(raised, 'la:northshire/mash')?.delivery ?? ''
+    return outcomes(log.add({ ...referralDecided(delivery), identity: 'provisional' }))[by]
+  }
+  expect(answered('la:southshire/mash')).toBe('WITHHOLD identity-must-be-settled')
 })
 
 it('goes by the record’s own relationships only once the identity is confirmed', () => {
