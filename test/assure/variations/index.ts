@@ -33,6 +33,7 @@ import {
   behindASignal,
   nothingInOneEvent,
   nothingLeftUndone,
+  ofAnother,
 } from './texts.js'
 
 /** Every way in which two histories can differ that a recipient may not notice. */
@@ -40,6 +41,7 @@ export const variations = {
   'other texts in fields that it can never see': otherTexts,
   'other texts in one event that it hears of': otherTextsInOneEvent,
   'whether anything stands in fields that it can never see': nothingInOneEvent,
+  'what is said of another person': ofAnother,
   'whether an event leaves something undone': nothingLeftUndone,
   'texts behind a signal': behindASignal,
   'another place, under a shield': anotherPlace,

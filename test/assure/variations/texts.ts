@@ -48,6 +48,14 @@ const inOneEvent = ({ isFit = () => true, covers, text: instead, before = [] }: 
 export const otherTextsInOneEvent = inOneEvent({})
 /** Whether anything stands in fields that the recipient can never see. */
 export const nothingInOneEvent = inOneEvent({ text: null })
+/** What is said of another person, where its profile would give it and that it is another's keeps it back. */
+export const ofAnother = inOneEvent({
+  isFit: ({ type }, { role }) => {
+    const entry = entryOf(type)
+    const sees = mayEverSee(role, entry)
+    return entry.fields.some((field) => sees.has(field.pointer) && isOfAnother(field, role, entry))
+  },
+})
 /** Whether it is said why a family was not told, where the recipient can never see it: that is a caveat for who can. */
 export const nothingLeftUndone = inOneEvent({
   text: null,
