@@ -155,21 +155,18 @@ describe('a delivery of the gravest tier that went to the wrong team', () => {
   const overdue = (log: Log, at: number) =>
     signals(log.deadline(seq, new Date(at).toISOString(), 'answer-due'))
 
-  it.each([
+  it.each<[string, Parameters<Log['retract']>]>([
     ['the fact that let it in is taken back', [seq - 1]],
     ['it was about another child', [seq, 'wrong-child']],
-  ] as const)(
-    'is to be decided on within 72 hours, where %s; then those responsible hear again',
-    (_, because) => {
-      const { log, told, at } = breach(...(because as Parameters<Log['retract']>))
-      expect(times(told)).toContain(`${new Date(at).toISOString()} answer-due ${seq}`)
-      expect(overdue(log, at)).toEqual({
-        [desk]: 'SIGNAL answer-overdue',
-        [officer]: 'SIGNAL answer-overdue',
-        [socialWork]: 'SIGNAL answer-overdue',
-      })
-    },
-  )
+  ])('is to be decided on within 72 hours, where %s; then those responsible hear again', (_, because) => {
+    const { log, told, at } = breach(...because)
+    expect(times(told)).toContain(`${new Date(at).toISOString()} answer-due ${seq}`)
+    expect(overdue(log, at)).toEqual({
+      [desk]: 'SIGNAL answer-overdue',
+      [officer]: 'SIGNAL answer-overdue',
+      [socialWork]: 'SIGNAL answer-overdue',
+    })
+  })
 
   it('troubles nobody once one of them has recorded the decision', () => {
     const { log, delivery, at } = breach(seq - 1)
