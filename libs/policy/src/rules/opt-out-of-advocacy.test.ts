@@ -16,7 +16,7 @@ const asked = (said: object) =>
       event: advocacy(said),
       team: 'voluntary:childs-voice/advocacy',
       capacity: 'advocacy',
-      state: { birthDate: '2015-04-15' as never },
+      state: { birthDate: '2015-04-15' },
     }),
   )
 
