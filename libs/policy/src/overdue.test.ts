@@ -202,7 +202,19 @@ describe('a question that a person was to decide', () => {
     )
   })
 
-  it('is brought before its owner alone, where the matrix gives the duty desk nothing of such an event', () => {
+  it('goes back to its publisher where its owner would be the last to be told: there is a question would tell it', () => {
+    const police = 'police:northshire/child-abuse'
+    const kept = { ...enquiry, data: { ...enquiry.data, handling: { moreDetrimentalTo: [police] } } }
+    const log = child(...everybodyInvolved, events.restriction('investigation-hold', { by: police }), kept)
+    const owners = log.history.at(-1)?.decision.lines.flatMap(({ hold }) => hold?.owner ?? [])
+    expect(owners).toContain(police)
+    expect(signals(log.deadline(seq + 1, '2026-12-01T17:00:00Z', 'question-due'))).toEqual({
+      [socialWork]: 'SIGNAL question-overdue',
+      [desk]: 'SIGNAL question-overdue',
+    })
+  })
+
+  it('is brought before its owner alone, where the duty desk was given nothing of the event', () => {
     const log = child(...everybodyInvolved)
     const decided = log.add(events.referralDecided('d_unheard-of'))
     const waiting = decided.decision.lines.find(({ outcome }) => outcome === 'HOLD')

@@ -115,34 +115,35 @@ const hadBy = (team: TeamId, reply: LoggedEvent, { soFar }: Change): boolean =>
 
 /**
  * The time has come by which a person was to decide. What is held is neither sent nor dropped: who was asked is reminded,
- * and the duty desk of the authority that answers for the child is told, where the matrix gives it anything of such an
- * event. Domain facts §2.4, step 10.
+ * and the duty desk of the authority that answers for the child is told where it was given the event itself. From an
+ * owner who may not know of it the question goes back to its publisher. Domain facts §2.4, step 10.
  */
 export function undecided(of: Decided, at: Instant, change: Change): SupersedingLine[] {
   const { entry: event } = of
   if (event.kind !== 'event') return []
   const lines = linesSoFar(change.history).filter((told) => told.event === event)
+  const wasGiven = (team: TeamId) => lines.some(({ line }) => line.recipient === team && gives(line))
   const isOpen = ({ line }: Told) =>
-    line.hold !== null &&
-    line.hold.decideBy <= at &&
-    (gives(line) || !lines.some((other) => other.line.recipient === line.recipient && gives(other.line)))
+    line.hold !== null && line.hold.decideBy <= at && (gives(line) || !wasGiven(line.recipient))
   const owners = lines.filter(isOpen).flatMap(({ line }) => line.hold?.owner ?? [])
   if (owners.length === 0) return []
+  const mayKnow = (owner: TeamId) => wasGiven(owner) || !isRatherNotTold(event, owner)
+  const asked = owners.map((owner) => (mayKnow(owner) ? owner : event.team))
   const { purpose } = blockOf(entryOf(event.type), event.data) ?? {}
   const basis = purpose === 'protection' ? 'child-protection' : 'child-welfare'
-  const desks = desksOf(event, change).filter((desk) => hearsOf(event, desk, change))
-  return [...new Set([...owners, ...desks])].flatMap((recipient) =>
+  return [...new Set([...asked, ...desksOf(event, change).filter(wasGiven)])].flatMap((recipient) =>
     signal(event, { recipient, capacity: 'owner-of-question', basis }, 'question-overdue', change),
   )
 }
+
+/** The holder considers it more detrimental to tell this team: that there is a question would tell it. */
+const isRatherNotTold = ({ data }: LoggedEvent, team: TeamId): boolean =>
+  data.handling?.moreDetrimentalTo.includes(team) ?? false
 
 function desksOf(event: LoggedEvent, { after: state, directory }: Change): TeamId[] {
   const authority = answeringAuthority({ event, state, directory })
   return authority === null ? [] : teamsInRole(directory, authority, 'duty-desk').map(({ id }) => id)
 }
-
-const hearsOf = (event: LoggedEvent, desk: TeamId, change: Change): boolean =>
-  (askAgain(event, desk, 'duty-desk', change)?.row ?? 'nothing') !== 'nothing'
 
 /** That something waits, and nothing of what; to nobody from whom even that is kept. */
 export function signal(
