@@ -53,9 +53,13 @@ export const somebodyElsePermitted: Variation = (asked) => {
 
 /** The holder thinks it more detrimental to tell somebody else. */
 export const somebodyElseNotTold: Variation = (asked) => {
-  const { history, random } = asked
+  const { history, recipient, random } = asked
   const team = somebodyElse(asked, ({ role }) => role !== 'duty-desk')
-  const step = pick(history.filter(isEvent), random)
+  // Who says so itself knows it, and is asked about what is then held.
+  const step = pick(
+    history.filter(isEvent).filter(({ by }) => by !== recipient.id),
+    random,
+  )
   if (!team || !step || !('handling' in step.data || takesHandling(step))) return undefined
   const [one, other] = [
     withHandling(step, {}),
