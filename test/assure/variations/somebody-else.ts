@@ -20,7 +20,11 @@ export const somebodyElseInvolved: Variation = (asked) => {
     history.every((step) => !isEvent(step) || !step.by.startsWith(`${organisationOf(id)}/`))
   const team = somebodyElse(asked, isFit)
   const involved = team && involvedRoles.find(({ role }) => role === team.role)
-  if (!team || !involved || recipient.role === 'social-work') return undefined
+  // Who holds for an investigation is asked about everybody whom that holds: the question is its own.
+  const isAsked = history.some(
+    (step) => isEvent(step) && 'restriction' in step.data && step.by === recipient.id,
+  )
+  if (!team || !involved || isAsked || recipient.role === 'social-work') return undefined
   const step = involvementStarted({
     kind: involved.kind,
     organisation: organisationOf(team.id),
