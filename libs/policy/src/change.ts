@@ -42,6 +42,24 @@ export const withdrawn = (line: DecisionLine, reason: Reason): DecisionLine => (
   ...closed('WITHHOLD', reason),
 })
 
+/** What a signal on an earlier event says, and by which law. */
+interface Signal extends Pick<DecisionLine, 'recipient' | 'capacity' | 'basis'> {
+  readonly reason: Reason
+  readonly handling?: readonly string[]
+  readonly actBy?: Instant
+}
+
+/** A signal on an earlier event, of which this record is the occasion. */
+export const signalOn = (
+  ofSeq: number,
+  { reason, ...line }: Signal,
+  { occasionId }: Pick<Change, 'occasionId'>,
+): SupersedingLine => ({
+  ofSeq,
+  cause: 'occasion',
+  line: { ...closed('SIGNAL', reason), ...line, delivery: occasionId(line.recipient, ofSeq) },
+})
+
 /** The question that was asked about an earlier event, asked again in today's state. */
 export function askAgain(
   event: LoggedEvent,

@@ -162,12 +162,22 @@ export const answers = (entry: LogEntry): boolean => entry.kind === 'event' && a
 export function referrerOf(event: LoggedEvent, history: readonly Decided[]): TeamId | null {
   const answered = answeredBy(event)
   if (!answered) return null
+  const asked = standingEvents(history).find(
+    ({ event: earlier, decision }) =>
+      earlier.type === answered.type &&
+      decision.lines.some((line) => line.delivery === answered.delivery && gives(line)),
+  )
+  return asked?.event.team ?? null
+}
+
+/** Events that nobody took back, with what was decided on each. */
+export function standingEvents(
+  history: readonly Decided[],
+): { readonly event: LoggedEvent; readonly decision: Decision }[] {
   const gone = new Set(history.map(({ entry }) => takesBack(entry)))
-  for (const { entry, decision } of history) {
-    if (entry.kind !== 'event' || entry.type !== answered.type || gone.has(entry.position.seq)) continue
-    if (decision.lines.some((line) => line.delivery === answered.delivery && gives(line))) return entry.team
-  }
-  return null
+  return history.flatMap(({ entry, decision }) =>
+    entry.kind === 'event' && !gone.has(entry.position.seq) ? [{ event: entry, decision }] : [],
+  )
 }
 
 /** What an event answers: the type, and the delivery id under which its team received it. */

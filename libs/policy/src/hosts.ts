@@ -1,5 +1,5 @@
 import { eventTypes, type OrganisationId } from '@common-thread/events/catalogue'
-import { areaOf } from '@common-thread/directory/lookup'
+import { areaOf, type Team, teamsInRole } from '@common-thread/directory/lookup'
 import { type Circumstances } from './capacity.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { type Placement } from './state.js'
@@ -14,6 +14,14 @@ export function answeringAuthority({
   directory,
 }: Pick<Circumstances, 'event' | 'state' | 'directory'>): OrganisationId | null {
   return state.authority ?? whereFound(event) ?? areaOf(directory, event.publisher) ?? null
+}
+
+/** The duty desks of that authority. */
+export function answeringDesks(
+  circumstances: Pick<Circumstances, 'event' | 'state' | 'directory'>,
+): readonly Team[] {
+  const authority = answeringAuthority(circumstances)
+  return authority === null ? [] : teamsInRole(circumstances.directory, authority, 'duty-desk')
 }
 
 /** The authority in whose area the publisher says that the child lives or was found. */

@@ -1,10 +1,9 @@
 import { entryOf, type SupersedingLine, type TeamId } from '@common-thread/events/catalogue'
 import { isActive, teamsInRole } from '@common-thread/directory/lookup'
 import { viewAt } from './as-of.js'
-import { type Change } from './change.js'
-import { closed } from './decide.js'
+import { type Change, signalOn } from './change.js'
 import { type Told } from './history.js'
-import { answeringAuthority } from './hosts.js'
+import { answeringAuthority, answeringDesks } from './hosts.js'
 import { childOf, type LoggedEvent } from './log-entry.js'
 import { covers } from './mask.js'
 import { type Held, whereRoleLost } from './role-lost.js'
@@ -75,26 +74,30 @@ export function toldOfBreach(lines: readonly SupersedingLine[], change: Change):
     const set = recipientsOf.get(ofSeq) ?? new Set<TeamId>()
     recipientsOf.set(ofSeq, set.add(line.recipient))
   }
-  return [...recipientsOf].flatMap(([ofSeq, recipients]) => {
-    const grave = change.soFar
-      .had()
-      .find(
-        (told) =>
-          told.event.position.seq === ofSeq && recipients.has(told.line.recipient) && heldTheGravest(told),
-      )
-    if (!grave) return []
-    return responders(grave.event, change).map((recipient) => ({
-      ofSeq,
-      cause: 'occasion' as const,
-      line: {
-        ...closed('SIGNAL', 'breach-to-be-notified'),
-        basis: 'personal-data-breach',
-        actBy: change.entry.recordedTime + breachClock,
-        recipient,
-        delivery: change.occasionId(recipient, ofSeq),
-        capacity: 'breach-responder',
-      },
-    }))
+  const grave = new Map<number, LoggedEvent>()
+  for (const told of change.soFar.had()) {
+    const { event, line } = told
+    if (recipientsOf.get(event.position.seq)?.has(line.recipient) && heldTheGravest(told))
+      grave.set(event.position.seq, event)
+  }
+  return [...recipientsOf.keys()].flatMap((ofSeq) => {
+    const event = grave.get(ofSeq)
+    const actBy = change.entry.recordedTime + breachClock
+    return event
+      ? responders(event, change).map((recipient) =>
+          signalOn(
+            ofSeq,
+            {
+              reason: 'breach-to-be-notified',
+              basis: 'personal-data-breach',
+              actBy,
+              recipient,
+              capacity: 'breach-responder',
+            },
+            change,
+          ),
+        )
+      : []
   })
 }
 
@@ -104,7 +107,7 @@ function responders(event: LoggedEvent, change: Change): readonly TeamId[] {
   const officers = [event.publisher, authority].flatMap((organisation) =>
     organisation === null ? [] : teamsInRole(directory, organisation, 'data-protection-officer'),
   )
-  const desks = authority === null ? [] : teamsInRole(directory, authority, 'duty-desk')
+  const desks = answeringDesks({ event, state, directory })
   const all = new Set([event.team, ...[...desks, ...officers].map(({ id }) => id)])
   return [...all].filter((team) => isActive(directory, team))
 }

@@ -1,5 +1,6 @@
 import { eventTypes, type TeamId } from '@common-thread/events/catalogue'
 import { observe } from './observe.js'
+import { asked } from './testing/asked.js'
 import { everybodyInvolved, everyRole, exampleOf } from './testing/every-role.js'
 import { type Happening, lineFor, Log } from './testing/given.js'
 import * as events from './testing/northshire-events.js'
@@ -86,6 +87,24 @@ describe('a concern on which nobody has decided within one working day', () => {
     expect(signals(kept.log.deadline(seq, dueAt, 'answer-due'))).toEqual({
       [practice]: 'SIGNAL not-answered-in-time',
     })
+  })
+
+  it('can be read again by who was told of it, until even that is kept from it', () => {
+    const { log } = raise()
+    const late = log.deadline(seq, dueAt, 'answer-due').decision.superseding
+    const reminder = late.find(({ line }) => line.recipient === practice)?.line
+    const { directory } = log
+    const again = () =>
+      asked(log, {
+        team: practice,
+        what: 'event',
+        named: reminder?.delivery ?? '',
+        at: Date.parse('2026-12-24T08:00:00Z'),
+        directory,
+      }).decision.lines
+    expect(again()).toEqual([reminder])
+    log.add(events.restriction('sealed', { permits: [desk] }))
+    expect(again()).toMatchObject([{ outcome: 'WITHHOLD', recipient: practice }])
   })
 
   it('is told to nobody who is suspended', () => {

@@ -6,14 +6,13 @@ import {
   type SupersedingLine,
   type TeamId,
 } from '@common-thread/events/catalogue'
-import { isSuspended, teamsInRole } from '@common-thread/directory/lookup'
+import { isSuspended } from '@common-thread/directory/lookup'
 import { isAsked } from './addressees.js'
-import { askAgain, type Change } from './change.js'
+import { askAgain, type Change, signalOn } from './change.js'
 import { oneWorkingDay } from './deadlines.js'
-import { closed } from './decide.js'
-import { answeredBy, type Decided, gives, linesSoFar, type Told } from './history.js'
-import { answeringAuthority } from './hosts.js'
-import { type LoggedEvent, takesBack } from './log-entry.js'
+import { answeredBy, type Decided, gives, linesSoFar, standingEvents, type Told } from './history.js'
+import { answeringDesks } from './hosts.js'
+import { type LoggedEvent } from './log-entry.js'
 import { blockOf } from './matrix.js'
 import { type Question } from './question.js'
 import { type Reason } from './reasons.js'
@@ -99,14 +98,12 @@ interface Reply {
 
 /** Replies that stand. */
 function repliesIn(history: readonly Decided[]): Reply[] {
-  const gone = new Set(history.map(({ entry }) => takesBack(entry)))
-  return history.flatMap(({ entry }) => {
-    if (entry.kind !== 'event' || gone.has(entry.position.seq)) return []
+  return standingEvents(history).flatMap(({ event }) => {
     const to =
-      entry.type === eventTypes.personalDataBreachDecided
-        ? entry.data.breach.inReplyTo
-        : answeredBy(entry)?.delivery
-    return to === undefined ? [] : [{ to, reply: entry }]
+      event.type === eventTypes.personalDataBreachDecided
+        ? event.data.breach.inReplyTo
+        : answeredBy(event)?.delivery
+    return to === undefined ? [] : [{ to, reply: event }]
   })
 }
 
@@ -131,7 +128,9 @@ export function undecided(of: Decided, at: Instant, change: Change): Superseding
   const asked = owners.map((owner) => (mayKnow(owner) ? owner : event.team))
   const { purpose } = blockOf(entryOf(event.type), event.data) ?? {}
   const basis = purpose === 'protection' ? 'child-protection' : 'child-welfare'
-  return [...new Set([...asked, ...desksOf(event, change).filter(wasGiven)])].flatMap((recipient) =>
+  const { after: state, directory } = change
+  const desks = answeringDesks({ event, state, directory }).map(({ id }) => id)
+  return [...new Set([...asked, ...desks.filter(wasGiven)])].flatMap((recipient) =>
     signal(event, { recipient, capacity: 'owner-of-question', basis }, 'question-overdue', change),
   )
 }
@@ -139,11 +138,6 @@ export function undecided(of: Decided, at: Instant, change: Change): Superseding
 /** The holder considers it more detrimental to tell this team: that there is a question would tell it. */
 const isRatherNotTold = ({ data }: LoggedEvent, team: TeamId): boolean =>
   data.handling?.moreDetrimentalTo.includes(team) ?? false
-
-function desksOf(event: LoggedEvent, { after: state, directory }: Change): TeamId[] {
-  const authority = answeringAuthority({ event, state, directory })
-  return authority === null ? [] : teamsInRole(directory, authority, 'duty-desk').map(({ id }) => id)
-}
 
 /** That something waits, and nothing of what; to nobody from whom even that is kept. */
 export function signal(
@@ -154,10 +148,8 @@ export function signal(
 ): SupersedingLine[] {
   const question = askAgain(event, recipient, capacity, change)
   if (!question || isKeptFrom(question)) return []
-  const ofSeq = event.position.seq
-  const delivery = change.occasionId(recipient, ofSeq)
-  const line = { ...closed('SIGNAL', reason), basis, handling: [reason], recipient, delivery, capacity }
-  return [{ ofSeq, cause: 'occasion', line }]
+  const said = { reason, basis, handling: [reason], recipient, capacity }
+  return [signalOn(event.position.seq, said, change)]
 }
 
 type Reminding = 'answer-overdue' | 'not-answered-in-time' | 'question-overdue' | 'papers-overdue'

@@ -1,8 +1,8 @@
 import { eventTypes, type Instant, startOfDate, type SupersedingLine } from '@common-thread/events/catalogue'
 import { type Change } from './change.js'
 import { workingDays } from './deadlines.js'
-import { type Decided } from './history.js'
-import { type LoggedEvent, takesBack } from './log-entry.js'
+import { type Decided, standingEvents } from './history.js'
+import { type LoggedEvent } from './log-entry.js'
 import { signal } from './overdue.js'
 
 /**
@@ -29,14 +29,9 @@ function hasPapers(event: LoggedEvent): boolean {
  */
 export function papersOwed({ entry: event }: Decided, change: Change): SupersedingLine[] {
   if (event.kind !== 'event') return []
-  const gone = new Set(change.history.map(({ entry }) => takesBack(entry)))
-  const hasCome = change.history.some(
-    ({ entry }) =>
-      entry.kind === 'event' &&
-      entry.publisher === event.publisher &&
-      entry.position.seq > event.position.seq &&
-      !gone.has(entry.position.seq) &&
-      hasPapers(entry),
+  const hasCome = standingEvents(change.history).some(
+    ({ event: other }) =>
+      other.publisher === event.publisher && other.position.seq > event.position.seq && hasPapers(other),
   )
   if (hasCome) return []
   const hosts = change.soFar

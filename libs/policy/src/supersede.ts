@@ -9,8 +9,7 @@ import {
 } from '@common-thread/events/catalogue'
 import { teamsInRole } from '@common-thread/directory/lookup'
 import { attended } from './attended.js'
-import { type Change, placeOf, withdrawn } from './change.js'
-import { closed } from './decide.js'
+import { type Change, placeOf, signalOn, withdrawn } from './change.js'
 import { gives, makesResponsible } from './history.js'
 import { linesOf } from './lines.js'
 import { type LoggedEvent, takenBackAs, takesBack } from './log-entry.js'
@@ -112,22 +111,15 @@ function factBegan(event: LoggedEvent, standing: Standing, change: Change): Supe
  * by a signal on the child's last event, and nothing of what is sealed.
  */
 function sealedByAnother(by: OrganisationId, change: Change): SupersedingLine[] {
-  const { before, history, directory, occasionId } = change
+  const { before, history, directory } = change
   const { authority } = before
   const last = history.findLast(({ entry }) => entry.kind === 'event')
   if (authority === null || authority === by || !last) return []
   const ofSeq = last.entry.position.seq
-  return teamsInRole(directory, authority, 'duty-desk').map(({ id: recipient }) => ({
-    ofSeq,
-    cause: 'occasion',
-    line: {
-      ...closed('SIGNAL', 'sealed-by-another-authority'),
-      basis: 'child-protection',
-      recipient,
-      delivery: occasionId(recipient, ofSeq),
-      capacity: 'duty-desk',
-    },
-  }))
+  const reason = 'sealed-by-another-authority'
+  return teamsInRole(directory, authority, 'duty-desk').map(({ id: recipient }) =>
+    signalOn(ofSeq, { reason, basis: 'child-protection', recipient, capacity: 'duty-desk' }, change),
+  )
 }
 
 /**

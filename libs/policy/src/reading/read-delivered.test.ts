@@ -92,16 +92,6 @@ describe('a delivered event that is read', () => {
     expect(delivered(plan('child-protection'), school).answer(after)).toMatchObject(nothing(reason))
   })
 
-  it('that something waits can be read again by who was reminded, until even that is kept from it', () => {
-    const { log, read } = delivered(concern({ by: practice }), 'la:northshire/mash')
-    const late = log.deadline(5, '2026-11-24T17:00:00Z', 'answer-due').decision.superseding
-    const reminder = late.find(({ line }) => line.recipient === practice)?.line
-    const again = () => read(reminder?.delivery, practice, later).decision.lines
-    expect(again()).toEqual([reminder])
-    log.add(restriction('sealed', { permits: ['la:northshire/mash'] }))
-    expect(again()).toMatchObject([{ outcome: 'WITHHOLD', recipient: practice }])
-  })
-
   it('is not there any more when its publisher took it back', () => {
     const { log, read } = delivered(plan('child-protection'), school)
     log.retract(5)
