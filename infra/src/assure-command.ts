@@ -3,8 +3,7 @@ import { root } from '../preflight/home-folder.mjs'
 import { mutants } from './assure-mutants.js'
 import { channels, pairs } from './assure-pairs.js'
 import { same, type SameAsked } from './assure-same.js'
-import { type Assured, assuredBy } from './assured.js'
-import { runNode } from './run-jest.js'
+import { type Assured, assuredBy, assuredByProgram } from './assured.js'
 
 const parts = ['pairs', 'channels', 'oracle', 'leaks', 'same', 'mutants'] as const
 type Part = (typeof parts)[number]
@@ -83,10 +82,7 @@ export function parse(args: readonly string[]): Asked | string {
 const inWords = ({ what, holds, seconds }: Assured): string =>
   holds === null ? `– ${what}` : `${holds ? '✓' : '✗'} ${what}  ${seconds.toFixed(0)} s`
 
-async function leaks(): Promise<readonly Assured[]> {
-  const started = Date.now()
-  const code = await runNode([join(root, 'test', 'assure', 'planted', 'plant.mjs')], { env: {} })
-  return [
-    { what: 'catches every leak that is planted', holds: code === 0, seconds: (Date.now() - started) / 1000 },
-  ]
-}
+const leaks = (): Promise<readonly Assured[]> =>
+  assuredByProgram('catches every leak that is planted', [
+    join(root, 'test', 'assure', 'planted', 'plant.mjs'),
+  ])

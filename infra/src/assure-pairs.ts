@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../preflight/home-folder.mjs'
-import { type Assured, assuredBy } from './assured.js'
-import { runNode } from './run-jest.js'
+import { type Assured, assuredBy, assuredByProgram } from './assured.js'
 
 /**
  * Pairs of histories that a recipient may not tell apart: those that are only decided, as many at a time as there are
@@ -25,10 +24,9 @@ export async function pairs(env: Readonly<Record<string, string>>): Promise<read
 }
 
 /** The same over a real hub's Kafka, feeds and HTTP: what leaves it for the recipient, compared by the byte. */
-export async function channels(env: Readonly<Record<string, string>>): Promise<readonly Assured[]> {
-  const started = Date.now()
-  const test = [join(root, 'infra', 'run.mjs'), 'test', '--flow', 'test/flow/pairs.test.ts']
-  const code = await runNode(test, { env })
-  const what = `lets the same bytes leave a real hub in ${env['ASSURE_CHANNELS']} such pairs`
-  return [{ what, holds: code === 0, seconds: (Date.now() - started) / 1000 }]
-}
+export const channels = (env: Readonly<Record<string, string>>): Promise<readonly Assured[]> =>
+  assuredByProgram(
+    `lets the same bytes leave a real hub in ${env['ASSURE_CHANNELS']} such pairs`,
+    [join(root, 'infra', 'run.mjs'), 'test', '--flow', 'test/flow/pairs.test.ts'],
+    env,
+  )

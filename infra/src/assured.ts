@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runJest } from './run-jest.js'
+import { runJest, runNode } from './run-jest.js'
 
 /** What was held, for how many and how long. */
 export interface Assured {
@@ -46,4 +46,15 @@ export async function assuredBy(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Whether a program of Node's own ends well. */
+export async function assuredByProgram(
+  what: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly Assured[]> {
+  const started = Date.now()
+  const code = await runNode(args, { env })
+  return [{ what, holds: code === 0, seconds: (Date.now() - started) / 1000 }]
 }

@@ -1,5 +1,6 @@
 export * from './home.js'
 export * from './part.js'
+export { clientKey } from './partnership.js'
 export * from './rooms.js'
 export * from './scratch-hub.js'
 export * from './secrets.js'

@@ -158,8 +158,8 @@ interface Moment {
 }
 
 /**
- * Plays a history, each step an hour after the last, and then each time comes that its records named. One that begins like another that was played is played from where
- * the two part: what comes later changes nothing of what was decided.
+ * Plays a history, each step an hour after the last, and then each time comes that its records named. One that begins
+ * like another that was played is played from where the two part: what comes later changes nothing of what was decided.
  */
 export function play(steps: readonly Step[], directory: Directory, like?: Played): Played {
   const after: Moment[] = like?.directory === directory ? like.after.slice(0, alike(steps, like.steps)) : []

@@ -1,20 +1,15 @@
-import { organisationOf } from '@common-thread/events'
 import { everyRole } from '@common-thread/policy/testing'
 import { deterministic } from '../support/deterministic.js'
 import { everyType, involvements } from './histories.js'
 import { leaving, leavingFor, published } from './in-the-box.js'
-import { makePairs, recipientsOf } from './non-interference.js'
+import { makePairs, recipientsAlone } from './non-interference.js'
 
 const pairs = Number(process.env['ASSURE_BOXES'] ?? 60)
 const seed = Number(process.env['ASSURE_SEED'] ?? 1)
 
 const directory = everyRole()
 
-/** Teams that have a topic or a feed to themselves: what another team of the agency gets is not theirs to see. */
-const alone = recipientsOf(directory).filter(
-  ({ id }) =>
-    [...directory.teams.keys()].filter((other) => organisationOf(other) === organisationOf(id)).length === 1,
-)
+const alone = recipientsAlone(directory)
 
 it(`lets the same bytes leave every room for a recipient in ${pairs} such pairs`, async () => {
   let withDeliveries = 0

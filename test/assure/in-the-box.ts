@@ -6,6 +6,7 @@ import {
 } from '@common-thread/events'
 import { type Directory, type Team } from '@common-thread/directory'
 import { HubInABox, today } from '../support/hub-in-a-box.js'
+import { idsOfDeliveries, namedInTurn } from '../support/named-in-turn.js'
 import { type Publication, publicationOf, retractionOf } from '../support/publication.js'
 import { isEvent, type Step } from './histories.js'
 
@@ -17,7 +18,7 @@ const minute = 60_000
  * offered at one time, because arrival time is the one thing that may differ.
  */
 export async function leavingFor(team: Team, steps: readonly Step[], directory: Directory): Promise<string> {
-  return named(await leaving(team, await published(steps, directory)))
+  return namedInTurn(await leaving(team, await published(steps, directory)), idsOfDeliveries)
 }
 
 /** A hub in which a history was published and everything that may leave has left. */
@@ -61,17 +62,4 @@ function sentAs(
   const retracts = ids.get(step.retracts)
   ids.delete(step.retracts)
   return retracts === undefined ? undefined : retractionOf(step.retracts, id, retracts)
-}
-
-/**
- * Delivery ids and references come from keys that are made anew for each hub, and mean nothing: they are named in the
- * order in which they come, and have the same length.
- */
-function named(text: string): string {
-  const names = new Map<string, string>()
-  return text.replaceAll(/(?:d|ref)_[a-z2-7]{26}/g, (id) => {
-    const known = names.get(id) ?? `<${names.size}>`
-    names.set(id, known)
-    return known
-  })
 }

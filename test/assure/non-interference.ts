@@ -1,5 +1,7 @@
+import { organisationOf } from '@common-thread/events'
 import { type Directory, type Team } from '@common-thread/directory'
 import { observe } from '@common-thread/policy'
+import { namedInTurn } from '../support/named-in-turn.js'
 import { anyHistory, isEvent, play, type Played, type Step } from './histories.js'
 import { variations } from './variations/index.js'
 import { type Pair } from './variations/pair.js'
@@ -26,6 +28,14 @@ export interface Compared {
 /** Authorities see everything that has to be weighed; everybody else is asked about here. */
 export const recipientsOf = (directory: Directory): Team[] =>
   [...directory.teams.values()].filter(({ id }) => !id.startsWith('la:'))
+
+/** Those that have a topic or a feed to themselves: what another team of the agency gets is not theirs to see. */
+export const recipientsAlone = (directory: Directory): Team[] =>
+  recipientsOf(directory).filter(
+    ({ id }) =>
+      [...directory.teams.keys()].filter((other) => organisationOf(other) === organisationOf(id)).length ===
+      1,
+  )
 
 export interface MadePair {
   readonly name: keyof typeof variations
@@ -107,7 +117,8 @@ const changesTheList: readonly MadePair['name'][] = ['somebody else is involved'
 function observed(pair: Pair, { id }: Team, directory: Directory, name: MadePair['name']): [string, string] {
   const seenIn = ({ history, directory: known }: Played) => {
     const read = readBy(id, history, known, !changesTheList.includes(name))
-    return named(JSON.stringify([observe(id, history, 'ref'), read]))
+    // Ids of these histories are derived from a place in the log.
+    return namedInTurn(JSON.stringify([observe(id, history, 'ref'), read]), /[0-9a-f]{26}/g)
   }
   const one = play(pair.one, pair.directory ?? directory)
   const other = play(pair.other, pair.otherDirectory ?? directory, one)
@@ -121,16 +132,6 @@ function firstDifference(one: string, other: string): [string, string] {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
   return [one.slice(Math.max(0, at - 120), at + 120), other.slice(Math.max(0, at - 120), at + 120)]
-}
-
-/** Delivery ids are derived from a place in the log and mean nothing: they are named in the order in which they come. */
-function named(text: string): string {
-  const ids = new Map<string, string>()
-  return text.replaceAll(/[0-9a-f]{26}/g, (id) => {
-    const known = ids.get(id) ?? `d${ids.size}`
-    ids.set(id, known)
-    return known
-  })
 }
 
 /** Leaves out of both histories, one by one, what is in both and does not matter for the difference. */

@@ -1,21 +1,20 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type JWK } from 'jose'
-import kafkajs from 'kafkajs'
-import { requestToken } from '@common-thread/auth'
 import { consumerIdOf } from '@common-thread/directory/northshire'
 import { deliveriesTopic, eventTypes, kafkaName, type OrganisationId, unframe } from '@common-thread/events'
 import { examples, java, kcat, libraries, python, type Tool } from '../support/foreign-tools.js'
 import { children, introductions, planReviewed, publishUntilAccepted } from '../support/load.js'
 import { eventually, type RunningHub, runHub } from '../support/running-hub.js'
 import { throughEndpoint } from '../support/through-endpoint.js'
+import { consumerToken, partnerBrokers, recordsOf } from '../support/what-left.js'
 
 const organisation = 'school:oakfield-primary' as OrganisationId
+const clientId = consumerIdOf(organisation)
 const topic = deliveriesTopic(organisation)
 const run = promisify(execFile)
 const lead = 'Žofia “Žo” 家'
@@ -75,15 +74,9 @@ function byTheHub(bytes: Buffer): unknown {
   return read.ok ? JSON.parse(JSON.stringify(read.value)) : read.code
 }
 
-const clientId = consumerIdOf(organisation)
 /** A new login of the school's consumer, as its own identity system would hand it on. */
-async function token(): Promise<string> {
-  const key = JSON.parse(
-    readFileSync(join(hub.stack.home.folder, 'partners', `${clientId}.json`), 'utf8'),
-  ) as JWK
-  return (await requestToken({ issuer: hub.stack.issuerUrl, clientId, key }, 'kafka')).token
-}
-const brokers = () => `127.0.0.1:${hub.stack.home.ports['kafka-partners']}`
+const token = (): Promise<string> => consumerToken(hub, organisation)
+const brokers = () => partnerBrokers(hub)
 const registry = () => hub.stack.urls.directory ?? ''
 const environment = (client: string) => ({
   ...process.env,
@@ -96,30 +89,12 @@ const environment = (client: string) => ({
 })
 
 async function byKafkajs(decode: (bytes: Buffer) => Promise<unknown>): Promise<Delivery[]> {
-  const kafka = new kafkajs.Kafka({
-    brokers: [brokers()],
-    logLevel: kafkajs.logLevel.NOTHING,
-    sasl: { mechanism: 'oauthbearer', oauthBearerProvider: async () => ({ value: await token() }) },
-  })
-  const admin = kafka.admin()
-  await admin.connect()
-  const [partition] = await admin.fetchTopicOffsets(topic)
-  await admin.disconnect()
-  if (partition === undefined || partition.high === '0') return []
-  const consumer = kafka.consumer({ groupId: `${kafkaName(organisation)}.kafkajs-${Date.now()}` })
   const deliveries: Delivery[] = []
-  await consumer.connect()
-  await consumer.subscribe({ topic, fromBeginning: true })
-  await new Promise<void>((resolve, reject) => {
-    const eachMessage: kafkajs.EachMessageHandler = async ({ message: { headers, value, offset } }) => {
-      const header = (name: string) => String(headers?.[name])
-      const decoded = await decode(value ?? Buffer.alloc(0)).catch(reject)
-      deliveries.push({ id: header('ce_id'), type: header('ce_type'), value: decoded })
-      if (Number(offset) + 1 >= Number(partition.high)) resolve()
-    }
-    consumer.run({ eachMessage }).catch(reject)
-  })
-  await consumer.disconnect()
+  for (const { headers, value } of await recordsOf(hub, organisation)) {
+    const header = (name: string) => String(headers?.[name])
+    const decoded = await decode(value ?? Buffer.alloc(0))
+    deliveries.push({ id: header('ce_id'), type: header('ce_type'), value: decoded })
+  }
   return deliveries
 }
 

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type JWK } from 'jose'
 import kafkajs from 'kafkajs'
 import { requestToken } from '@common-thread/auth'
+import { clientKey } from '@common-thread/infra'
 import { consumerIdOf } from '@common-thread/directory/northshire'
-import { deliveriesTopic, kafkaName, organisationOf, type TeamId } from '@common-thread/events'
+import {
+  deliveriesTopic,
+  kafkaName,
+  type OrganisationId,
+  organisationOf,
+  type TeamId,
+} from '@common-thread/events'
 import { type RunningHub } from './running-hub.js'
 
 /** One thing that left the hub for a team, as its system reads it. */
@@ -16,21 +20,28 @@ export interface Left {
   readonly dataref: string | undefined
 }
 
-/** Every record of an agency's topic, with its key, headers and bytes, read by its own consumer over the partners' listener. */
-export async function leftOnKafka(hub: RunningHub, team: TeamId): Promise<Left[]> {
-  const organisation = organisationOf(team)
-  const topic = deliveriesTopic(organisation)
+/** A new login of an agency's own consumer of deliveries. */
+export async function consumerToken({ stack }: RunningHub, organisation: OrganisationId): Promise<string> {
   const clientId = consumerIdOf(organisation)
-  const { home, issuerUrl: issuer } = hub.stack
-  const key = JSON.parse(readFileSync(join(home.folder, 'partners', `${clientId}.json`), 'utf8')) as JWK
+  const key = clientKey(stack.home.folder, clientId)
+  return (await requestToken({ issuer: stack.issuerUrl, clientId, key }, 'kafka')).token
+}
+
+export const partnerBrokers = ({ stack }: RunningHub): string =>
+  `127.0.0.1:${stack.home.ports['kafka-partners']}`
+
+/** Every record of an agency's topic so far, read by its own consumer over the partners' listener. */
+export async function recordsOf(
+  hub: RunningHub,
+  organisation: OrganisationId,
+): Promise<kafkajs.KafkaMessage[]> {
+  const topic = deliveriesTopic(organisation)
   const kafka = new kafkajs.Kafka({
-    brokers: [`127.0.0.1:${home.ports['kafka-partners']}`],
+    brokers: [partnerBrokers(hub)],
     logLevel: kafkajs.logLevel.NOTHING,
     sasl: {
       mechanism: 'oauthbearer',
-      oauthBearerProvider: async () => ({
-        value: (await requestToken({ issuer, clientId, key }, 'kafka')).token,
-      }),
+      oauthBearerProvider: async () => ({ value: await consumerToken(hub, organisation) }),
     },
   })
   const admin = kafka.admin()
@@ -39,29 +50,36 @@ export async function leftOnKafka(hub: RunningHub, team: TeamId): Promise<Left[]
   await admin.disconnect()
   const end = Number(partition?.high ?? 0)
   if (end === 0) return []
-  const consumer = kafka.consumer({ groupId: `${kafkaName(organisation)}.pairs-${Date.now()}` })
-  const left: Left[] = []
+  const consumer = kafka.consumer({ groupId: `${kafkaName(organisation)}.kafkajs-${Date.now()}` })
+  const records: kafkajs.KafkaMessage[] = []
   await consumer.connect()
   await consumer.subscribe({ topic, fromBeginning: true })
   await new Promise<void>((resolve, reject) => {
     const eachMessage: kafkajs.EachMessageHandler = ({ message }) => {
-      const reference = message.key?.toString() ?? ''
-      // When it was offered is arrival time, and its place among all is that of the team's other children as well.
-      const { ce_time: _time, ce_sequence: _sequence, ...headers } = message.headers ?? {}
-      const said = Object.entries(headers).map(([name, value]) => [name, String(value)])
-      const dataref = message.headers?.['ce_dataref']?.toString()
-      left.push({
-        reference,
-        text: JSON.stringify([reference, said, message.value?.toString('latin1') ?? null]),
-        dataref,
-      })
+      records.push(message)
       if (Number(message.offset) + 1 >= end) resolve()
       return Promise.resolve()
     }
     consumer.run({ eachMessage }).catch(reject)
   })
   await consumer.disconnect()
-  return left
+  return records
+}
+
+/** What left for an agency on Kafka: every key, header and byte. */
+export async function leftOnKafka(hub: RunningHub, team: TeamId): Promise<Left[]> {
+  const records = await recordsOf(hub, organisationOf(team))
+  return records.map(({ key, headers, value }) => {
+    const reference = key?.toString() ?? ''
+    // When it was offered is arrival time, and its place among all is that of the team's other children as well.
+    const { ce_time: _time, ce_sequence: _sequence, ...others } = headers ?? {}
+    const said = Object.entries(others).map(([name, each]) => [name, String(each)])
+    return {
+      reference,
+      text: JSON.stringify([reference, said, value?.toString('latin1') ?? null]),
+      dataref: headers?.['ce_dataref']?.toString(),
+    }
+  })
 }
 
 interface FeedPage {

@@ -62,8 +62,8 @@ async function playStep(step: Step, before: readonly PlayedStep[], theatre: Thea
     ...(await occasionWrongs(step, decided, before, theatre)),
     ...withdrawalWrongs(step, decided, before),
     ...(await recallWrongs(step, theatre)),
-    ...(await remindedOf(step, theatre)),
   )
+  await reminded(step, theatre)
   return { step, eventId: published.id, decided, verdicts, wrong }
 }
 
@@ -194,7 +194,7 @@ async function recallWrongs({ recalls = [] }: Step, theatre: Theatre): Promise<s
 }
 
 /** Waits until each team is reminded that is to be; one that is not, does not come to the end. */
-async function remindedOf({ key, reminds = [] }: Step, theatre: Theatre): Promise<string[]> {
+async function reminded({ key, reminds = [] }: Step, theatre: Theatre): Promise<void> {
   const { inboxes, expectedIds, before } = theatre
   for (const { team, handling } of reminds) {
     await eventually(`the signal "${handling}" of "${key}" to ${team}`, async () => {
@@ -209,7 +209,6 @@ async function remindedOf({ key, reminds = [] }: Step, theatre: Theatre): Promis
       return found !== undefined
     })
   }
-  return []
 }
 
 /** Whatever stands in an inbox that nobody expected there; sequences must be dense. */
