@@ -14,6 +14,7 @@ export async function pairs(env: Readonly<Record<string, string>>): Promise<read
     Array.from({ length: shares }, (_, i) =>
       assuredBy('/test/assure/non-interference.test', {
         ...env,
+        ASSURE_DIFFERENCES: '10',
         ASSURE_PAIRS: String(Math.ceil(all / shares)),
         ASSURE_SEED: String(Number(env['ASSURE_SEED']) * 1000 + i),
       }),

@@ -194,10 +194,14 @@ export function play(steps: readonly Step[], directory: Directory, like?: Played
     if (entry) add(entry)
     after.push({ entry, state, records: history.length, due })
   }
-  const inTurn = [...due].sort((a, b) => a.at - b.at || a.ofSeq - b.ofSeq)
+  const inTurn = [...timesIn(due)].sort((a, b) => a.at - b.at || a.ofSeq - b.ofSeq)
   for (const time of inTurn) add(whenReached(time, steps.length + history.length + 1, after.length))
   return { steps, directory, history, after }
 }
+
+/** Each time once, however many records named it, as sharing's store keeps them. */
+const timesIn = (due: readonly DueTime[]): Iterable<DueTime> =>
+  new Map(due.map((time) => [`${time.at} ${time.what} ${time.ofSeq}`, time])).values()
 
 /** The record that a time has come; a position after those of all steps, of which some leave no record. */
 function whenReached({ at, what, ofSeq }: DueTime, seq: number, played: number): LogEntry {

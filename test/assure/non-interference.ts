@@ -84,14 +84,15 @@ export function comparePairs(
   count: number,
   directory: Directory,
   random: () => number,
-  mostDifferences = 1,
+  mostDifferences: number,
 ): Compared {
   const pairs: Record<string, number> = Object.fromEntries(Object.keys(variations).map((name) => [name, 0]))
   const differences: Difference[] = []
   let withObservations = 0
   let compared = 0
   for (const { name, recipient, pair } of makePairs(count, directory, random)) {
-    if (++compared % progressEvery === 0) process.stderr.write(`${compared} of ${count} pairs are equal\n`)
+    if (++compared % progressEvery === 0)
+      process.stderr.write(`${compared} of ${count} pairs, ${differences.length} differ\n`)
     pairs[name] = (pairs[name] ?? 0) + 1
     const [one, other] = observed(pair, recipient, directory, name)
     if (!one.startsWith('[[]')) withObservations++

@@ -6,7 +6,10 @@ import { expectedOf, isOfBreach, mayAwaitAnswer } from './overdue.js'
 import { papersDue } from './papers-owed.js'
 import { type Standing } from './standing.js'
 
-/** A time that this record names, at which something in the subject's history happens by itself. */
+/**
+ * A time that this record names, at which something in the subject's history happens by itself. Several records can name
+ * the same one; it comes once.
+ */
 export interface DueTime {
   readonly at: Instant
   readonly what:

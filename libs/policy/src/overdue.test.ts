@@ -227,7 +227,7 @@ describe('a question that a person was to decide', () => {
     const log = child(...everybodyInvolved, events.restriction('investigation-hold', { by: police }), kept)
     const owners = log.history.at(-1)?.decision.lines.flatMap(({ hold }) => hold?.owner ?? [])
     expect(owners).toContain(police)
-    expect(signals(log.deadline(seq + 1, '2026-12-01T17:00:00Z', 'question-due'))).toEqual({
+    expect(signals(log.deadline(seq + 1, '2026-11-25T17:00:00Z', 'question-due'))).toEqual({
       [socialWork]: 'SIGNAL question-overdue',
       [desk]: 'SIGNAL question-overdue',
     })
@@ -243,11 +243,36 @@ describe('a question that a person was to decide', () => {
     })
   })
 
-  it('is not asked about before its time, or of what was taken back', () => {
+  it('is not asked about at another time than its own, or of what was taken back', () => {
+    const ask = () => {
+      const log = child(...everybodyInvolved)
+      log.add(enquiry)
+      return log
+    }
+    const at = '2026-11-25T17:00:00Z'
+    expect(signals(ask().deadline(seq, '2026-11-24T17:00:00Z', 'question-due'))).toEqual({})
+    expect(signals(ask().deadline(seq, '2026-11-26T17:00:00Z', 'question-due'))).toEqual({})
+    expect(Object.keys(signals(ask().deadline(seq, at, 'question-due')))).toContain(socialWork)
+    const log = ask()
+    log.retract(seq)
+    expect(signals(log.deadline(seq, at, 'question-due'))).toEqual({})
+  })
+
+  it('is said once: when another question about the same event is due later, only who was asked that one hears', () => {
+    const police = 'police:northshire/child-abuse'
     const log = child(...everybodyInvolved)
     log.add(enquiry)
-    expect(signals(log.deadline(seq, '2026-11-23T23:00:00Z', 'question-due'))).toEqual({})
-    log.retract(seq)
-    expect(signals(log.deadline(seq, '2026-12-30T23:00:00Z', 'question-due'))).toEqual({})
+    const hold = events.restriction('investigation-hold', { by: police })
+    expect(times(log.add({ ...hold, at: '2026-11-25T09:00:00Z' }))).toContain(
+      `2026-11-26T17:00:00.000Z question-due ${seq}`,
+    )
+    expect(signals(log.deadline(seq, '2026-11-25T17:00:00Z', 'question-due'))).toEqual({
+      [socialWork]: 'SIGNAL question-overdue',
+      [desk]: 'SIGNAL question-overdue',
+    })
+    expect(signals(log.deadline(seq, '2026-11-26T17:00:00Z', 'question-due'))).toEqual({
+      [police]: 'SIGNAL question-overdue',
+      [desk]: 'SIGNAL question-overdue',
+    })
   })
 })

@@ -111,7 +111,7 @@ const hadBy = (team: TeamId, reply: LoggedEvent, { soFar }: Change): boolean =>
   soFar.had().some(({ event, line }) => event === reply && line.recipient === team)
 
 /**
- * The time has come by which a person was to decide. What is held is neither sent nor dropped: who was asked is reminded,
+ * The time has come by which a person was to decide, on this question and not on one that is due at another time. What is held is neither sent nor dropped: who was asked is reminded,
  * and the duty desk of the authority that answers for the child is told where it was given the event itself. From an
  * owner who may not know of it the question goes back to its publisher. Domain facts §2.4, step 10.
  */
@@ -121,7 +121,7 @@ export function undecided(of: Decided, at: Instant, change: Change): Superseding
   const lines = linesSoFar(change.history).filter((told) => told.event === event)
   const wasGiven = (team: TeamId) => lines.some(({ line }) => line.recipient === team && gives(line))
   const isOpen = ({ line }: Told) =>
-    line.hold !== null && line.hold.decideBy <= at && (gives(line) || !wasGiven(line.recipient))
+    line.hold !== null && line.hold.decideBy === at && (gives(line) || !wasGiven(line.recipient))
   const owners = lines.filter(isOpen).flatMap(({ line }) => line.hold?.owner ?? [])
   if (owners.length === 0) return []
   const mayKnow = (owner: TeamId) => wasGiven(owner) || !isRatherNotTold(event, owner)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type SubjectId } from '@common-thread/events'
 import { type OutboxRecord } from '@common-thread/postgres'
 import {
@@ -63,7 +64,8 @@ export class MemoryStore implements SharingStore {
     }
     batch.states.forEach((state) => this.states_.set(state.subject, state))
     this.records.push(...batch.records)
-    this.due.push(...batch.due)
+    for (const time of batch.due)
+      if (!this.due.some((known) => isDeepStrictEqual(known, time))) this.due.push(time)
     this.outbox.push(...batch.outbox)
     for (const { topic, partition, offset } of batch.offsets)
       this.offsets.set(`${topic} ${partition}`, offset)

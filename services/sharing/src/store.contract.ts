@@ -87,6 +87,21 @@ export function storeKeepsItsPromises(open: () => Promise<StoreUnderTest>): void
     })
   })
 
+  it('keeps a time once that several records name', async () => {
+    const { store, due } = await open()
+    const first = batchOf(child(1), 1, 0, 1)
+    await store.commit({ ...first, due: [...first.due, ...first.due] })
+    const [time] = first.due
+    if (!time) throw new Error('a batch has a time')
+    const others = [
+      { ...time, at: time.at + 1 },
+      { ...time, what: 'question-due' as const },
+    ]
+    await store.commit({ ...batchOf(child(1), 1, 1, 2), due: [time, ...others] })
+    expect(await due()).toHaveLength(3)
+    expect(await due()).toEqual(expect.arrayContaining([time, ...others]))
+  })
+
   it('takes nothing of a batch whose position has moved, also when it is the same batch again', async () => {
     const opened = await open()
     await opened.store.commit(batchOf(child(1), 1, 0, 3))

@@ -1,4 +1,4 @@
-import { entryOf, organisationOf } from '@common-thread/events'
+import { entryOf, eventTypes, organisationOf, type TeamId } from '@common-thread/events'
 import { buildDirectory, type Team } from '@common-thread/directory'
 import { involvedRoles } from '@common-thread/policy'
 import {
@@ -9,11 +9,22 @@ import {
 } from '@common-thread/policy/testing'
 import { everyType, involvements, isEvent, names, playedOn, type Step } from '../histories.js'
 import { isForEveryChild, neverHears } from '../what-may-be-seen.js'
-import { ofEachTeam, pick, somewhereIn, type Variation } from './pair.js'
+import { type Asked, ofEachTeam, pick, somewhereIn, type Variation } from './pair.js'
 
 /** An event of which no role that the recipient can have gets anything, and which says nothing of who may know. */
-const anyUnheard = (recipient: Team, random: () => number): Happening | undefined =>
-  pick(unheardBy(recipient), random)
+function anyUnheard({ history, recipient, random }: Asked): Happening | undefined {
+  const step = pick(unheardBy(recipient), random)
+  return step && !letsShield(step, history) ? step : undefined
+}
+
+/** Who raised a concern may shield who it was: then a source shield counts that was a claim. */
+const letsShield = (step: Happening, history: readonly Step[]): boolean =>
+  step.type === eventTypes.concernRaised &&
+  history.some(
+    (each) => isEvent(each) && 'restriction' in each.data && publisherOf(each) === publisherOf(step),
+  )
+
+const publisherOf = ({ by }: Happening) => organisationOf(by as TeamId)
 
 const unheardBy = ofEachTeam((recipient) =>
   everyType.filter((step) => {
@@ -23,14 +34,16 @@ const unheardBy = ofEachTeam((recipient) =>
 )
 
 /** One such event more. */
-export const oneEventMore: Variation = ({ history, recipient, random }) => {
-  const step = anyUnheard(recipient, random)
+export const oneEventMore: Variation = (asked) => {
+  const { history, random } = asked
+  const step = anyUnheard(asked)
   return step && { one: history, other: somewhereIn(history, random)(step) }
 }
 
 /** The same, and its publisher takes it back. */
-export const oneEventTakenBack: Variation = ({ history, recipient, random }) => {
-  const step = anyUnheard(recipient, random)
+export const oneEventTakenBack: Variation = (asked) => {
+  const { history, random } = asked
+  const step = anyUnheard(asked)
   if (!step) return undefined
   const own = { ...step }
   const withIt = somewhereIn(history, random)(own)
@@ -38,8 +51,9 @@ export const oneEventTakenBack: Variation = ({ history, recipient, random }) => 
 }
 
 /** Two such events happen the other way round. */
-export const otherOrder: Variation = ({ history, recipient, random }) => {
-  const [first, second] = [anyUnheard(recipient, random), anyUnheard(recipient, random)]
+export const otherOrder: Variation = (asked) => {
+  const { history, random } = asked
+  const [first, second] = [anyUnheard(asked), anyUnheard(asked)]
   if (!first || !second || first === second) return undefined
   const put = somewhereIn(history, random)
   return { one: put(first, second), other: put(second, first) }

@@ -9,7 +9,19 @@ import {
   restriction,
 } from '@common-thread/policy/testing'
 import { isEvent, names } from '../histories.js'
-import { pick, somebodyElse, somewhereIn, takesHandling, type Variation, withHandling } from './pair.js'
+import {
+  type Asked,
+  pick,
+  somebodyElse,
+  somewhereIn,
+  takesHandling,
+  type Variation,
+  withHandling,
+} from './pair.js'
+
+/** Who holds for an investigation is asked about everybody whom that holds: the question is its own. */
+const isAskedAboutOthers = ({ history, recipient }: Asked): boolean =>
+  history.some((step) => isEvent(step) && 'restriction' in step.data && step.by === recipient.id)
 
 /** Somebody else is involved with the child as well. */
 export const somebodyElseInvolved: Variation = (asked) => {
@@ -20,11 +32,7 @@ export const somebodyElseInvolved: Variation = (asked) => {
     history.every((step) => !isEvent(step) || !step.by.startsWith(`${organisationOf(id)}/`))
   const team = somebodyElse(asked, isFit)
   const involved = team && involvedRoles.find(({ role }) => role === team.role)
-  // Who holds for an investigation is asked about everybody whom that holds: the question is its own.
-  const isAsked = history.some(
-    (step) => isEvent(step) && 'restriction' in step.data && step.by === recipient.id,
-  )
-  if (!team || !involved || isAsked || recipient.role === 'social-work') return undefined
+  if (!team || !involved || isAskedAboutOthers(asked) || recipient.role === 'social-work') return undefined
   const step = involvementStarted({
     kind: involved.kind,
     organisation: organisationOf(team.id),
@@ -38,7 +46,8 @@ export const somebodyElseInvolved: Variation = (asked) => {
 export const somebodyElseAgreed: Variation = (asked) => {
   const { history, random } = asked
   const team = somebodyElse(asked, () => true)
-  if (!team || history.some((step) => isEvent(step) && 'agreement' in step.data)) return undefined
+  if (!team || isAskedAboutOthers(asked)) return undefined
+  if (history.some((step) => isEvent(step) && 'agreement' in step.data)) return undefined
   return { one: history, other: somewhereIn(history, random)(agreement('given', { with: [team.id] })) }
 }
 
@@ -64,7 +73,8 @@ export const somebodyElseNotTold: Variation = (asked) => {
     history.filter(isEvent).filter(({ by }) => by !== recipient.id),
     random,
   )
-  if (!team || !step || !('handling' in step.data || takesHandling(step))) return undefined
+  if (!team || !step || isAskedAboutOthers(asked)) return undefined
+  if (!('handling' in step.data || takesHandling(step))) return undefined
   const [one, other] = [
     withHandling(step, {}),
     withHandling(step, { moreDetrimentalTo: [team.id], detrimentReason: 'A reason' }),
