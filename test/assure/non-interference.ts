@@ -98,13 +98,15 @@ export function comparePairs(
     if (!one.startsWith('[[]')) withObservations++
     if (one === other) continue
     const small = smallest(pair, (smaller) => observed(smaller, recipient, directory, name))
-    differences.push({
+    const difference: Difference = {
       variation: name,
       recipient: recipient.id,
       one: small.one.map(inWords),
       other: small.other.map(inWords),
       seen: firstDifference(...observed(small, recipient, directory, name)),
-    })
+    }
+    differences.push(difference)
+    if (mostDifferences > 1) process.stderr.write(`${JSON.stringify(difference)}\n`)
     if (differences.length >= mostDifferences) break
   }
   return { pairs, withObservations, differences }
