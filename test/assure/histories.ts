@@ -117,9 +117,11 @@ export function anyHistory(random: () => number, recipient: Team, most = 6): Ste
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const start = involvements.filter((step, i) => random() < likelihood(step, i, recipient))
   const heard = heardBy(recipient.role)
+  const said = saidBy(recipient)
   const happened = Array.from({ length: 1 + Math.floor(random() * most) }, () => {
     const dice = random()
-    return pick(dice < 0.3 ? turns : dice < 0.8 && heard.length > 0 ? heard : everyType)
+    if (dice < 0.1) return pick(said)
+    return pick(dice < 0.37 ? turns : dice < 0.8 && heard.length > 0 ? heard : everyType)
   })
   return [...start, ...happened]
 }
@@ -130,6 +132,21 @@ export function heardBy(role: TeamRole): readonly Happening[] {
   heard.set(role, known)
   return known
 }
+
+/** What a team can say itself that changes nothing in who may know: concerns mostly, to which it waits for an answer. */
+function saidBy({ id }: Team): readonly Happening[] {
+  const known = said.get(id)
+  if (known) return known
+  const unasserting = everyType.filter(({ type }) => entryOf(type).asserts === null)
+  const own = [
+    ...unasserting.map((step) => ({ ...step, by: id })),
+    ...Array.from({ length: unasserting.length }, () => concern({ by: id })),
+  ]
+  said.set(id, own)
+  return own
+}
+
+const said = new Map<TeamId, readonly Happening[]>()
 
 const heard = new Map<TeamRole, readonly Happening[]>()
 

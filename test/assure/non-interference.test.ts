@@ -11,6 +11,7 @@ it(`shows a recipient the same in ${pairs} pairs of histories that are equal in 
   const compared = comparePairs(pairs, everyRole(), deterministic(seed), mostDifferences)
   expect(compared.differences).toEqual([])
   // Each way of differing was tried, and often enough there was something to see.
-  expect(Math.min(...Object.values(compared.pairs))).toBeGreaterThan(pairs / 30)
+  const tried = Object.values(compared.pairs)
+  expect(Math.min(...tried)).toBeGreaterThan(pairs / (tried.length + 2))
   expect(compared.withObservations).toBeGreaterThan(pairs / 4)
 })

@@ -177,4 +177,23 @@ export const leaksInWhatIsDecided = [
     find: 'return [...new Set([...codes, ...stated])]',
     put: 'return [...new Set([...codes, ...stated, `of-${arguments[0].directory.teams.size}`])]',
   },
+  // What time brings up.
+  {
+    name: 'time reminds who is suspended',
+    file: `${policy}/overdue.ts`,
+    find: 'isSuspended(question.directory, question.team) ||',
+    put: '',
+  },
+  {
+    name: 'time asks an owner about what it may not know',
+    file: `${policy}/overdue.ts`,
+    find: 'mayKnow(owner) ? owner : event.team',
+    put: 'mayKnow(owner) ? owner : owner',
+  },
+  {
+    name: 'time tells who asked what was recorded, and not what it was given',
+    file: `${policy}/overdue.ts`,
+    find: 'hadBy(event.team, reply, change)',
+    put: 'Boolean(reply)',
+  },
 ]

@@ -1,6 +1,8 @@
 import {
+  answerKeptFromIt,
   concernsItsOwnMember,
   heldByAnInvestigation,
+  heldByItself,
   moreDetrimentalToTell,
   protectedFromWhoWorksThere,
 } from './kept-from-it.js'
@@ -65,5 +67,7 @@ export const variations = {
   'something that concerns its own member': concernsItsOwnMember,
   'something that the holder would rather not tell it': moreDetrimentalToTell,
   'something that a live investigation keeps': heldByAnInvestigation,
+  'something that it holds itself, and that the holder would rather not tell it': heldByItself,
+  'an answer to it that the holder would rather not tell it': answerKeptFromIt,
   'something that a shield keeps from who works in it': protectedFromWhoWorksThere,
 } as const satisfies Readonly<Record<string, Variation>>

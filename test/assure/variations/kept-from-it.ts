@@ -1,8 +1,14 @@
-import { entryOf } from '@common-thread/events'
+import { entryOf, type EventType, eventTypes, type TeamId } from '@common-thread/events'
 import { type Team } from '@common-thread/directory'
 import { bases } from '@common-thread/policy'
-import { type Happening, restriction } from '@common-thread/policy/testing'
-import { everyType, involvements, names } from '../histories.js'
+import {
+  concern,
+  deliveryId,
+  type Happening,
+  referralDecided,
+  restriction,
+} from '@common-thread/policy/testing'
+import { everyType, involvements } from '../histories.js'
 import { pick, takesHandling, type Variation, withHandling } from './pair.js'
 
 /** An event more that its holder or an investigation keeps from the recipient. */
@@ -20,7 +26,7 @@ const keptFromIt =
       ),
       random,
     )
-    if (!responsible || !step || before.some((each) => names(each, recipient))) return undefined
+    if (!responsible || !step) return undefined
     const start = [responsible, ...history.filter((each) => each !== responsible), ...before]
     return { one: start, other: [...start, keep(step, recipient)], because: [responsible, ...before] }
   }
@@ -46,6 +52,34 @@ export const heldByAnInvestigation = keptFromIt(
     !recipient.id.startsWith('police:'),
   restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
 )
+
+const ofAnEnquiry: readonly EventType[] = [
+  eventTypes.strategyDiscussionCalled,
+  eventTypes.strategyDiscussionHeld,
+  eventTypes.section47EnquiryStarted,
+  eventTypes.section47EnquiryConcluded,
+]
+
+/** It is asked about what its own hold keeps from others: not of what it may not know itself. */
+export const heldByItself: Variation = (asked) =>
+  asked.recipient.role === 'child-abuse'
+    ? keptFromIt(
+        (step, { id }) => withHandling(step, { moreDetrimentalTo: [id] }),
+        ({ type }) => ofAnEnquiry.includes(type),
+        restriction('investigation-hold', { by: asked.recipient.id }),
+      )(asked)
+    : undefined
+
+/** It raises a concern, and its holder would rather not tell it what was decided: as if nothing had been. */
+export const answerKeptFromIt: Variation = ({ history, recipient }) => {
+  const responsible = involvements[0]
+  if (!responsible) return undefined
+  const raised = concern({ by: recipient.id })
+  const one = [responsible, ...history.filter((each) => each !== responsible), raised]
+  const decided = referralDecided(deliveryId('la:northshire/mash' as TeamId, one.length, one.length))
+  const handling = { moreDetrimentalTo: [recipient.id], detrimentReason: 'A reason' }
+  return { one, other: [...one, withHandling(decided, handling)], because: [responsible, raised] }
+}
 
 /** A shield protects from somebody who works there: then nothing of the child is told to it, a duty to tell included. */
 export const protectedFromWhoWorksThere: Variation = ({ history, recipient, random }) => {
