@@ -1,6 +1,6 @@
-import { organisationOf } from '@common-thread/events'
+import { organisationOf, type TeamId } from '@common-thread/events'
 import { type Directory, type Team } from '@common-thread/directory'
-import { observe } from '@common-thread/policy'
+import { type Decided, observe, type Reason } from '@common-thread/policy'
 import { namedInTurn } from '../support/named-in-turn.js'
 import { anyHistory, isEvent, play, type Played, type Step } from './histories.js'
 import { variations } from './variations/index.js'
@@ -118,7 +118,8 @@ const progressEvery = 100_000
 const changesTheList: readonly MadePair['name'][] = ['somebody else is involved']
 
 function observed(pair: Pair, { id }: Team, directory: Directory, name: MadePair['name']): [string, string] {
-  const seenIn = ({ history, directory: known }: Played) => {
+  const seenIn = ({ history: all, directory: known }: Played) => {
+    const history = pair.mayAskIt ? withoutQuestions(all, id) : all
     const read = readBy(id, history, known, !changesTheList.includes(name))
     // Ids of these histories are derived from a place in the log.
     return namedInTurn(JSON.stringify([observe(id, history, 'ref'), read]), /[0-9a-f]{26}/g)
@@ -127,6 +128,18 @@ function observed(pair: Pair, { id }: Team, directory: Directory, name: MadePair
   const other = play(pair.other, pair.otherDirectory ?? directory, one)
   return [seenIn(one), seenIn(other)]
 }
+
+/** A history in which a team was never asked to decide anything. */
+const withoutQuestions = (history: readonly Decided[], team: TeamId): Decided[] =>
+  history.map(({ entry, decision }) => ({
+    entry,
+    decision: {
+      ...decision,
+      superseding: decision.superseding.filter(
+        ({ line }) => line.recipient !== team || !line.reasons.includes('question-overdue' satisfies Reason),
+      ),
+    },
+  }))
 
 const inWords = (step: Step): string =>
   isEvent(step) ? `${step.type} by ${step.by}` : `${step.retracts.type} taken back`

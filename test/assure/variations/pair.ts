@@ -12,6 +12,8 @@ export interface Pair {
   readonly otherDirectory?: Directory
   /** Without which the two would not have to look the same. */
   readonly because?: readonly Step[]
+  /** Whether the two may differ in what the recipient itself is asked to decide: for whom its own hold is lifted. */
+  readonly mayAskIt?: boolean
 }
 
 export interface Asked {

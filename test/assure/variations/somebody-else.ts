@@ -61,6 +61,7 @@ export const somebodyElsePermitted: Variation = (asked) => {
   return {
     one: put(restriction(kind, { permits: [] })),
     other: put(restriction(kind, { permits: [team.id] })),
+    mayAskIt: isAskedAboutOthers(asked),
   }
 }
 
