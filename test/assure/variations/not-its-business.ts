@@ -1,4 +1,4 @@
-import { entryOf, eventTypes, organisationOf, type TeamId } from '@common-thread/events'
+import { entryOf, type EventType, eventTypes, organisationOf, type TeamId } from '@common-thread/events'
 import { buildDirectory, type Team } from '@common-thread/directory'
 import { involvedRoles } from '@common-thread/policy'
 import {
@@ -26,10 +26,14 @@ const letsShield = (step: Happening, history: readonly Step[]): boolean =>
 
 const publisherOf = ({ by }: Happening) => organisationOf(by as TeamId)
 
+/** They assert nothing for others, and yet what is said of a child later is what then still holds. */
+const endsWhatHolds: readonly EventType[] = [eventTypes.lookedAfterEnded, eventTypes.placementEnded]
+
 const unheardBy = ofEachTeam((recipient) =>
   everyType.filter((step) => {
     const entry = entryOf(step.type)
-    return neverHears(recipient.role, entry) && entry.asserts === null && !names(step, recipient)
+    const isOfNothing = entry.asserts === null && !endsWhatHolds.includes(step.type)
+    return neverHears(recipient.role, entry) && isOfNothing && !names(step, recipient)
   }),
 )
 
