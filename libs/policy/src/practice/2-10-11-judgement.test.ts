@@ -44,7 +44,7 @@ describe('the law turns on what the holder considers, so people decide the hard 
       exampleOf(eventTypes.section47EnquiryStarted, socialWork),
     )
     const seq = everybodyInvolved.length + 1
-    const late = log.deadline(seq, '2026-12-01T17:00:00Z', 'question-due').decision
+    const late = log.deadline(seq, '2026-11-25T17:00:00Z', 'question-due').decision
     expect(late.superseding.map(({ line }) => [line.recipient, line.outcome, ...line.handling])).toEqual([
       [socialWork, 'SIGNAL', 'question-overdue'],
       [desk, 'SIGNAL', 'question-overdue'],
