@@ -36,6 +36,7 @@ import {
   publisherOf,
   restriction,
 } from '@common-thread/policy/testing'
+import { ofEachTeam } from './of-each-team.js'
 import { neverHears } from './what-may-be-seen.js'
 
 /** One thing that happens in a child's history: an event, or that its publisher takes an earlier one back. */
@@ -134,19 +135,13 @@ export function heardBy(role: TeamRole): readonly Happening[] {
 }
 
 /** What a team can say itself that changes nothing in who may know: concerns mostly, to which it waits for an answer. */
-function saidBy({ id }: Team): readonly Happening[] {
-  const known = said.get(id)
-  if (known) return known
+const saidBy = ofEachTeam(({ id }): readonly Happening[] => {
   const unasserting = everyType.filter(({ type }) => entryOf(type).asserts === null)
-  const own = [
+  return [
     ...unasserting.map((step) => ({ ...step, by: id })),
     ...Array.from({ length: unasserting.length }, () => concern({ by: id })),
   ]
-  said.set(id, own)
-  return own
-}
-
-const said = new Map<TeamId, readonly Happening[]>()
+})
 
 const heard = new Map<TeamRole, readonly Happening[]>()
 

@@ -111,9 +111,10 @@ const hadBy = (team: TeamId, reply: LoggedEvent, { soFar }: Change): boolean =>
   soFar.had().some(({ event, line }) => event === reply && line.recipient === team)
 
 /**
- * The time has come by which a person was to decide, on this question and not on one that is due at another time. What is held is neither sent nor dropped: who was asked is reminded,
- * and the duty desk of the authority that answers for the child is told where it was given the event itself. From an
- * owner who may not know of it the question goes back to its publisher. Domain facts §2.4, step 10.
+ * The time has come by which a person was to decide, on this question and not on one that is due at another time. What
+ * is held is neither sent nor dropped: who was asked is reminded, and the duty desk of the authority that answers for
+ * the child is told where it was given the event itself. From an owner who may not know of it the question goes back to
+ * its publisher. Domain facts §2.4, step 10.
  */
 export function undecided(of: Decided, at: Instant, change: Change): SupersedingLine[] {
   const { entry: event } = of

@@ -53,6 +53,7 @@ export const heldByAnInvestigation = keptFromIt(
   restriction('investigation-hold', { by: 'police:northshire/child-abuse' }),
 )
 
+/** Written here once more and not taken from the policy: a fault of its own must not hide itself. */
 const ofAnEnquiry: readonly EventType[] = [
   eventTypes.strategyDiscussionCalled,
   eventTypes.strategyDiscussionHeld,

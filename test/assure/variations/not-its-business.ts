@@ -9,7 +9,8 @@ import {
 } from '@common-thread/policy/testing'
 import { everyType, involvements, isEvent, names, playedOn, type Step } from '../histories.js'
 import { isForEveryChild, neverHears } from '../what-may-be-seen.js'
-import { type Asked, ofEachTeam, pick, somewhereIn, type Variation } from './pair.js'
+import { ofEachTeam } from '../of-each-team.js'
+import { type Asked, pick, somewhereIn, type Variation } from './pair.js'
 
 /** An event of which no role that the recipient can have gets anything, and which says nothing of who may know. */
 function anyUnheard({ history, recipient, random }: Asked): Happening | undefined {

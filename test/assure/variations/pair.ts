@@ -29,16 +29,6 @@ export type Variation = (asked: Asked) => Pair | undefined
 export const pick = <T>(from: readonly T[], random: () => number): T | undefined =>
   from[Math.floor(random() * from.length)]
 
-/** What is so of a team whatever happens, found once: millions of pairs ask. */
-export function ofEachTeam<T>(find: (team: Team) => T): (team: Team) => T {
-  const found = new WeakMap<Team, { readonly is: T }>()
-  return (team) => {
-    const known = found.get(team) ?? { is: find(team) }
-    found.set(team, known)
-    return known.is
-  }
-}
-
 /** Puts steps into a history, always at the same place: somewhere after the first `from` steps. */
 export function somewhereIn(
   history: readonly Step[],

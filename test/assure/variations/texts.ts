@@ -11,7 +11,8 @@ import { type Team } from '@common-thread/directory'
 import { type Happening, restriction } from '@common-thread/policy/testing'
 import { heardBy, involvements, isEvent, names, type Step } from '../histories.js'
 import { getsSignal, isOfAnother, mayEverSee } from '../what-may-be-seen.js'
-import { ofEachTeam, pick, retarget, type Variation } from './pair.js'
+import { ofEachTeam } from '../of-each-team.js'
+import { pick, retarget, type Variation } from './pair.js'
 
 /** Other texts in fields that the recipient can never see. */
 export const otherTexts: Variation = ({ history, recipient, random }) => {
