@@ -32,23 +32,24 @@ export const somebodyElseInvolved: Variation = (asked) => {
     history.every((step) => !isEvent(step) || !step.by.startsWith(`${organisationOf(id)}/`))
   const team = somebodyElse(asked, isFit)
   const involved = team && involvedRoles.find(({ role }) => role === team.role)
-  if (!team || !involved || isAskedAboutOthers(asked) || recipient.role === 'social-work') return undefined
+  if (!team || !involved || recipient.role === 'social-work') return undefined
   const step = involvementStarted({
     kind: involved.kind,
     organisation: organisationOf(team.id),
     team: team.id,
     by: 'la:northshire/social-work',
   })
-  return { one: history, other: somewhereIn(history, random)(step) }
+  return { one: history, other: somewhereIn(history, random)(step), mayAskIt: isAskedAboutOthers(asked) }
 }
 
 /** A family agrees that somebody else takes part. */
 export const somebodyElseAgreed: Variation = (asked) => {
   const { history, random } = asked
   const team = somebodyElse(asked, () => true)
-  if (!team || isAskedAboutOthers(asked)) return undefined
+  if (!team) return undefined
   if (history.some((step) => isEvent(step) && 'agreement' in step.data)) return undefined
-  return { one: history, other: somewhereIn(history, random)(agreement('given', { with: [team.id] })) }
+  const step = agreement('given', { with: [team.id] })
+  return { one: history, other: somewhereIn(history, random)(step), mayAskIt: isAskedAboutOthers(asked) }
 }
 
 /** A shield or a hold permits one more, or another. */
@@ -74,14 +75,14 @@ export const somebodyElseNotTold: Variation = (asked) => {
     history.filter(isEvent).filter(({ by }) => by !== recipient.id),
     random,
   )
-  if (!team || !step || isAskedAboutOthers(asked)) return undefined
+  if (!team || !step) return undefined
   if (!('handling' in step.data || takesHandling(step))) return undefined
   const [one, other] = [
     withHandling(step, {}),
     withHandling(step, { moreDetrimentalTo: [team.id], detrimentReason: 'A reason' }),
   ]
   const put = (into: Happening) => history.map((each) => (each === step ? into : each))
-  return { one: put(one), other: put(other) }
+  return { one: put(one), other: put(other), mayAskIt: isAskedAboutOthers(asked) }
 }
 
 /** An organisation more is registered, in every role that counts by itself. */
