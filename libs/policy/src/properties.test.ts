@@ -4,7 +4,7 @@ import { type DecisionLine } from '@common-thread/events/catalogue'
 import { codecByName } from '@common-thread/events'
 import { directoryOf } from '@common-thread/directory'
 import { northshire } from '@common-thread/directory/northshire'
-import { gives, toldSoFar } from './history.js'
+import { gives, hadSoFar } from './history.js'
 import { observe } from './observe.js'
 import { refold } from './refold.js'
 import { project } from './project.js'
@@ -82,7 +82,7 @@ it('takes back from exactly those who had it, leaves nothing of it in the state,
       const seq = 1 + Math.min(at, before.length - 1)
       const original = before[seq - 1]
       if (!original) return
-      const had = toldSoFar(log.history).filter(({ event }) => event.position.seq === seq)
+      const had = hadSoFar(log.history).filter(({ event }) => event.position.seq === seq)
       const judgement = isCorrection ? log.add({ ...original, corrects: seq }) : log.retract(seq)
       const cause = isCorrection ? 'corrected' : 'retracted'
       const recalled = judgement.decision.superseding.filter((line) => line.ofSeq === seq)
