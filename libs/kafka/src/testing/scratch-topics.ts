@@ -54,11 +54,9 @@ export async function scratchTopics(): Promise<ScratchTopics> {
         topics: [{ topic, numPartitions: partitions, replicationFactor: 1 }],
         waitForLeaders: false,
       })
+      // Metadata names a leader before it leads, and kafkajs then sends a whole append again: only a leader knows offsets.
       await eventually(async () => {
-        const { topics } = await admin.fetchTopicMetadata({ topics: [topic] })
-        const leaders = topics[0]?.partitions.map(({ leader }) => leader) ?? []
-        if (leaders.length < partitions || leaders.some((leader) => leader < 0))
-          throw new Error('no leader yet')
+        if ((await admin.fetchTopicOffsets(topic)).length < partitions) throw new Error('no leader yet')
       })
       return topic
     },
