@@ -5,6 +5,7 @@ import { root } from '../preflight/home-folder.mjs'
 import { javaCommand } from '../preflight/tools.mjs'
 import { runToEnd } from './child-process.js'
 import type { Home } from './home.js'
+import { coordinatesGroups } from './kafka-coordinators.js'
 import { adminKafka, withAdmin } from './kafka-login.js'
 import { serverProperties } from './kafka-properties.js'
 import { createPart, type Part, type UnexpectedExit } from './part.js'
@@ -94,10 +95,7 @@ export async function prepareKafka(
       folder: home.kafka,
       stopSignal: 'SIGTERM',
       // A connection alone proves nothing: kafkajs connects even where the login is refused.
-      probe: () =>
-        withAdmin({ ...adminKafka(home, secrets), retry: { retries: 0 } }, (admin) =>
-          admin.describeCluster(),
-        ),
+      probe: () => withAdmin({ ...adminKafka(home, secrets), retry: { retries: 0 } }, coordinatesGroups),
       readyDeadlineMs: 60_000,
       stopDeadlineMs: 30_000,
     },

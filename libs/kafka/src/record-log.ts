@@ -9,7 +9,8 @@ export interface LogRecord {
 
 /**
  * Where records are appended. A failed append may have stored some or all of them: the caller sends exactly the same
- * records again until one append succeeds, and readers drop what they have seen.
+ * records again until one append succeeds, and readers drop what they have seen. One that succeeded may have stored some
+ * twice, when the client sent them again inside it.
  */
 export interface RecordLog {
   append(records: readonly LogRecord[]): Promise<void>
