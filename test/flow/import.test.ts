@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { audit, readConfig as readAuditConfig } from '@common-thread/audit'
 import { eventTypes } from '@common-thread/events'
 import { readConfig, runImport, writeReturn } from '@common-thread/importer'
 import { Inboxes, playImport } from '@common-thread/infra/story'
@@ -19,11 +20,15 @@ afterAll(async () => {
   await hub.stop()
 }, 60_000)
 
+const environment = () => ({
+  HUB_HOME: hub.stack.home.folder,
+  HUB_PORT_OFFSET: String(hub.stack.home.offset),
+})
+
 async function run(...args: readonly string[]) {
   const said: string[] = []
-  const env = { HUB_HOME: hub.stack.home.folder, HUB_PORT_OFFSET: String(hub.stack.home.offset) }
   const code = await runImport([...args, '--as', 'la:northshire/social-work', '--json'], {
-    config: (clientId) => readConfig(env, clientId),
+    config: (clientId) => readConfig(environment(), clientId),
     folder: join(folder, 'reports'),
     out: { log: (text: string) => void said.push(text), error: (text: string) => void said.push(text) },
     progress: () => undefined,
@@ -58,6 +63,22 @@ it('has everything decided that was imported', async () => {
     ([row]) => row !== undefined && row.seq > 1000,
   )
 })
+
+it('can be audited while it imports and decides: what is on its way is no finding', async () => {
+  await writeReturn({ folder: join(folder, 'next'), children: 400, prefix: 'G', endsIn: 2026 })
+  const config = readAuditConfig(environment())
+  let isImporting = true
+  const importing = run('ssda903', join(folder, 'next')).finally(() => (isImporting = false))
+  const sizes: (number | undefined)[] = []
+  while (isImporting) {
+    const { report: verified } = await audit({ command: 'verify' }, config, () => undefined)
+    const { report: replayed } = await audit({ command: 'replay' }, config, () => undefined)
+    expect([...verified.findings, ...replayed.findings]).toEqual([])
+    sizes.push(verified.counts['size'])
+  }
+  expect(await importing).toMatchObject({ code: 0 })
+  expect(sizes[0]).toBeLessThan(await accepted())
+}, 120_000)
 
 it('tells the school and the 0-19 service of the children they work with, and nobody of others', async () => {
   const agency = (team: string) => hub.agency(team)

@@ -31,9 +31,8 @@ export async function audit(
   const { room } = config
   const pool = createPool(room.postgres, 2, () => undefined)
   try {
-    const copy = await readCopy(createKafka(room.kafka), room.instance, (what, count) =>
-      progress(`read ${what}: ${count}`),
-    )
+    const copyNow = () =>
+      readCopy(createKafka(room.kafka), room.instance, (what, count) => progress(`read ${what}: ${count}`))
     const keyring = new PostgresKeyring(pool, room.secret('key-encryption-key'), Date.now)
     const releases = new Map<string, Promise<Release | undefined>>()
     const named = (sha256: string) => {
@@ -46,17 +45,27 @@ export async function audit(
         const key = await readVerifierKey(room)
         if (!key) throw new Error('the ledger of this hub has never started: it has no verifier key')
         const tiles = tileSource(command.tiles ?? config.ledgerUrl)
+        const note = await tiles.read('checkpoint')
+        const copy = await copyNow()
         return {
-          report: await verify({ copy, tiles, log: { origin: config.ledgerOrigin, key } }),
+          report: await verify({ note, copy, tiles, log: { origin: config.ledgerOrigin, key } }),
           explained: [],
         }
       }
       case 'replay': {
         const each = (decided: number) => void (decided % 1000 === 0 && progress(`decided again: ${decided}`))
-        return { report: await replay({ copy, keyring, releaseNamed: named, progress: each }), explained: [] }
+        return {
+          report: await replay({ copy: await copyNow(), keyring, releaseNamed: named, progress: each }),
+          explained: [],
+        }
       }
       case 'explain':
-        return await explain({ copy, keyring, releaseNamed: named, eventId: command.eventId })
+        return await explain({
+          copy: await copyNow(),
+          keyring,
+          releaseNamed: named,
+          eventId: command.eventId,
+        })
     }
   } finally {
     await pool.end()

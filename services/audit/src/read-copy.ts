@@ -9,7 +9,7 @@ import {
 import { type Directory, DirectoryFold } from '@common-thread/directory'
 import { type Kafka, Tail } from '@common-thread/kafka'
 
-/** The auditor's own copy of the record, read from the first record to where the topics ended when it began. */
+/** The auditor's own copy of the record, from the first record on. */
 export interface Copy {
   /** By shard, in the order of their positions. */
   readonly log: ReadonlyMap<number, readonly LogRecord[]>
@@ -27,11 +27,15 @@ export interface Copy {
 
 export type Progress = (what: string, count: number) => void
 
-/** Reads the record once, to where it ended when reading began. */
+/**
+ * Reads the record once, of a hub that may go on meanwhile: the decisions to where they ended when reading began, and
+ * then all that they can rest on, so that none stands there without its record or its directory.
+ */
 export async function readCopy(kafka: Kafka, instance: string, progress: Progress): Promise<Copy> {
   const follower = new CopyFollower(kafka, instance)
   try {
-    await follower.start(progress)
+    await follower.readDecisions(progress)
+    await follower.readGrounds(progress)
     return follower.copy
   } finally {
     await follower.stop()
@@ -46,38 +50,45 @@ export class CopyFollower {
   private readonly fold = new DirectoryFold()
   private readonly decisions = new InOrder<DecisionRecord>(topics.decisions, this.gaps)
   private readonly log = new InOrder<LogRecord>(topics.subjectLog, this.gaps)
-  private readonly tails: Tail[]
+  private readonly decided: Tail
+  private readonly grounds: readonly Tail[]
   private fault: Error | undefined
 
   constructor(kafka: Kafka, instance: string) {
-    const readers: readonly (readonly [topic: string, read: (value: Buffer | null) => void])[] = [
-      [topics.directory, (value) => this.directoryChange(value)],
-      [topics.decisions, (value) => this.decisions.add(decodeHub('DecisionRecord', value))],
-      [topics.subjectLog, (value) => this.log.add(decodeHub('LogRecord', value))],
-      [topics.checkpoints, (value) => void this.checkpoints.push(decodeHub('CheckpointRecord', value))],
+    const tail = (topic: string, read: (value: Buffer | null) => void) =>
+      new Tail({
+        kafka,
+        groupId: `hub.audit.${topic}.${instance}`,
+        topic,
+        onMessages: (messages) => this.take(messages, read),
+        onFault: () => undefined,
+      })
+    this.decided = tail(topics.decisions, (value) => this.decisions.add(decodeHub('DecisionRecord', value)))
+    this.grounds = [
+      tail(topics.directory, (value) => this.directoryChange(value)),
+      tail(topics.subjectLog, (value) => this.log.add(decodeHub('LogRecord', value))),
+      tail(topics.checkpoints, (value) => void this.checkpoints.push(decodeHub('CheckpointRecord', value))),
     ]
-    this.tails = readers.map(
-      ([topic, read]) =>
-        new Tail({
-          kafka,
-          groupId: `hub.audit.${topic}.${instance}`,
-          topic,
-          onMessages: (messages) => this.take(messages, read),
-          onFault: () => undefined,
-        }),
-    )
   }
 
   /** Resolves when what was there at the start has been read; throws when some of it can't be. */
-  async start(progress: Progress = () => undefined): Promise<void> {
-    await Promise.all(
-      this.tails.map(async (tail) => {
-        await tail.start()
-        await tail.caughtUp
-      }),
-    )
-    progress(topics.subjectLog, this.log.count)
+  async start(): Promise<void> {
+    await Promise.all([this.decided, ...this.grounds].map(readToEnd))
+    if (this.fault) throw this.fault
+  }
+
+  /** Reads the decisions to where they end, and no further. */
+  async readDecisions(progress: Progress): Promise<void> {
+    await readToEnd(this.decided)
+    await this.decided.stop()
     progress(topics.decisions, this.decisions.count)
+    if (this.fault) throw this.fault
+  }
+
+  /** Reads everything else, to where it ends now. */
+  async readGrounds(progress: Progress): Promise<void> {
+    await Promise.all(this.grounds.map(readToEnd))
+    progress(topics.subjectLog, this.log.count)
     progress(topics.checkpoints, this.checkpoints.length)
     if (this.fault) throw this.fault
   }
@@ -95,7 +106,7 @@ export class CopyFollower {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.tails.map((tail) => tail.stop()))
+    await Promise.all([this.decided, ...this.grounds].map((tail) => tail.stop()))
   }
 
   private take(messages: readonly KafkaMessage[], read: (value: Buffer | null) => void): void {
@@ -110,6 +121,11 @@ export class CopyFollower {
     const directory = this.fold.apply(decodeHub('DirectoryChange', value))
     if (directory) this.versions.set(directory.version, directory)
   }
+}
+
+async function readToEnd(tail: Tail): Promise<void> {
+  await tail.start()
+  await tail.caughtUp
 }
 
 /** A relay that was interrupted repeats records: what is at or below its place is dropped, as every room does. */

@@ -71,6 +71,7 @@ async function found(made: Made = {}): Promise<readonly string[]> {
     ...made.copy,
   }
   const report = await verify({
+    note: tiles.get('checkpoint'),
     copy,
     tiles: { read: (path) => Promise.resolve(tiles.get(path)) },
     log: { origin, key: signer.value.key },
@@ -104,10 +105,24 @@ it('names a decision that is not what it was, and the leaf that it left', async 
 })
 
 it('names the leaf of a decision that is not there', async () => {
-  for (const missing of [2, 5])
-    expect(await found({ decisions: decisions.filter((_, i) => i !== missing) })).toEqual([
-      `leaf-without-decision leaf ${missing}`,
-    ])
+  expect(await found({ decisions: decisions.filter(({ seq }) => seq !== 2) })).toEqual([
+    'leaf-without-decision leaf 1',
+    'leaf-without-decision leaf 4',
+  ])
+})
+
+it('names a shard whose last decision is gone, also where its leaf went with it', async () => {
+  const left = decisions.slice(0, 5)
+  expect(await found({ decisions: left })).toEqual([
+    'leaf-without-decision leaf 5',
+    'record-missing decisions 2/3',
+  ])
+  expect(await found({ decisions: left, leaves: left.map(leafOf) })).toEqual(['record-missing decisions 2/3'])
+})
+
+it('names a shard of which nothing is left', async () => {
+  const left = decisions.filter(({ shard }) => shard === 1)
+  expect(await found({ decisions: left, leaves: left.map(leafOf) })).toEqual(['record-missing decisions 2/1'])
 })
 
 it('names a leaf that is there twice, and which one it repeats', async () => {

@@ -1,4 +1,4 @@
-import { type DecisionRecord } from '@common-thread/events'
+import { type DecisionRecord, topics } from '@common-thread/events'
 import { leafOf } from '@common-thread/record'
 import { type Finding, openCheckpoint, type VerifierKey, verifyTiles } from '@common-thread/transparency-log'
 import { at, type AuditFinding, type AuditReport, report } from './finding.js'
@@ -6,6 +6,8 @@ import { type Copy } from './read-copy.js'
 import { type TileSource } from './tiles.js'
 
 export interface VerifyInput {
+  /** The checkpoint as it is published. It was read before the copy, which so holds all that it covers. */
+  readonly note: Uint8Array | undefined
   readonly copy: Copy
   readonly tiles: TileSource
   readonly log: { readonly origin: string; readonly key: VerifierKey }
@@ -16,13 +18,12 @@ export interface VerifyInput {
  * root stands for, every decision that the checkpoint covers has exactly one leaf, every leaf has its decision, and
  * every accepted record has exactly one decision.
  */
-export async function verify({ copy, tiles, log }: VerifyInput): Promise<AuditReport> {
+export async function verify({ note, copy, tiles, log }: VerifyInput): Promise<AuditReport> {
   const findings: AuditFinding[] = copy.gaps.map(({ topic, shard, expected, found }) => ({
     code: 'record-missing',
     where: `${topic} ${shard}/${expected}`,
     meaning: `the record after position ${expected - 1} of shard ${shard} is ${found}`,
   }))
-  const note = await tiles.read('checkpoint')
   if (!note) return report('verify', [...findings, noCheckpoint('there is none')], {})
   const opened = openCheckpoint(Buffer.from(note).toString('utf8'), log)
   if (!opened.ok) return report('verify', [...findings, noCheckpoint(opened.refusal.code)], {})
@@ -126,7 +127,22 @@ function compareLeaves(copy: Copy, size: number, leaves: ReadonlyMap<string, num
       meaning: 'no stored decision has this leaf',
     })
   }
-  return findings
+  return [...findings, ...lastOnesGone(copy, covered)]
+}
+
+/** What is gone from the end of a shard leaves no gap, and no leaf where that is gone with it. */
+function lastOnesGone(copy: Copy, covered: readonly number[]): AuditFinding[] {
+  return covered.flatMap((until, shard) => {
+    const last = copy.decisions.get(shard)?.at(-1)?.seq ?? 0
+    if (last >= until) return []
+    return [
+      {
+        code: 'record-missing',
+        where: `${topics.decisions} ${shard}/${last + 1}`,
+        meaning: `the checkpoint covers shard ${shard} up to position ${until}, and its decisions end at ${last}`,
+      },
+    ]
+  })
 }
 
 /** One decision for each accepted record, and none for anything else. Records newer than the last decision are on their way. */
