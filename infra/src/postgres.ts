@@ -121,7 +121,8 @@ export async function preparePostgres(
       account,
       probe: () => askPostgres(adminUrl(home, secrets, 'postgres')),
       readyDeadlineMs: 30_000,
-      stopDeadlineMs: 20_000,
+      // It writes out what it holds first, which a slow disk makes long.
+      stopDeadlineMs: 60_000,
     },
     onUnexpectedExit,
   )

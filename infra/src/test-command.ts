@@ -73,7 +73,8 @@ async function onRunningStack(ground: Ground): Promise<Outcome | undefined> {
     },
     say,
   })
-  return code === 0 ? outcome : undefined
+  // What ran was counted, whatever became of the stack that it ran on.
+  return outcome && { ...outcome, ok: outcome.ok && code === 0 }
 }
 
 /** Undefined when it was called off. */
