@@ -121,8 +121,8 @@ export async function preparePostgres(
       account,
       probe: () => askPostgres(adminUrl(home, secrets, 'postgres')),
       readyDeadlineMs: 30_000,
-      // It writes out what it holds first, which a slow disk makes long.
-      stopDeadlineMs: 60_000,
+      // It ends a checkpoint first that has begun: 31 s were seen for 10,647 files, with both processors busy.
+      stopDeadlineMs: 180_000,
     },
     onUnexpectedExit,
   )
