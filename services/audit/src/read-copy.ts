@@ -27,15 +27,11 @@ export interface Copy {
 
 export type Progress = (what: string, count: number) => void
 
-/**
- * Reads the record once, of a hub that may go on meanwhile: the decisions to where they ended when reading began, and
- * then all that they can rest on, so that none stands there without its record or its directory.
- */
+/** Reads the record once, of a hub that may go on meanwhile. */
 export async function readCopy(kafka: Kafka, instance: string, progress: Progress): Promise<Copy> {
   const follower = new CopyFollower(kafka, instance)
   try {
-    await follower.readDecisions(progress)
-    await follower.readGrounds(progress)
+    await follower.readOnce(progress)
     return follower.copy
   } finally {
     await follower.stop()
@@ -72,25 +68,21 @@ export class CopyFollower {
   }
 
   /** Resolves when what was there at the start has been read; throws when some of it can't be. */
-  async start(): Promise<void> {
-    await Promise.all([this.decided, ...this.grounds].map(readToEnd))
-    if (this.fault) throw this.fault
+  start(): Promise<void> {
+    return this.readToEnd(this.tails)
   }
 
-  /** Reads the decisions to where they end, and no further. */
-  async readDecisions(progress: Progress): Promise<void> {
-    await readToEnd(this.decided)
+  /**
+   * Reads the decisions to where they end, and no further; then all that they can rest on, to where that ends by then.
+   * So no decision stands there without its record or its directory, also of a hub that goes on.
+   */
+  async readOnce(progress: Progress): Promise<void> {
+    await this.readToEnd([this.decided])
     await this.decided.stop()
     progress(topics.decisions, this.decisions.count)
-    if (this.fault) throw this.fault
-  }
-
-  /** Reads everything else, to where it ends now. */
-  async readGrounds(progress: Progress): Promise<void> {
-    await Promise.all(this.grounds.map(readToEnd))
+    await this.readToEnd(this.grounds)
     progress(topics.subjectLog, this.log.count)
     progress(topics.checkpoints, this.checkpoints.length)
-    if (this.fault) throw this.fault
   }
 
   get copy(): Copy {
@@ -106,7 +98,21 @@ export class CopyFollower {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.decided, ...this.grounds].map((tail) => tail.stop()))
+    await Promise.all(this.tails.map((tail) => tail.stop()))
+  }
+
+  private get tails(): readonly Tail[] {
+    return [this.decided, ...this.grounds]
+  }
+
+  private async readToEnd(tails: readonly Tail[]): Promise<void> {
+    await Promise.all(
+      tails.map(async (tail) => {
+        await tail.start()
+        await tail.caughtUp
+      }),
+    )
+    if (this.fault) throw this.fault
   }
 
   private take(messages: readonly KafkaMessage[], read: (value: Buffer | null) => void): void {
@@ -121,11 +127,6 @@ export class CopyFollower {
     const directory = this.fold.apply(decodeHub('DirectoryChange', value))
     if (directory) this.versions.set(directory.version, directory)
   }
-}
-
-async function readToEnd(tail: Tail): Promise<void> {
-  await tail.start()
-  await tail.caughtUp
 }
 
 /** A relay that was interrupted repeats records: what is at or below its place is dropped, as every room does. */

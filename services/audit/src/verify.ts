@@ -15,8 +15,8 @@ export interface VerifyInput {
 
 /**
  * Holds the published log against the record: the checkpoint is signed by the log, every tile and entry is what its
- * root stands for, every decision that the checkpoint covers has exactly one leaf, every leaf has its decision, and
- * every accepted record has exactly one decision.
+ * root stands for, every decision that the checkpoint covers is there and has exactly one leaf, every leaf has its
+ * decision, and every accepted record has exactly one decision.
  */
 export async function verify({ note, copy, tiles, log }: VerifyInput): Promise<AuditReport> {
   const findings: AuditFinding[] = copy.gaps.map(({ topic, shard, expected, found }) => ({
