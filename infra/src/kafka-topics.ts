@@ -31,5 +31,7 @@ export async function createTopics(admin: Admin, wanted: readonly NewTopic[]): P
       ({ partitions }) => partitions.length === 0 || partitions.some(({ leader }) => leader < 0),
     )
     if (leaderless) throw new Error(`${leaderless.name} has no leader`)
+    // Metadata names a leader before it leads: only a leader knows offsets.
+    await Promise.all(wanted.map(({ topic }) => admin.fetchTopicOffsets(topic)))
   })
 }
