@@ -24,6 +24,12 @@ export interface HomeOptions {
   readonly jars?: string | undefined
 }
 
+/** Tells a program of the hub which home it works on. */
+export const homeEnvironment = ({ folder, offset }: Pick<Home, 'folder' | 'offset'>) => ({
+  HUB_HOME: folder,
+  HUB_PORT_OFFSET: String(offset),
+})
+
 export function openHome(options: HomeOptions, env: NodeJS.ProcessEnv = process.env): Home {
   const folder = openHomeFolder(options.home ?? homeFolder(env))
   const offset = options.offset ?? Number(env.HUB_PORT_OFFSET ?? 0)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readConfig, runImport } from '@common-thread/importer'
-import { openHome } from './home.js'
+import { homeEnvironment, openHome } from './home.js'
 
 /** `npm run import`: into the hub of this home folder, or another that the environment names. */
 export async function importReturn(args: readonly string[]): Promise<number> {
@@ -11,8 +11,7 @@ export async function importReturn(args: readonly string[]): Promise<number> {
     stop.abort(new Error('it was called off; the same command goes on where it was')),
   )
   return runImport(args, {
-    config: (clientId) =>
-      readConfig({ ...process.env, HUB_HOME: home.folder, HUB_PORT_OFFSET: String(home.offset) }, clientId),
+    config: (clientId) => readConfig({ ...process.env, ...homeEnvironment(home) }, clientId),
     folder: join(home.folder, 'imports'),
     out: console,
     progress: (text) => process.stderr.write(`${text}\n`),

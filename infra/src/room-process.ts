@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Failure } from '../preflight/failure.mjs'
 import { root } from '../preflight/home-folder.mjs'
-import type { Home } from './home.js'
+import { type Home, homeEnvironment } from './home.js'
 import { internalBroker, partnerBroker } from './kafka-login.js'
 import { createPart, type Part, type UnexpectedExit } from './part.js'
 import { databaseUrl } from './postgres.js'
@@ -31,8 +31,7 @@ export const issuerUrl = (home: Home): string => roomUrl(home, 'issuer')
 /** All that a room learns from outside; its secrets are files in the home folder. */
 const environment = ({ home, env }: RoomGround): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
-  HUB_HOME: home.folder,
-  HUB_PORT_OFFSET: String(home.offset),
+  ...homeEnvironment(home),
   DATABASE_URL: databaseUrl(home),
   KAFKA_BROKERS: internalBroker(home),
   KAFKA_PARTNER_BROKERS: partnerBroker(home),

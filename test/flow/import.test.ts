@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { audit, readConfig as readAuditConfig } from '@common-thread/audit'
 import { eventTypes } from '@common-thread/events'
 import { readConfig, runImport, writeReturn } from '@common-thread/importer'
+import { homeEnvironment } from '@common-thread/infra'
 import { Inboxes, playImport } from '@common-thread/infra/story'
 import { eventually, type RunningHub, runHub } from '../support/running-hub.js'
 
@@ -20,15 +21,10 @@ afterAll(async () => {
   await hub.stop()
 }, 60_000)
 
-const environment = () => ({
-  HUB_HOME: hub.stack.home.folder,
-  HUB_PORT_OFFSET: String(hub.stack.home.offset),
-})
-
 async function run(...args: readonly string[]) {
   const said: string[] = []
   const code = await runImport([...args, '--as', 'la:northshire/social-work', '--json'], {
-    config: (clientId) => readConfig(environment(), clientId),
+    config: (clientId) => readConfig(homeEnvironment(hub.stack.home), clientId),
     folder: join(folder, 'reports'),
     out: { log: (text: string) => void said.push(text), error: (text: string) => void said.push(text) },
     progress: () => undefined,
@@ -66,7 +62,7 @@ it('has everything decided that was imported', async () => {
 
 it('can be audited while it imports and decides: what is on its way is no finding', async () => {
   await writeReturn({ folder: join(folder, 'next'), children: 400, prefix: 'G', endsIn: 2026 })
-  const config = readAuditConfig(environment())
+  const config = readAuditConfig(homeEnvironment(hub.stack.home))
   let isImporting = true
   const importing = run('ssda903', join(folder, 'next')).finally(() => (isImporting = false))
   const sizes: (number | undefined)[] = []

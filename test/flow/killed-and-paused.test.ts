@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { homeEnvironment } from '@common-thread/infra'
 import {
   children,
   deliveriesOfPlan,
@@ -98,8 +99,7 @@ function startTwin(room: Room): ChildProcess {
     stdio: 'ignore',
     env: {
       PATH: process.env['PATH'] ?? '',
-      HUB_HOME: home.folder,
-      HUB_PORT_OFFSET: String(home.offset),
+      ...homeEnvironment(home),
       KAFKA_SESSION_TIMEOUT: String(sessionTimeout),
       [`${room.toUpperCase()}_PORT`]: String(home.ports[room] + 50),
     },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { audit, inWords, readConfig } from '@common-thread/audit'
 import { tokenSource } from '@common-thread/auth'
 import { eventTypes, sourceOf, type OrganisationId } from '@common-thread/events'
+import { homeEnvironment } from '@common-thread/infra'
 import {
   children,
   deliveriesOfPlan,
@@ -99,8 +100,7 @@ async function answerRecall(team: string, answer: object, one?: string) {
 }
 
 async function explained(eventId: string): Promise<string> {
-  const { folder, offset } = hub.stack.home
-  const config = readConfig({ HUB_HOME: folder, HUB_PORT_OFFSET: String(offset) })
+  const config = readConfig(homeEnvironment(hub.stack.home))
   return inWords(await audit({ command: 'explain', eventId }, config, () => undefined))
 }
 

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { audit, type Audited, inWords, readConfig } from '@common-thread/audit'
+import { homeEnvironment } from '../home.js'
 import { type Stack } from '../stack.js'
 import { waitUntil } from '../wait-until.js'
 
@@ -15,7 +16,7 @@ export interface AuditScene {
 
 /** Verify holds, replay agrees, one event is explained, and one flipped byte in a copy of a tile is found. */
 export async function playAudit(stack: Stack, eventId: string): Promise<AuditScene> {
-  const config = readConfig({ HUB_HOME: stack.home.folder, HUB_PORT_OFFSET: String(stack.home.offset) })
+  const config = readConfig(homeEnvironment(stack.home))
   const quiet = () => undefined
   await checkpointIsCurrent(stack)
   const verify = await audit({ command: 'verify' }, config, quiet)

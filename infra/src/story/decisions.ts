@@ -6,6 +6,7 @@ import { createPool, type Pool } from '@common-thread/postgres'
 import { PostgresKeyring } from '@common-thread/sealing'
 import { type Release, releaseNamed } from '@common-thread/release'
 import { readConfig } from '@common-thread/audit'
+import { homeEnvironment } from '../home.js'
 import { type Stack } from '../stack.js'
 
 /** One event in one child's log, with the decision on it. */
@@ -25,7 +26,7 @@ export class Decisions {
   private release: Release | undefined
 
   constructor(stack: Stack) {
-    this.config = readConfig({ HUB_HOME: stack.home.folder, HUB_PORT_OFFSET: String(stack.home.offset) })
+    this.config = readConfig(homeEnvironment(stack.home))
     const { room } = this.config
     this.follower = new CopyFollower(createKafka(room.kafka), `story-${room.instance}`)
     this.pool = createPool(room.postgres, 2, () => undefined)
